@@ -1,0 +1,149 @@
+//! The values of fields, on classes and on codes.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use crate::draft::{Subject, unknown_key, wrong_type, wrong_type_in};
+use crate::family::{Family, Values};
+use crate::report::{Diagnostic, Findings};
+use crate::suggest::{nearest, quoted};
+use crate::tree::{self, Entry, Kind};
+use crate::{Field, FieldType, Rule, Value, name, registry};
+
+/// Sets the values that `rest` gives: the keys of a table that are not among its own `keys`. One that is no field
+/// either is unknown.
+pub(super) fn set(
+    values: &mut Values,
+    rest: Vec<(String, Entry<'static>)>,
+    keys: &[&str],
+    subject: &Subject<'_>,
+    family: &Family,
+    registries: &mut Registries,
+    findings: &mut Findings,
+) {
+    for (key, entry) in rest {
+        if let Some(field) = family.fields.get(&key) {
+            let field = &field.item;
+            if let Some(value) = value(field, entry.value, registries, findings) {
+                values.retain(|(place, _)| *place != field.key.span);
+                values.push((field.key.span, value));
+            }
+            continue;
+        }
+        let meant = nearest(&key, keys.iter().copied());
+        // If any field may be declared, only what misspells the one key that every code has is surely wrong.
+        let is_sure = meant == Some("reason") && !family.doubt.fields.contains_one(&key);
+        if family.doubt.fields.contains(&key) && !is_sure {
+            continue;
+        }
+        let fields = family.fields.iter().map(|field| field.item.key.value.as_str());
+        let known: Vec<_> = keys.iter().copied().chain(fields).collect();
+        let diagnostic = unknown_key(&key, entry.key, subject, &known);
+        let could_be_field = name::is_kebab_case(&key) && !name::is_reserved_field(&key);
+        findings.push(if diagnostic.help.is_none() && could_be_field {
+            diagnostic.help(format!("declare a field to use it: `[field.{key}]`"))
+        } else {
+            diagnostic
+        });
+    }
+}
+
+/// Those of a table's own `keys` that were probably meant by keys which are no fields: nothing is missed in them.
+pub(super) fn misspelt<'k>(
+    rest: &[(String, Entry<'static>)],
+    keys: &[&'k str],
+    family: &Family,
+) -> BTreeSet<&'k str> {
+    rest.iter()
+        .filter(|(key, _)| family.fields.get(key).is_none())
+        .filter_map(|(key, _)| nearest(key, keys.iter().copied()))
+        .collect()
+}
+
+/// The numbers of the shipped registries, each read when it is first asked for.
+#[derive(Default)]
+pub(crate) struct Registries {
+    numbers: BTreeMap<String, Rc<BTreeSet<i128>>>,
+}
+
+impl Registries {
+    fn numbers(&mut self, name: &str) -> Rc<BTreeSet<i128>> {
+        if let Some(numbers) = self.numbers.get(name) {
+            return Rc::clone(numbers);
+        }
+        let numbers = Rc::new(registry::numbers(name));
+        self.numbers.insert(name.to_owned(), Rc::clone(&numbers));
+        numbers
+    }
+}
+
+fn value(
+    field: &Field,
+    value: tree::Value<'_>,
+    registries: &mut Registries,
+    findings: &mut Findings,
+) -> Option<Value> {
+    let key = &field.key.value;
+    let span = value.span;
+    let diagnostic = match (&field.kind, value.kind) {
+        (FieldType::Bool, Kind::Boolean(boolean)) => return Some(Value::Bool(boolean)),
+        (FieldType::Integer, Kind::Integer(number)) => {
+            if let Ok(number) = i64::try_from(number) {
+                return Some(Value::Integer(number));
+            }
+            Diagnostic::new(Rule::WrongType, span, format!("{} must be an integer of 64 bits", quoted(key)))
+                .label(format!("expected {} to {}", i64::MIN, i64::MAX))
+        }
+        (FieldType::String, Kind::String(text)) => return Some(Value::String(text.into_owned())),
+        (FieldType::Strings, Kind::Array(values)) => {
+            return Some(Value::Strings(strings(field, values, findings)));
+        }
+        (FieldType::Code { of }, Kind::Integer(number)) => {
+            if registries.numbers(of).contains(&number) {
+                return Some(Value::Code(number));
+            }
+            Diagnostic::new(Rule::UnknownCode, span, format!("unknown code of `{of}`"))
+                .label(format!("no code of the registry `{of}`"))
+        }
+        (kind, found) => {
+            let value = tree::Value { span, kind: found };
+            wrong_type(key, &value, &expected(kind))
+        }
+    };
+    findings.push(diagnostic.also(field.key.span, format!("declared as {} here", in_words(&field.kind))));
+    None
+}
+
+fn strings(field: &Field, values: Vec<tree::Value<'_>>, findings: &mut Findings) -> Vec<String> {
+    let mut texts = Vec::with_capacity(values.len());
+    for value in values {
+        match value.kind {
+            Kind::String(text) => texts.push(text.into_owned()),
+            _ => findings.push(
+                wrong_type_in(&field.key.value, &value, "a string")
+                    .also(field.key.span, format!("declared as {} here", in_words(&field.kind))),
+            ),
+        }
+    }
+    texts
+}
+
+fn expected(kind: &FieldType) -> String {
+    match kind {
+        FieldType::Bool => "a boolean".to_owned(),
+        FieldType::Integer => "an integer".to_owned(),
+        FieldType::String => "a string".to_owned(),
+        FieldType::Strings => "a list of strings".to_owned(),
+        FieldType::Code { of } => format!("the number of a code of `{of}`"),
+    }
+}
+
+const fn in_words(kind: &FieldType) -> &'static str {
+    match kind {
+        FieldType::Bool => "`bool`",
+        FieldType::Integer => "`integer`",
+        FieldType::String => "`string`",
+        FieldType::Strings => "`strings`",
+        FieldType::Code { .. } => "`code`",
+    }
+}

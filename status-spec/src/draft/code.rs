@@ -1,0 +1,286 @@
+//! The table of a code.
+
+use std::rc::Rc;
+
+use super::class::does_not_fit;
+use super::keys::{Given, Keys, accept, each_text, of_table, report, wrong_type};
+use super::{Doubt, Drafting, Subject, name, number, text};
+use crate::report::{Diagnostic, Findings};
+use crate::suggest::{listed, nearest, quoted};
+use crate::tree::{Datetime, Entry, Form, Kind, Table, Value};
+use crate::{Date, Rule, Span, Spanned};
+
+/// A code as one file declares or changes it.
+pub(crate) struct CodeDraft {
+    /// Its place is the key.
+    pub(crate) number: Spanned<i128>,
+    /// The key as written, for messages.
+    pub(crate) written: Rc<str>,
+    pub(crate) header: Span,
+    /// Whether it stands in a section that does not parse: then it says nothing else that is wrong.
+    pub(crate) is_broken: bool,
+    /// Whether the number is in error: it is what was probably meant, or does not fit the type.
+    pub(crate) is_guess: bool,
+    pub(crate) reason: Given<String>,
+    /// The variant that a reason makes which is in error.
+    pub(crate) guess: Option<Spanned<String>>,
+    pub(crate) name: Given<String>,
+    pub(crate) description: Given<String>,
+    pub(crate) references: Given<Vec<String>>,
+    pub(crate) registered: Given<String>,
+    pub(crate) state: Given<StateWord>,
+    pub(crate) until: Given<Date>,
+    pub(crate) place_of_until: Option<Span>,
+    pub(crate) former: Given<Vec<Spanned<String>>>,
+    pub(crate) aliases: Given<Vec<Spanned<String>>>,
+    pub(crate) class: Given<String>,
+    pub(crate) overrides: Given<bool>,
+    pub(crate) place_of_override: Option<Span>,
+    /// The keys that are no code's own: fields, or mistakes.
+    pub(crate) rest: Vec<(String, Entry<'static>)>,
+}
+
+impl CodeDraft {
+    /// The keys of a code.
+    pub(crate) const KEYS: &[&str] = &[
+        "reason",
+        "name",
+        "former",
+        "aliases",
+        "registered",
+        "state",
+        "until",
+        "description",
+        "reference",
+        "class",
+        "override",
+    ];
+}
+
+/// A state as written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum StateWord {
+    Temporary,
+    Deprecated,
+    Obsolete,
+    Unused,
+}
+
+/// Reads the table of a code. One whose number is unknown is left out.
+pub(super) fn read(
+    key: Spanned<String>,
+    entry: Entry<'_>,
+    doubt: &mut Doubt,
+    drafting: &mut Drafting<'_>,
+) -> Option<CodeDraft> {
+    let Spanned { value: written, span } = key;
+    let mut entry = entry;
+    if let Kind::Table(table) = &mut entry.value.kind {
+        let is_all = report_nested(&written, table, drafting);
+        if is_all {
+            return None;
+        }
+    }
+    let number = match number::parse(&written) {
+        Ok(number) => Some(number),
+        Err(bad) => {
+            let diagnostic =
+                Diagnostic::new(Rule::BadNumber, span, format!("invalid number {}", quoted(&written)))
+                    .label(bad.why);
+            drafting.findings.push(match bad.meant {
+                Some(meant) => diagnostic.help(format!("write `{meant}`")),
+                None => diagnostic,
+            });
+            if !matches!(entry.value.kind, Kind::Table(_)) {
+                return None;
+            }
+            bad.meant
+        }
+    };
+    let Some(table) = of_table(&Subject::Code(&written), entry, drafting.findings) else {
+        if let Some(number) = number {
+            doubt.codes.insert(number);
+        }
+        return None;
+    };
+    let mut is_guess = number::parse(&written).is_err();
+    if let (Some(number), Some(repr)) = (number, drafting.repr)
+        && !(repr.min()..=repr.max()).contains(&number)
+    {
+        if !is_guess {
+            drafting.findings.push(does_not_fit(span, &quoted(&written), repr));
+        }
+        is_guess = true;
+        doubt.codes.insert(number);
+    }
+    // Even of a code whose number is unknown the rest is judged.
+    let code = keys(written, span, number.unwrap_or_default(), table, drafting);
+    number.map(|_| CodeDraft { is_guess, ..code })
+}
+
+fn keys(
+    written: String,
+    span: Span,
+    number: i128,
+    table: Table<'_>,
+    drafting: &mut Drafting<'_>,
+) -> CodeDraft {
+    let mut unheard = Findings::default();
+    let is_broken = table.broken;
+    let findings = if is_broken { &mut unheard } else { &mut *drafting.findings };
+    let reason = table.entries.get("reason").map(|entry| entry.value.clone());
+    let mut keys = Keys::new(table, findings);
+    let code = CodeDraft {
+        number: Spanned { value: number, span },
+        written: written.into(),
+        header: keys.header,
+        is_broken,
+        is_guess: false,
+        reason: keys.text("reason", text::reason),
+        guess: None,
+        name: keys.text("name", name::identifier),
+        description: keys.description(),
+        references: keys.take("reference", references),
+        registered: keys.text("registered", text::line),
+        state: keys.take("state", |value, findings| state(&value, findings)),
+        place_of_until: keys.place("until"),
+        until: keys.take("until", |value, findings| until(&value, findings)),
+        former: keys.texts("former", name::alias),
+        aliases: keys.texts("aliases", name::alias),
+        class: keys.text("class", |_, _, _| None),
+        place_of_override: keys.place("override"),
+        overrides: keys.boolean("override"),
+        rest: keys.rest(),
+    };
+    let guess = match (&code.reason, reason) {
+        (Given::Broken, Some(reason)) => guess(&reason),
+        (Given::Absent, _) => {
+            let mut misspelt = code
+                .rest
+                .iter()
+                .filter(|(key, _)| nearest(key, CodeDraft::KEYS.iter().copied()) == Some("reason"));
+            misspelt.next().and_then(|(_, entry)| guess(&entry.value))
+        }
+        _ => None,
+    };
+    CodeDraft { guess, ..code }
+}
+
+/// What a reason that is in error, or whose key is, was to be as a name.
+fn guess(reason: &Value<'_>) -> Option<Spanned<String>> {
+    let Kind::String(text) = &reason.kind else { return None };
+    let variant =
+        crate::name::variant(text).filter(|variant| text.is_ascii() && !crate::name::is_reserved(variant))?;
+    Some(Spanned { value: variant, span: reason.span })
+}
+
+fn references(value: Value<'_>, findings: &mut Findings) -> Option<Vec<String>> {
+    let span = value.span;
+    match value.kind {
+        Kind::String(reference) => {
+            let fault = text::line("reference", &reference, span);
+            accept(vec![reference.into_owned()], fault, findings)
+        }
+        Kind::Array(values) => Some(
+            each_text("reference", values, text::line, findings).into_iter().map(|text| text.value).collect(),
+        ),
+        _ => report(wrong_type("reference", &value, "a string or a list of strings"), findings),
+    }
+}
+
+fn state(value: &Value<'_>, findings: &mut Findings) -> Option<StateWord> {
+    let Kind::String(word) = &value.kind else {
+        return report(wrong_type("state", value, "a string"), findings);
+    };
+    Some(match word.as_ref() {
+        "temporary" => StateWord::Temporary,
+        "deprecated" => StateWord::Deprecated,
+        "obsolete" => StateWord::Obsolete,
+        "unused" => StateWord::Unused,
+        _ => {
+            let diagnostic =
+                Diagnostic::new(Rule::UnknownState, value.span, format!("unknown state {}", quoted(word)))
+                    .label("not a state of codes");
+            let help = match (word.as_ref(), nearest(word, STATES.iter().copied())) {
+                ("active", _) => "a code without `state` is active".to_owned(),
+                (_, Some(nearest)) => format!("write `\"{nearest}\"`"),
+                (_, None) => format!("the states are {}; without one a code is active", listed(STATES)),
+            };
+            return report(diagnostic.help(help), findings);
+        }
+    })
+}
+
+const STATES: &[&str] = &["temporary", "deprecated", "obsolete", "unused"];
+
+fn until(value: &Value<'_>, findings: &mut Findings) -> Option<Date> {
+    match value.kind {
+        Kind::Datetime(Datetime { date: Some(date), has_time: false }) => Some(date),
+        Kind::Datetime(Datetime { date, .. }) => {
+            let diagnostic =
+                Diagnostic::new(Rule::BadUntil, value.span, "`until` must be a date without a time")
+                    .label(format!("expected a date, found {}", value.kind.in_words()));
+            let help = date.map(|Date { year, month, day }| format!("write `{year:04}-{month:02}-{day:02}`"));
+            report(Diagnostic { help, ..diagnostic }, findings)
+        }
+        _ => {
+            let diagnostic = wrong_type("until", value, "a date");
+            let help = match &value.kind {
+                Kind::String(_) => "a date stands without quotes: `2026-11-13`",
+                _ => "write a date: `2026-11-13`",
+            };
+            report(diagnostic.help(help), findings)
+        }
+    }
+}
+
+/// Reports the tables within the table of a code: `[code.4.04]` is a bad number. Whether that is all there is.
+fn report_nested(written: &str, table: &mut Table<'_>, drafting: &mut Drafting<'_>) -> bool {
+    if !table.entries.values().any(|entry| matches!(entry.value.kind, Kind::Table(_))) {
+        return false;
+    }
+    let mut leaves = Vec::new();
+    table.entries.retain(|key, entry| {
+        let Kind::Table(child) = &entry.value.kind else { return true };
+        let count = leaves.len();
+        headers(&format!("{written}.{key}"), entry.key, child, &mut leaves);
+        leaves.len() == count
+    });
+    for (path, last, header) in &leaves {
+        let span = keys_of_header(drafting.text, *header, *last);
+        drafting.findings.push(
+            Diagnostic::new(Rule::BadNumber, span, format!("invalid number {}", quoted(path)))
+                .label("expected a number without a point"),
+        );
+    }
+    let is_own = match table.form {
+        Form::Header | Form::Inline => true,
+        Form::Implied | Form::Dotted => !table.entries.is_empty(),
+    };
+    !leaves.is_empty() && !is_own
+}
+
+/// The tables with a header of their own, and those whose key is made of digits: with their path, the place of their
+/// last key, and that of their header.
+fn headers(path: &str, key: Span, table: &Table<'_>, leaves: &mut Vec<(String, Span, Span)>) {
+    let count = leaves.len();
+    for (name, entry) in &table.entries {
+        if let Kind::Table(child) = &entry.value.kind {
+            headers(&format!("{path}.{name}"), entry.key, child, leaves);
+        }
+    }
+    let last = path.rsplit('.').next().unwrap_or_default();
+    let is_number = !last.is_empty() && last.bytes().all(|digit| digit.is_ascii_digit());
+    let is_innermost = leaves.len() == count;
+    if table.form == Form::Header || (table.form == Form::Dotted && is_number && is_innermost) {
+        leaves.push((path.to_owned(), key, table.span));
+    }
+}
+
+/// The keys of a header from the second on: of `[code.4.04]`, `4.04`.
+fn keys_of_header(text: &str, header: Span, last: Span) -> Span {
+    let before = text.get(header.start..last.start).unwrap_or_default();
+    let second = before.find('.').map(|point| before.get(point + 1..).unwrap_or_default());
+    let start = second.map_or(last.start, |rest| last.start - rest.trim_start().len());
+    Span { start, ..last }
+}

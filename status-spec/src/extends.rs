@@ -1,0 +1,359 @@
+//! From a file to its family: read, together with all that it extends.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use crate::bases;
+use crate::check;
+use crate::declare::{self, Registries};
+use crate::draft::{Doubt, Draft, Drafting};
+use crate::family::Family;
+use crate::parse;
+use crate::read;
+use crate::registry::{self, Registry};
+use crate::report::{Diagnostic, Findings};
+use crate::site::Site;
+use crate::suggest::{nearest, quoted, toml_string};
+use crate::{File, FileId, Repr, Rule, Source, Span, Spanned};
+
+/// A file is at most so many bases away from the spec that is loaded.
+const DEEPEST: usize = 16;
+
+/// Reads files, each once.
+pub(crate) struct Loader {
+    repr: Repr,
+    files: Vec<File>,
+    findings: Findings,
+    families: HashMap<Identity, Rc<Family>>,
+    ids: HashMap<Identity, FileId>,
+    /// The files that are being read: each extends the next.
+    open: Vec<Open>,
+    registries: Registries,
+}
+
+/// What makes two bases the same.
+#[derive(Clone, PartialEq, Eq, Hash)]
+enum Identity {
+    /// The canonical path, or where there is no file the path.
+    File(PathBuf),
+    Registry(&'static str),
+}
+
+/// A file that is being read.
+struct Open {
+    identity: Identity,
+    /// The entry that is being followed.
+    entry: Option<Span>,
+}
+
+/// What an entry of `extends` means.
+enum Base {
+    File(Source),
+    Registry(&'static Registry),
+}
+
+impl Loader {
+    pub(crate) fn new(repr: Repr) -> Self {
+        Self {
+            repr,
+            files: Vec::new(),
+            findings: Findings::default(),
+            families: HashMap::new(),
+            ids: HashMap::new(),
+            open: Vec::new(),
+            registries: Registries::default(),
+        }
+    }
+
+    /// Reads a spec and all that it extends.
+    pub(crate) fn load(mut self, source: &Source) -> (Family, Findings, Vec<File>) {
+        let family = self.root(source);
+        let Self { files, findings, families, .. } = self;
+        // With the last of the others gone, what the family says need not be copied.
+        drop(families);
+        (Rc::unwrap_or_clone(family), findings, files)
+    }
+
+    fn root(&mut self, source: &Source) -> Rc<Family> {
+        let identity = Identity::of_path(&source.path);
+        let id =
+            self.add(Some(source.path.clone()), read::shown(&source.path, &source.written), identity.clone());
+        let family = match read::bytes(&source.path) {
+            Ok(bytes) => self.read_text(bytes, id).then(|| self.family(id, identity)),
+            Err(error) => {
+                let shown = self.files.get(id.0).map_or("", |file| file.shown.as_str());
+                let title = format!("cannot read {}: {}", quoted(shown), error.why);
+                self.findings.push(Diagnostic::of_file(error.rule, id, title));
+                None
+            }
+        };
+        family.unwrap_or_default()
+    }
+
+    fn add(&mut self, path: Option<PathBuf>, shown: String, identity: Identity) -> FileId {
+        let id = FileId(self.files.len());
+        self.files.push(File::unread(path, shown));
+        self.ids.insert(identity, id);
+        id
+    }
+
+    fn read_text(&mut self, bytes: Vec<u8>, id: FileId) -> bool {
+        let Self { files, findings, .. } = self;
+        files.get_mut(id.0).is_some_and(|file| read::text(bytes, id, file, findings))
+    }
+
+    /// The family of a file whose text is there.
+    fn family(&mut self, file: FileId, identity: Identity) -> Rc<Family> {
+        self.open.push(Open { identity: identity.clone(), entry: None });
+        let draft = self.draft(file);
+        let bases = self.bases(file, &draft.extends);
+        let family = Rc::new(self.build(file, draft, &bases));
+        self.open.pop();
+        self.families.insert(identity, Rc::clone(&family));
+        family
+    }
+
+    fn draft(&mut self, file: FileId) -> Draft {
+        let Self { files, findings, repr, .. } = self;
+        let text = files.get(file.0).map_or("", |file| file.text.as_str());
+        let parsed = parse::parse(text, file, findings);
+        Draft::new(parsed, Drafting { text, repr: Some(*repr), findings })
+    }
+
+    /// The families of the bases, each with its position in `extends`. `None` for one that cannot be read.
+    fn bases(&mut self, file: FileId, entries: &[Spanned<String>]) -> Vec<(usize, Option<Rc<Family>>)> {
+        let mut firsts = HashMap::new();
+        let mut bases = Vec::with_capacity(entries.len());
+        for (position, entry) in entries.iter().enumerate() {
+            let Some(base) = self.locate(file, entry) else {
+                bases.push((position, None));
+                continue;
+            };
+            let identity = base.identity();
+            if let Some(first) = firsts.get(&identity) {
+                self.findings.push(
+                    Diagnostic::new(
+                        Rule::ExtendsTwice,
+                        entry.span,
+                        format!("{} is extended twice", quoted(&entry.value)),
+                    )
+                    .label("extended again here")
+                    .also(*first, "first extended here")
+                    .help("remove one of the two"),
+                );
+                continue;
+            }
+            firsts.insert(identity.clone(), entry.span);
+            if let Some(open) = self.open.last_mut() {
+                open.entry = Some(entry.span);
+            }
+            bases.push((position, self.base(base, identity, entry)));
+        }
+        bases
+    }
+
+    /// What an entry of `extends` means. `None` is reported.
+    fn locate(&mut self, file: FileId, entry: &Spanned<String>) -> Option<Base> {
+        let name = entry.value.as_str();
+        if !is_path(name) {
+            let registry = registry::shipped(name);
+            if registry.is_none() {
+                self.findings.push(unknown_registry(entry));
+            }
+            return registry.map(Base::Registry);
+        }
+        if let Some(diagnostic) = bad_path(entry) {
+            self.findings.push(diagnostic);
+            return None;
+        }
+        let extending = self.files.get(file.0);
+        let directory = extending.and_then(|file| file.path.as_deref()).and_then(Path::parent);
+        let beside = extending.map(|file| Path::new(&file.shown)).and_then(Path::parent);
+        let shown = read::plain(&beside.unwrap_or_else(|| Path::new("")).join(name));
+        Some(Base::File(Source {
+            path: directory.unwrap_or_else(|| Path::new("")).join(name),
+            written: shown.display().to_string(),
+        }))
+    }
+
+    fn base(&mut self, base: Base, identity: Identity, entry: &Spanned<String>) -> Option<Rc<Family>> {
+        if let Some(start) = self.open.iter().position(|open| open.identity == identity) {
+            let diagnostic = self.cycle(start, entry);
+            self.findings.push(diagnostic);
+            return None;
+        }
+        if let Some(family) = self.families.get(&identity) {
+            return Some(Rc::clone(family));
+        }
+        // What could not be read is reported at every entry that asks for it.
+        if self.open.len() > DEEPEST {
+            self.findings.push(
+                Diagnostic::new(Rule::ExtendsDepth, entry.span, "too many specs extend one another")
+                    .label(format!("the limit is {DEEPEST}")),
+            );
+            return None;
+        }
+        match base {
+            Base::Registry(registry) => {
+                let id = self.add(None, format!("<{}>", registry.name), identity.clone());
+                if let Some(file) = self.files.get_mut(id.0) {
+                    file.keep(registry.text.to_owned());
+                }
+                let mut family = Rc::unwrap_or_clone(self.family(id, identity.clone()));
+                family.extends_http = registry.name == "http";
+                let family = Rc::new(family);
+                self.families.insert(identity, Rc::clone(&family));
+                Some(family)
+            }
+            Base::File(source) => {
+                if self.ids.contains_key(&identity) {
+                    // It was read, and is no text.
+                    return None;
+                }
+                let id = self.add(
+                    Some(source.path.clone()),
+                    read::shown(&source.path, &source.written),
+                    identity.clone(),
+                );
+                match read::bytes(&source.path) {
+                    Ok(bytes) => self.read_text(bytes, id).then(|| self.family(id, identity)),
+                    Err(error) => {
+                        let title = format!("cannot read {}: {}", quoted(&entry.value), error.why);
+                        let diagnostic = Diagnostic::new(error.rule, entry.span, title);
+                        let shown = self.files.get(id.0).map_or("", |file| file.shown.as_str());
+                        self.findings.push(diagnostic.label(format!("looked for {}", quoted(shown))));
+                        None
+                    }
+                }
+            }
+        }
+    }
+
+    fn cycle(&self, start: usize, entry: &Spanned<String>) -> Diagnostic {
+        let itself = start + 1 == self.open.len();
+        let title = if itself {
+            "a spec extends itself".to_owned()
+        } else {
+            "cycle of specs that extend one another".to_owned()
+        };
+        let diagnostic = Diagnostic::new(Rule::ExtendsCycle, entry.span, title)
+            .label(if itself { "this is the file itself" } else { "this closes the cycle" })
+            .help("remove one of the entries");
+        let between =
+            self.open.iter().skip(start).filter_map(|open| open.entry).filter(|span| *span != entry.span);
+        between.fold(diagnostic, |diagnostic, span| diagnostic.also(span, "this spec is extended here"))
+    }
+
+    /// Puts a file's own declarations on top of those of its bases.
+    fn build(&mut self, file: FileId, draft: Draft, found: &[(usize, Option<Rc<Family>>)]) -> Family {
+        let Draft { extends, fields, classes, codes, doubt, has_codes, start } = draft;
+        let http = self.ids.get(&Identity::Registry("http")).copied();
+        let Self { findings, registries, repr, .. } = self;
+        let site = &mut Site { file, bases: &extends, http, findings };
+        let mut family = Family { doubt, ..Family::default() };
+        let mut read = Vec::with_capacity(found.len());
+        for (position, base) in found {
+            match base {
+                Some(base) => {
+                    bases::join(&mut family, base, *position, site);
+                    read.push((*position, Rc::clone(base)));
+                }
+                None => family.doubt.append(&Doubt::of_everything()),
+            }
+        }
+        if family.extends_http {
+            declare::report_bases_outside_http(&read, &mut family, site);
+            if file == FileId(0) && *repr != Repr::U16 {
+                report_repr(*repr, &read, site);
+            }
+        }
+        declare::fields(fields, &mut family, site);
+        let unread = declare::classes(classes, &mut family, site);
+        check::variants(&mut family, site);
+        check::methods(&mut family, site);
+        declare::values_of_classes(unread, &mut family, registries, site);
+        declare::codes(codes, &mut family, registries, site);
+        check::codes(&mut family, site);
+        if family.codes.is_empty() && !has_codes && family.doubt.codes.is_empty() {
+            site.findings.push(
+                Diagnostic::new(Rule::NoCodes, start, "a spec without codes")
+                    .label("no code is declared")
+                    .help("declare one: `[code.404]`, and below it `reason = \"Not Found\"`"),
+            );
+        }
+        family
+    }
+}
+
+impl Base {
+    fn identity(&self) -> Identity {
+        match self {
+            Self::File(source) => Identity::of_path(&source.path),
+            Self::Registry(registry) => Identity::Registry(registry.name),
+        }
+    }
+}
+
+impl Identity {
+    fn of_path(path: &Path) -> Self {
+        Self::File(path.canonicalize().unwrap_or_else(|_| path.to_path_buf()))
+    }
+}
+
+/// Whether an entry of `extends` is meant as a path.
+fn is_path(name: &str) -> bool {
+    name.contains(['/', '\\'])
+        || Path::new(name).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("toml"))
+}
+
+/// Whether a path is absolute on any system: a spec means the same on all of them.
+fn is_absolute(name: &str) -> bool {
+    let mut signs = name.chars();
+    let is_drive = signs.next().is_some_and(|first| first.is_ascii_alphabetic()) && signs.next() == Some(':');
+    name.starts_with(['/', '\\']) || is_drive
+}
+
+/// What is wrong with a path, if anything.
+fn bad_path(entry: &Spanned<String>) -> Option<Diagnostic> {
+    let name = entry.value.as_str();
+    if is_absolute(name) {
+        return Some(
+            Diagnostic::new(Rule::ExtendsPath, entry.span, "a path in `extends` must be relative")
+                .label("this path is absolute")
+                .help("write it from this file on: `\"./base.toml\"` or `\"../base.toml\"`"),
+        );
+    }
+    if name.starts_with("./") || name.starts_with("../") {
+        return None;
+    }
+    let plain = name.replace('\\', "/");
+    let cured =
+        if plain.starts_with("./") || plain.starts_with("../") { plain } else { format!("./{plain}") };
+    Some(
+        Diagnostic::new(Rule::ExtendsPath, entry.span, "a path in `extends` must start with `./` or `../`")
+            .label("without them it is the name of a shipped registry")
+            .help(format!("write `{}`", toml_string(&cured))),
+    )
+}
+
+fn unknown_registry(entry: &Spanned<String>) -> Diagnostic {
+    let name = &entry.value;
+    let diagnostic =
+        Diagnostic::new(Rule::UnknownRegistry, entry.span, format!("unknown registry {}", quoted(name)))
+            .label("no registry of this name is shipped");
+    diagnostic.help(nearest(name, registry::names()).map_or_else(
+        || format!("{}; a path starts with `./` or `../`", registry::in_words()),
+        |nearest| format!("write `\"{nearest}\"`"),
+    ))
+}
+
+fn report_repr(repr: Repr, bases: &[(usize, Rc<Family>)], site: &mut Site<'_>) {
+    let via = bases.iter().find(|(_, base)| base.extends_http).and_then(|(via, _)| site.bases.get(*via));
+    let Some(entry) = via else { return };
+    site.findings.push(
+        Diagnostic::new(Rule::HttpRepr, entry.span, "a family that extends `http` has repr `u16`")
+            .label(format!("the enum has repr `{repr}`"))
+            .help("write `#[repr(u16)]` on the enum"),
+    );
+}

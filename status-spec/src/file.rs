@@ -1,0 +1,48 @@
+//! A file, and the lines in it.
+
+use core::ops::Range;
+use std::path::PathBuf;
+
+/// A file that was read, or could not be.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// Where it lies; `None` for a shipped registry.
+    pub path: Option<PathBuf>,
+    /// Its name in reports: relative to the current directory if it lies under it, else as written;
+    /// `<http>` for a shipped registry.
+    pub shown: String,
+    /// Its text, without a byte order mark; empty if it could not be read.
+    pub text: String,
+    /// Whether it was read (a rebuild is due when a file that was read changes).
+    pub read: bool,
+    /// Where the lines begin, so that to show one of many mistakes does not take a walk through the file.
+    lines: Vec<usize>,
+}
+
+impl File {
+    /// A file that is yet to be read.
+    pub(crate) const fn unread(path: Option<PathBuf>, shown: String) -> Self {
+        Self { path, shown, text: String::new(), read: false, lines: Vec::new() }
+    }
+
+    /// Keeps what was read.
+    pub(crate) fn keep(&mut self, text: String) {
+        self.lines = core::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        self.text = text;
+        self.read = true;
+    }
+
+    /// The number of the line in which a byte stands, from 1.
+    pub(crate) fn line(&self, at: usize) -> usize {
+        self.lines.partition_point(|start| *start <= at).max(1)
+    }
+
+    /// All of the lines on which a range lies, without the end of the last.
+    pub(crate) fn whole_lines(&self, range: &Range<usize>) -> Range<usize> {
+        let start = self.lines.get(self.line(range.start) - 1).copied().unwrap_or_default();
+        let next = self.lines.get(self.line(range.end)).copied();
+        let end = next.map_or(self.text.len(), |next| next - 1);
+        let line = self.text.get(range.end..end).unwrap_or_default();
+        start..if line.ends_with('\r') { end - 1 } else { end }
+    }
+}

@@ -1,0 +1,318 @@
+//! Names: how the variant of a code follows from its reason, when two names are the same, and which names
+//! are taken.
+
+/// The variant that a reason makes: its words in `UpperCamelCase`.
+///
+/// Apostrophes are dropped. A word that is all in capitals becomes title case, any other keeps its letters
+/// after the first. `None` where that is no identifier; whether it is [reserved](is_reserved) is another question.
+///
+/// ```
+/// use status_spec::name::variant;
+///
+/// assert_eq!(variant("Not Found").as_deref(), Some("NotFound"));
+/// assert_eq!(variant("I'm a teapot").as_deref(), Some("ImATeapot"));
+/// assert_eq!(variant("HTTP_1_1_REQUIRED").as_deref(), Some("Http11Required"));
+/// assert_eq!(variant("NoError").as_deref(), Some("NoError"));
+/// assert_eq!(variant("4th Attempt"), None);
+/// ```
+#[must_use]
+pub fn variant(reason: &str) -> Option<String> {
+    let mut variant = String::with_capacity(reason.len());
+    let is_apart = |sign: char| !sign.is_ascii_alphanumeric() && sign != '\'';
+    for word in reason.split(is_apart) {
+        let is_shouted = !word.contains(|sign: char| sign.is_ascii_lowercase());
+        let mut letters = word.chars().filter(|sign| *sign != '\'');
+        variant.extend(letters.next().map(|first| first.to_ascii_uppercase()));
+        variant.extend(letters.map(|letter| if is_shouted { letter.to_ascii_lowercase() } else { letter }));
+    }
+    is_identifier(&variant).then_some(variant)
+}
+
+/// The letters and digits of a name, in lower case: two names are the same when these are.
+///
+/// ```
+/// use status_spec::name::normalized;
+///
+/// assert_eq!(normalized("Gateway Time-out"), "gatewaytimeout");
+/// assert_eq!(normalized("GATEWAY_TIMEOUT"), normalized("GatewayTimeout"));
+/// ```
+#[must_use]
+pub fn normalized(name: &str) -> String {
+    let mut normalized = String::with_capacity(name.len());
+    normalized.extend(name.chars().filter(char::is_ascii_alphanumeric).map(|sign| sign.to_ascii_lowercase()));
+    normalized
+}
+
+/// A key in kebab-case as the name of a method.
+///
+/// ```
+/// assert_eq!(status_spec::name::snake_case("required-headers"), "required_headers");
+/// ```
+#[must_use]
+pub fn snake_case(key: &str) -> String {
+    key.replace('-', "_")
+}
+
+/// A key in kebab-case as the name of a variant.
+///
+/// ```
+/// assert_eq!(status_spec::name::upper_camel_case("client-error"), "ClientError");
+/// ```
+#[must_use]
+pub fn upper_camel_case(key: &str) -> String {
+    capitalized(key).collect()
+}
+
+/// A key in kebab-case as a title.
+///
+/// ```
+/// assert_eq!(status_spec::name::title_case("client-error"), "Client Error");
+/// ```
+#[must_use]
+pub fn title_case(key: &str) -> String {
+    capitalized(key).collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a name has the form of a Rust identifier of ASCII letters, digits and `_`.
+///
+/// ```
+/// use status_spec::name::is_identifier;
+///
+/// assert!(is_identifier("NotFound"));
+/// assert!(!is_identifier("4xx") && !is_identifier("__"));
+/// ```
+#[must_use]
+pub fn is_identifier(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
+        && name.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '_')
+        && name.contains(|sign: char| sign != '_')
+}
+
+/// Whether a key is in kebab-case: words of lower-case ASCII letters and digits with single hyphens between, a
+/// letter first.
+///
+/// ```
+/// use status_spec::name::is_kebab_case;
+///
+/// assert!(is_kebab_case("required-headers") && is_kebab_case("tier-1"));
+/// assert!(!is_kebab_case("requiredHeaders") && !is_kebab_case("1-tier") && !is_kebab_case("a--b"));
+/// ```
+#[must_use]
+pub fn is_kebab_case(key: &str) -> bool {
+    key.starts_with(|first: char| first.is_ascii_lowercase())
+        && key.split('-').all(|word| {
+            !word.is_empty() && word.chars().all(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit())
+        })
+}
+
+/// Whether a code may not have this name: a [keyword](KEYWORDS), or what is [generated](GENERATED).
+///
+/// ```
+/// use status_spec::name::is_reserved;
+///
+/// assert!(is_reserved("Self") && is_reserved("ALL"));
+/// assert!(!is_reserved("All"));
+/// ```
+#[must_use]
+pub fn is_reserved(name: &str) -> bool {
+    is_in(KEYWORDS, name) || is_in(GENERATED, name)
+}
+
+/// Whether a class may not have this key: its variant would be a [keyword](KEYWORDS). That is `self` alone.
+///
+/// ```
+/// assert!(status_spec::name::is_reserved_class("self"));
+/// ```
+#[must_use]
+pub fn is_reserved_class(key: &str) -> bool {
+    is_in(KEYWORDS, &upper_camel_case(key))
+}
+
+/// Whether a field may not have this key: one of the [spec's own](KEYS), or as a method a
+/// [keyword](KEYWORDS), or what is [generated](GENERATED).
+///
+/// ```
+/// use status_spec::name::is_reserved_field;
+///
+/// assert!(is_reserved_field("reason") && is_reserved_field("type") && is_reserved_field("from-bytes"));
+/// assert!(!is_reserved_field("error"));
+/// ```
+#[must_use]
+pub fn is_reserved_field(key: &str) -> bool {
+    is_in(KEYS, key) || is_reserved(&snake_case(key))
+}
+
+/// The keys of a spec that have a meaning of their own, sorted.
+pub const KEYS: &[&str] = &[
+    "aliases",
+    "class",
+    "code",
+    "description",
+    "extends",
+    "fallback",
+    "field",
+    "former",
+    "name",
+    "of",
+    "override",
+    "range",
+    "reason",
+    "reference",
+    "registered",
+    "state",
+    "title",
+    "type",
+    "until",
+];
+
+/// The keywords of Rust, in any edition, sorted.
+pub const KEYWORDS: &[&str] = &[
+    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",
+    "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
+    "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static",
+    "struct", "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual",
+    "where", "while", "yield",
+];
+
+/// What is generated for a family, and the methods of the traits that it implements, sorted.
+pub const GENERATED: &[&str] = &[
+    "ALL",
+    "all",
+    "as_i128",
+    "as_i16",
+    "as_i32",
+    "as_i64",
+    "as_i8",
+    "as_isize",
+    "as_mut",
+    "as_ref",
+    "as_str",
+    "as_u128",
+    "as_u16",
+    "as_u32",
+    "as_u64",
+    "as_u8",
+    "as_usize",
+    "borrow",
+    "borrow_mut",
+    "clamp",
+    "class",
+    "clone",
+    "clone_from",
+    "clone_into",
+    "cmp",
+    "codes",
+    "default",
+    "description",
+    "deserialize",
+    "drop",
+    "eq",
+    "equivalent",
+    "error_response",
+    "fallback",
+    "fmt",
+    "from",
+    "from_bytes",
+    "from_i128",
+    "from_i16",
+    "from_i32",
+    "from_i64",
+    "from_i8",
+    "from_isize",
+    "from_number",
+    "from_str",
+    "from_u128",
+    "from_u16",
+    "from_u32",
+    "from_u64",
+    "from_u8",
+    "from_usize",
+    "ge",
+    "gt",
+    "hash",
+    "hash_slice",
+    "into",
+    "into_response",
+    "known",
+    "le",
+    "lt",
+    "max",
+    "min",
+    "name",
+    "ne",
+    "new",
+    "number",
+    "of",
+    "partial_cmp",
+    "position",
+    "range",
+    "reason",
+    "recognize",
+    "reference",
+    "respond_to",
+    "serialize",
+    "state",
+    "status",
+    "status_code",
+    "title",
+    "to_owned",
+    "to_problem",
+    "to_string",
+    "try_from",
+    "try_into",
+    "type_id",
+];
+
+fn is_in(sorted: &[&str], name: &str) -> bool {
+    sorted.binary_search(&name).is_ok()
+}
+
+fn capitalized(key: &str) -> impl Iterator<Item = String> {
+    key.split('-').map(|word| {
+        let mut letters = word.chars();
+        letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn variants() {
+        for (reason, expected) in [
+            ("OK", "Ok"),
+            ("IM Used", "ImUsed"),
+            ("URI Too Long", "UriTooLong"),
+            ("Non-Authoritative Information", "NonAuthoritativeInformation"),
+            ("(Unused)", "Unused"),
+            ("QoS not supported", "QoSNotSupported"),
+            ("PERMISSION_DENIED", "PermissionDenied"),
+            ("Don't", "Dont"),
+            ("DON'T", "Dont"),
+            ("a", "A"),
+            ("HTTP2 Error", "Http2Error"),
+            ("iPhone", "IPhone"),
+            ("Self", "Self"),
+        ] {
+            assert_eq!(variant(reason).as_deref(), Some(expected), "{reason}");
+        }
+        for reason in ["", "()", "404", "2nd Try", "'", "___"] {
+            assert_eq!(variant(reason), None, "{reason}");
+        }
+    }
+
+    #[test]
+    fn every_reserved_name_is_one_of_form() {
+        for name in KEYWORDS.iter().chain(GENERATED) {
+            assert!(is_identifier(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn the_lists_are_sorted() {
+        for list in [KEYS, KEYWORDS, GENERATED] {
+            assert!(list.is_sorted());
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! What is wrong with a spec.
+
+mod render;
+
+use crate::{FileId, Rule, Span};
+
+/// Everything that is wrong with a spec, in the order of the files and of their lines.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Report {
+    /// Whether nothing is wrong.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.diagnostics.is_empty()
+    }
+
+    /// The mistakes, in order.
+    #[must_use]
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.diagnostics
+    }
+}
+
+/// One mistake.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Diagnostic {
+    /// The rule that is broken.
+    pub rule: Rule,
+    /// What is wrong, in one line.
+    pub title: String,
+    /// The file.
+    pub file: FileId,
+    /// The place; `None` for a file that could not be read.
+    pub span: Option<Span>,
+    /// What is to be said about the place; may be empty.
+    pub label: String,
+    /// Further places that matter, such as where a name was first declared.
+    pub secondary: Vec<Label>,
+    /// How it came about, where that is not plain.
+    pub note: Option<String>,
+    /// The cure, where a likely one is known.
+    pub help: Option<String>,
+}
+
+/// A place, and what is to be said about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// The place, which may be in another file.
+    pub span: Span,
+    /// The text.
+    pub text: String,
+}
+
+/// A mistake is put together from left to right: where and what, then what else is known.
+impl Diagnostic {
+    pub(crate) fn new(rule: Rule, span: Span, title: impl Into<String>) -> Self {
+        Self { span: Some(span), ..Self::of_file(rule, span.file, title) }
+    }
+
+    /// A mistake without a place: the file could not be read.
+    pub(crate) fn of_file(rule: Rule, file: FileId, title: impl Into<String>) -> Self {
+        Self {
+            rule,
+            title: title.into(),
+            file,
+            span: None,
+            label: String::new(),
+            secondary: Vec::new(),
+            note: None,
+            help: None,
+        }
+    }
+
+    pub(crate) fn label(mut self, text: impl Into<String>) -> Self {
+        self.label = text.into();
+        self
+    }
+
+    pub(crate) fn also(mut self, span: Span, text: impl Into<String>) -> Self {
+        self.secondary.push(Label { span, text: text.into() });
+        self
+    }
+
+    pub(crate) fn note(mut self, text: impl Into<String>) -> Self {
+        self.note = Some(text.into());
+        self
+    }
+
+    pub(crate) fn help(mut self, text: impl Into<String>) -> Self {
+        self.help = Some(text.into());
+        self
+    }
+}
+
+/// The mistakes found so far: the only way to a [`Report`], so that none is forgotten.
+#[derive(Default)]
+#[must_use]
+pub(crate) struct Findings {
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Findings {
+    pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    pub(crate) fn append(&mut self, mut other: Self) {
+        self.diagnostics.append(&mut other.diagnostics);
+    }
+
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.diagnostics.is_empty()
+    }
+
+    pub(crate) fn finish(mut self) -> Report {
+        // Where the repr itself is wrong, no number fits it.
+        if self.diagnostics.iter().any(|diagnostic| diagnostic.rule == Rule::HttpRepr) {
+            self.diagnostics.retain(|diagnostic| diagnostic.rule != Rule::NumberFit);
+        }
+        self.diagnostics.sort_by_key(|diagnostic| (diagnostic.file, diagnostic.span.map(|span| span.start)));
+        Report { diagnostics: self.diagnostics }
+    }
+}

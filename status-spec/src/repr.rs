@@ -1,0 +1,75 @@
+//! The integer type behind an enum.
+
+use core::fmt;
+use core::str::FromStr;
+
+/// The integer type that holds the numbers of a family: `u8` to `u64` or `i8` to `i64`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Repr {
+    bits: u8,
+    signed: bool,
+}
+
+impl Repr {
+    /// `u16`, the type of a family that names none.
+    pub const U16: Self = Self { bits: 16, signed: false };
+
+    /// `i64` or `u64`.
+    #[must_use]
+    pub const fn widest(signed: bool) -> Self {
+        Self { bits: 64, signed }
+    }
+
+    /// The width: 8, 16, 32 or 64.
+    #[must_use]
+    pub const fn bits(self) -> u8 {
+        self.bits
+    }
+
+    /// Whether it holds negative numbers.
+    #[must_use]
+    pub const fn is_signed(self) -> bool {
+        self.signed
+    }
+
+    /// The least number that fits.
+    #[must_use]
+    pub const fn min(self) -> i128 {
+        if self.signed { -(1 << (self.bits - 1)) } else { 0 }
+    }
+
+    /// The greatest number that fits.
+    #[must_use]
+    pub const fn max(self) -> i128 {
+        if self.signed { (1 << (self.bits - 1)) - 1 } else { (1 << self.bits) - 1 }
+    }
+}
+
+impl fmt::Display for Repr {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", if self.signed { 'i' } else { 'u' }, self.bits)
+    }
+}
+
+/// The name is not that of an integer type of at most 64 bits and fixed width.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoRepr;
+
+impl FromStr for Repr {
+    type Err = NoRepr;
+
+    fn from_str(name: &str) -> Result<Self, NoRepr> {
+        let (signed, bits) = match (name.strip_prefix('u'), name.strip_prefix('i')) {
+            (Some(bits), _) => (false, bits),
+            (_, Some(bits)) => (true, bits),
+            _ => return Err(NoRepr),
+        };
+        match bits {
+            "8" => Ok(Self { bits: 8, signed }),
+            "16" => Ok(Self { bits: 16, signed }),
+            "32" => Ok(Self { bits: 32, signed }),
+            "64" => Ok(Self { bits: 64, signed }),
+            _ => Err(NoRepr),
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! A TOML document as a tree with a place for everything. It borrows from the text what it can.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use crate::{Date, Span};
+
+/// A table.
+#[derive(Clone, Debug)]
+pub(crate) struct Table<'a> {
+    /// Its header, the braces around it, or where it has neither its key.
+    pub(crate) span: Span,
+    pub(crate) form: Form,
+    /// Whether it stands in a section that does not parse: then this is what is left of it.
+    pub(crate) broken: bool,
+    pub(crate) entries: BTreeMap<Cow<'a, str>, Entry<'a>>,
+}
+
+/// How a table is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// Not at all: `a` where there is only `[a.b]`.
+    Implied,
+    /// `[a]`
+    Header,
+    /// `a.b = 1`
+    Dotted,
+    /// `a = { b = 1 }`
+    Inline,
+}
+
+/// A key and its value.
+#[derive(Clone, Debug)]
+pub(crate) struct Entry<'a> {
+    pub(crate) key: Span,
+    pub(crate) value: Value<'a>,
+}
+
+/// A value.
+#[derive(Clone, Debug)]
+pub(crate) struct Value<'a> {
+    pub(crate) span: Span,
+    pub(crate) kind: Kind<'a>,
+}
+
+/// What a value is.
+#[derive(Clone, Debug)]
+pub(crate) enum Kind<'a> {
+    String(Cow<'a, str>),
+    /// The nearest that fits, if it does not: no number of a spec is that wide.
+    Integer(i128),
+    Float,
+    Boolean(bool),
+    Datetime(Datetime),
+    Array(Vec<Value<'a>>),
+    /// `[[a]]`
+    Tables(Vec<Table<'a>>),
+    Table(Box<Table<'a>>),
+}
+
+/// A date, a time, or both.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Datetime {
+    pub(crate) date: Option<Date>,
+    pub(crate) has_time: bool,
+}
+
+impl<'a> Table<'a> {
+    pub(crate) const fn new(span: Span, form: Form) -> Self {
+        Self { span, form, broken: false, entries: BTreeMap::new() }
+    }
+
+    /// The entries in the order in which they are written.
+    pub(crate) fn into_written_order(self) -> Vec<(Cow<'a, str>, Entry<'a>)> {
+        let mut entries: Vec<_> = self.entries.into_iter().collect();
+        entries.sort_unstable_by_key(|(_, entry)| entry.key.start);
+        entries
+    }
+}
+
+impl Entry<'_> {
+    /// The same, for longer than the text.
+    pub(crate) fn into_owned(self) -> Entry<'static> {
+        Entry { key: self.key, value: self.value.into_owned() }
+    }
+}
+
+impl Value<'_> {
+    fn into_owned(self) -> Value<'static> {
+        let kind = match self.kind {
+            Kind::String(text) => Kind::String(Cow::Owned(text.into_owned())),
+            Kind::Integer(number) => Kind::Integer(number),
+            Kind::Float => Kind::Float,
+            Kind::Boolean(boolean) => Kind::Boolean(boolean),
+            Kind::Datetime(datetime) => Kind::Datetime(datetime),
+            Kind::Array(values) => Kind::Array(values.into_iter().map(Value::into_owned).collect()),
+            // No value that is kept is a table: what stands in it is of no use.
+            Kind::Tables(_) => Kind::Tables(Vec::new()),
+            Kind::Table(table) => Kind::Table(Box::new(Table::new(table.span, table.form))),
+        };
+        Value { span: self.span, kind }
+    }
+}
+
+impl Kind<'_> {
+    /// What it is, in words, with its article.
+    pub(crate) const fn in_words(&self) -> &'static str {
+        match self {
+            Self::String(_) => "a string",
+            Self::Integer(_) => "an integer",
+            Self::Float => "a float",
+            Self::Boolean(_) => "a boolean",
+            Self::Datetime(Datetime { date: Some(_), has_time: false }) => "a date",
+            Self::Datetime(Datetime { date: None, .. }) => "a time",
+            Self::Datetime(_) => "a date with a time",
+            Self::Array(_) => "a list",
+            Self::Tables(_) => "a list of tables",
+            Self::Table(_) => "a table",
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! Every spec under `tests/specs`, with the exact text that is reported about it. See the README there.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use status_spec::{Loaded, Repr, Rule, Source, load};
+
+#[test]
+fn bad_specs_are_reported() {
+    let mut faults = String::new();
+    for path in specs("tests/specs") {
+        let loaded = read(&path, &path.display().to_string());
+        let stem = stem(&path);
+        let is_about = |rule: Rule| stem == rule.id() || stem.starts_with(&format!("{rule}-"));
+        if !loaded.report.diagnostics().iter().any(|diagnostic| is_about(diagnostic.rule)) {
+            writeln!(faults, "{}: reports nothing of the rule that it is named after", path.display())
+                .unwrap();
+        }
+        compare(&path.with_extension("stderr"), &loaded.render_report(), &mut faults);
+    }
+    for (name, path) in generated() {
+        let loaded = read(&path, &format!("{name}.toml"));
+        compare(
+            &Path::new("tests/specs/generated").join(format!("{name}.stderr")),
+            &loaded.render_report(),
+            &mut faults,
+        );
+    }
+    assert!(faults.is_empty(), "\n{faults}\n(run with `BLESS=1` to accept)");
+}
+
+#[test]
+fn good_specs_are_not() {
+    for path in specs("tests/specs/good") {
+        let loaded = read(&path, &path.display().to_string());
+        assert!(loaded.report.is_empty(), "{}", loaded.render_report());
+        assert!(!loaded.spec.codes.is_empty());
+    }
+}
+
+#[test]
+fn every_rule_has_a_spec() {
+    let stems: Vec<_> = specs("tests/specs")
+        .iter()
+        .map(|path| stem(path))
+        .chain(generated().into_iter().map(|(name, _)| name))
+        .collect();
+    for rule in Rule::ALL {
+        let is_shown = stems.iter().any(|stem| stem == rule.id() || stem.starts_with(&format!("{rule}-")));
+        assert!(is_shown, "no spec shows what `{rule}` reports");
+    }
+}
+
+#[test]
+fn every_text_belongs_to_a_spec() {
+    let stems: BTreeSet<_> = specs("tests/specs").iter().map(|path| stem(path)).collect();
+    for entry in fs::read_dir("tests/specs").unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|extension| extension == "stderr") {
+            assert!(stems.contains(&stem(&path)), "{} belongs to no spec", path.display());
+        }
+    }
+}
+
+/// What is not fit to be kept in a repository: large files, long chains.
+fn generated() -> Vec<(String, PathBuf)> {
+    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("specs");
+    fs::create_dir_all(root.join("chain")).unwrap();
+    let mut specs = Vec::new();
+    let mut add = |name: &str, text: &str| {
+        let path = root.join(format!("{name}.toml"));
+        fs::write(&path, text).unwrap();
+        specs.push((name.to_owned(), path));
+    };
+    add("file-too-large", &"# filler\n".repeat((16 << 20) / 9 + 1));
+
+    let mut codes = String::from("# repr: u32\n");
+    for number in 0..=65_536 {
+        write!(codes, "[code.{number}]\nreason = \"Code {number}\"\n\n").unwrap();
+    }
+    add("too-many-codes", &codes);
+
+    let filler = "# A line of a large file, which holds nothing but this.\n".repeat(100_000);
+    add(
+        "unknown-key-in-a-large-file",
+        &format!("[code.1]\nreason = \"One\"\n{filler}[code.2]\nreson = \"Two\"\n{filler}"),
+    );
+    add(
+        "same-number-far-apart",
+        &format!("[code.16]\nreason = \"One\"\n{filler}[code.0x10]\nreason = \"Two\"\n"),
+    );
+
+    add("extends-depth", "extends = \"./chain/1.toml\"\n");
+    for depth in 1..=20 {
+        let next = format!("extends = \"./{}.toml\"\n[code.{depth}]\nreason = \"Code {depth}\"\n", depth + 1);
+        fs::write(root.join(format!("chain/{depth}.toml")), next).unwrap();
+    }
+    specs
+}
+
+fn read(path: &Path, written: &str) -> Loaded {
+    let text = fs::read(path).unwrap();
+    let text = String::from_utf8_lossy(&text);
+    let repr =
+        text.lines().next().and_then(|line| line.trim_start_matches('\u{feff}').strip_prefix("# repr: "));
+    let repr = repr.map_or(Repr::U16, |repr| repr.trim().parse().unwrap());
+    load(&Source { path: path.to_owned(), written: written.to_owned() }, repr)
+}
+
+fn compare(path: &Path, actual: &str, faults: &mut String) {
+    let expected = fs::read_to_string(path).unwrap_or_default();
+    if actual == expected {
+        return;
+    }
+    if env::var_os("BLESS").is_some() {
+        fs::write(path, actual).unwrap();
+    } else {
+        writeln!(faults, "{}: expected\n{expected}\nbut found\n{actual}", path.display()).unwrap();
+    }
+}
+
+fn specs(directory: &str) -> Vec<PathBuf> {
+    let mut specs: Vec<_> = fs::read_dir(directory)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
+        .collect();
+    specs.sort();
+    specs
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem().unwrap().to_str().unwrap().to_owned()
+}
