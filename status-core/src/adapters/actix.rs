@@ -1,0 +1,110 @@
+//! The feature `actix`: codes of HTTP, problems and errors as responses, and as errors of handlers.
+
+use actix_web::body::BoxBody;
+use actix_web::http::StatusCode as HttpStatusCode;
+use actix_web::http::header::{HeaderName, HeaderValue};
+use actix_web::{HttpRequest, HttpResponse, Responder, ResponseError};
+
+use crate::problem::Answer;
+use crate::{HttpCode, Problem, StatusCode, ToProblem, log};
+
+/// The problem as `application/problem+json`, with its status and its headers.
+impl Responder for Problem {
+    type Body = BoxBody;
+
+    fn respond_to(self, _: &HttpRequest) -> HttpResponse {
+        respond(Answer::of_problem(self))
+    }
+}
+
+/// The problem as `application/problem+json`, with its status and its headers.
+impl ResponseError for Problem {
+    fn status_code(&self) -> HttpStatusCode {
+        self.status().map_or(HttpStatusCode::INTERNAL_SERVER_ERROR, |status| actix_status(status.number()))
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        respond(Answer::of_problem(self.clone()))
+    }
+}
+
+/// The status as actix has it; 500 if it cannot be that of a final response.
+#[must_use]
+pub fn actix_status(status: u16) -> HttpStatusCode {
+    match HttpStatusCode::from_u16(status) {
+        Ok(status) if !status.is_informational() => status,
+        _ => HttpStatusCode::INTERNAL_SERVER_ERROR,
+    }
+}
+
+/// The response that a code is.
+pub fn actix_of_code(code: impl HttpCode) -> HttpResponse {
+    respond(Answer::of_code(code))
+}
+
+/// The response to an error, which is logged.
+pub fn actix_of_error(error: &impl ToProblem) -> HttpResponse {
+    log::answered(error);
+    respond(Answer::of_problem(error.to_problem()))
+}
+
+fn respond(answer: Answer) -> HttpResponse {
+    let mut response = HttpResponse::with_body(actix_status(answer.status), BoxBody::new(answer.body));
+    for (name, value) in answer.headers {
+        let name = HeaderName::from_bytes(name.as_bytes());
+        if let (Ok(name), Ok(value)) = (name, HeaderValue::try_from(value)) {
+            response.headers_mut().append(name, value);
+        }
+    }
+    response
+}
+
+/// `#[codes(…, actix)]`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __actix {
+    ($(#[$attribute:meta])* $code:ident) => {
+        $(#[$attribute])*
+        impl $crate::__private::actix_web::Responder for $code {
+            type Body = $crate::__private::actix_web::body::BoxBody;
+
+            fn respond_to(
+                self,
+                _: &$crate::__private::actix_web::HttpRequest,
+            ) -> $crate::__private::actix_web::HttpResponse {
+                $crate::__private::actix_of_code(self)
+            }
+        }
+
+        $(#[$attribute])*
+        impl $crate::__private::actix_web::ResponseError for $code {
+            fn status_code(&self) -> $crate::__private::actix_web::http::StatusCode {
+                $crate::__private::actix_status(self.as_u16())
+            }
+
+            fn error_response(&self) -> $crate::__private::actix_web::HttpResponse {
+                $crate::__private::actix_of_code(*self)
+            }
+        }
+    };
+}
+
+/// `#[problem(actix)]`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __problem_actix {
+    ([$($generics:tt)*] [$($error:tt)*] [$($bounds:tt)*] [$($cases:tt)*]) => {
+        #[automatically_derived]
+        impl $($generics)* $crate::__private::actix_web::ResponseError for $($error)* $($bounds)* {
+            fn status_code(&self) -> $crate::__private::actix_web::http::StatusCode {
+                $crate::__private::actix_status($crate::Code::number($crate::HasStatus::status(self)))
+            }
+
+            fn error_response(&self) -> $crate::__private::actix_web::HttpResponse {
+                $crate::__private::actix_of_error(self)
+            }
+        }
+    };
+}
+
+crate::__actix!(StatusCode);

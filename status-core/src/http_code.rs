@@ -1,0 +1,47 @@
+//! What the codes of HTTP have in common.
+
+use crate::Code;
+
+/// A family of HTTP status codes: [`StatusCode`](crate::StatusCode), and every family whose spec extends `"http"`.
+///
+/// It is what everything about HTTP asks for, so that an answer with a code of another protocol does not compile.
+///
+/// ```
+/// use status_core::{HttpCode, StatusCode};
+///
+/// fn may_have_body<C: HttpCode>(code: C) -> bool {
+///     !code.is_bodiless()
+/// }
+///
+/// assert!(may_have_body(StatusCode::Ok));
+/// assert!(!may_have_body(StatusCode::NoContent));
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a family of HTTP status codes",
+    label = "no family of HTTP",
+    note = "such a family is `StatusCode`, or one whose spec says `extends = \"http\"`"
+)]
+pub trait HttpCode: Code<Number = u16> {
+    /// Whether the code reports an error: 4xx and 5xx (RFC 9110, Section 15).
+    fn is_error(self) -> bool;
+
+    /// Whether a response is cacheable without explicit freshness (RFC 9110, Section 15.1).
+    fn is_cacheable(self) -> bool;
+
+    /// Whether a response never has content (RFC 9110, Section 6.4.1).
+    fn is_bodiless(self) -> bool;
+
+    /// Whether the same request may succeed if it is sent again.
+    fn is_retryable(self) -> bool;
+
+    /// Whether the class of the code is `client-error`: 4xx.
+    fn is_client_error(self) -> bool;
+
+    /// The header fields that a response MUST carry (RFC 9110, Sections 15.2.2, 15.5.2, 15.5.6, 15.5.8 and 15.5.22).
+    fn required_headers(self) -> &'static [&'static str];
+
+    /// What `#[derive(ToProblem)]` has the compiler check.
+    #[cfg(feature = "problem")]
+    #[doc(hidden)]
+    const FACTS: crate::__private::Facts;
+}

@@ -1,0 +1,44 @@
+//! What generated code calls. Not part of the interface: it changes without notice.
+
+mod checked;
+mod macros;
+mod names;
+mod numbers;
+mod positions;
+mod tables;
+mod transparent;
+
+pub use self::checked::Checked;
+pub use self::names::{Names, parse};
+pub use self::numbers::{for_i8, for_i16, for_i32, for_i64, for_u8, for_u16, for_u32, for_u64, three_digits};
+pub use self::positions::Positions;
+pub use self::tables::{NOWHERE, bit, byte, get, get_or, index, optional_text, range, text, text_after};
+pub use self::transparent::Transparent;
+#[cfg(feature = "actix")]
+pub use crate::adapters::actix::{actix_of_code, actix_of_error, actix_status};
+#[cfg(feature = "axum")]
+pub use crate::adapters::axum::{axum_of_code, axum_of_error};
+#[cfg(feature = "http")]
+pub use crate::adapters::http::to_http;
+#[cfg(feature = "serde")]
+pub use crate::adapters::serde::{deserialize, serialize};
+#[cfg(feature = "utoipa")]
+pub use crate::adapters::utoipa::{ResponseMap, Responses};
+pub use crate::known::Declared;
+#[cfg(feature = "problem")]
+pub use crate::problem::private::{
+    CodeFacts, Delay, Facts, Family, HeaderValue, NoDelay, OtherFamily, Text, Wait, hidden, inner_problem, missing, text_of,
+    with_extension, with_header, with_instance, with_public_detail, withheld,
+};
+pub use crate::sealed::Sealed;
+#[cfg(feature = "actix")]
+pub use actix_web;
+#[cfg(feature = "axum")]
+pub use axum_core;
+#[cfg(feature = "http")]
+pub use http;
+#[cfg(feature = "serde")]
+pub use serde_core as serde;
+pub use status_macros::status;
+#[cfg(feature = "utoipa")]
+pub use utoipa;

@@ -1,0 +1,138 @@
+//! What stands in the brackets of `#[codes(…)]`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::ext::IdentExt;
+use syn::parse::{Parse, ParseStream, Parser};
+use syn::{Ident, LitStr, Path, Token};
+
+use crate::errors::Errors;
+use crate::{items, suggest};
+
+/// The arguments of `#[codes(…)]`.
+#[derive(Default)]
+pub(crate) struct Arguments {
+    /// The path of the spec. Without it there was an error.
+    pub(crate) path: Option<LitStr>,
+    /// The name of the class enum.
+    pub(crate) class: Option<Ident>,
+    /// Where `status-core` is found.
+    pub(crate) core: Option<Path>,
+    /// The adapters asked for.
+    pub(crate) adapters: Vec<Ident>,
+}
+
+/// The adapters that a family can ask for; those of [`HTTP_ADAPTERS`] only if it is one of HTTP.
+const ADAPTERS: [&str; 4] = ["actix", "axum", "http", "serde"];
+
+/// See [`ADAPTERS`].
+const HTTP_ADAPTERS: [&str; 3] = ["actix", "axum", "http"];
+
+/// Every key.
+const KEYS: [&str; 6] = ["actix", "axum", "class", "crate", "http", "serde"];
+
+impl Arguments {
+    /// Reads the arguments; what is wrong with one does not hide the others.
+    pub(crate) fn parse(tokens: TokenStream, errors: &Errors) -> Self {
+        let mut arguments = Self::default();
+        let parser = |input: ParseStream<'_>| {
+            if input.is_empty() {
+                errors.at(input.span(), "expected the path of a spec, as in `#[codes(\"codes.toml\")]`");
+                return Ok(());
+            }
+            items::each(input, errors, |input| arguments.argument(input, errors))?;
+            Ok(())
+        };
+        errors.keep(parser.parse2(tokens));
+        if arguments.path.is_none() && errors.is_empty() {
+            errors.at(
+                proc_macro2::Span::call_site(),
+                "expected the path of a spec, as in `#[codes(\"codes.toml\")]`",
+            );
+        }
+        arguments
+    }
+
+    /// Takes away the adapters that a family which does not extend `http` cannot have. What is wrong otherwise may be why it does not.
+    pub(crate) fn refuse_http(&mut self, errors: &Errors) {
+        let is_well = errors.is_empty();
+        self.adapters.retain(|adapter| {
+            let is_for_all = !HTTP_ADAPTERS.iter().any(|name| adapter == name);
+            if is_well && !is_for_all {
+                let message = format!(
+                    "`{adapter}` is for families of HTTP: write `extends = \"http\"` in the spec, or remove it here"
+                );
+                errors.at(adapter.span(), message);
+            }
+            is_for_all
+        });
+    }
+
+    /// The path to `status-core`.
+    pub(crate) fn core(&self) -> TokenStream {
+        self.core.as_ref().map_or_else(|| quote!(::status_core), |path| quote!(#path))
+    }
+
+    /// One argument.
+    fn argument(&mut self, input: ParseStream<'_>, errors: &Errors) -> syn::Result<()> {
+        if input.peek(LitStr) {
+            let path: LitStr = input.parse()?;
+            if !path.suffix().is_empty() {
+                errors.over(&path, "the path of a spec has no suffix");
+            }
+            return set(&mut self.path, path, "the path of the spec");
+        }
+        if input.peek(syn::Lit) {
+            let found: syn::Lit = input.parse()?;
+            return Err(syn::Error::new_spanned(found, "expected the path of a spec, in quotes"));
+        }
+        if !input.peek(Ident::peek_any) {
+            return Err(input.error("expected the path of a spec in quotes, or a key"));
+        }
+        let key = input.call(Ident::parse_any)?;
+        let name = key.to_string();
+        match name.as_str() {
+            "class" => {
+                let class = value(&key, input, Ident::parse, "`class` takes a name, as in `class = StatusClass`")?;
+                set(&mut self.class, class, "`class`")
+            }
+            "crate" => {
+                let path = value(&key, input, Path::parse_mod_style, "`crate` takes a path, as in `crate = my_status`")?;
+                set(&mut self.core, path, "`crate`")
+            }
+            name if ADAPTERS.contains(&name) => {
+                if self.adapters.iter().any(|adapter| adapter == name) {
+                    return Err(syn::Error::new(key.span(), format!("`{name}` is given twice")));
+                }
+                self.adapters.push(key);
+                Ok(())
+            }
+            name => {
+                Err(syn::Error::new(key.span(), suggest::unknown("argument of `codes`", name, &KEYS)))
+            }
+        }
+    }
+}
+
+/// What stands behind a key and `=`.
+fn value<T>(
+    key: &Ident,
+    input: ParseStream<'_>,
+    parse: fn(ParseStream<'_>) -> syn::Result<T>,
+    expected: &str,
+) -> syn::Result<T> {
+    if input.parse::<Token![=]>().is_err() || input.is_empty() {
+        return Err(syn::Error::new(key.span(), expected));
+    }
+    let found = input.span();
+    parse(input).map_err(|_| syn::Error::new(found, expected))
+}
+
+/// Keeps a value that may be given once.
+fn set<T: quote::ToTokens>(slot: &mut Option<T>, value: T, what: &str) -> syn::Result<()> {
+    if slot.is_some() {
+        return Err(syn::Error::new_spanned(value, format!("{what} is given twice")));
+    }
+    *slot = Some(value);
+    Ok(())
+}

@@ -1,0 +1,48 @@
+//! The procedural macros of [`status-core`](https://docs.rs/status-core), which re-exports and documents them: depend on that crate,
+//! not on this one.
+
+mod codes;
+mod errors;
+#[cfg(test)]
+mod golden;
+mod has_status;
+mod header;
+mod items;
+#[cfg(test)]
+mod mutations;
+mod respan;
+mod status;
+mod suggest;
+mod to_problem;
+mod written;
+
+use proc_macro::TokenStream;
+
+/// Documented where it is re-exported: `status_core::codes`.
+#[proc_macro_attribute]
+pub fn codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let invoking_file = arguments.clone().into_iter().next().and_then(|first| first.span().local_file());
+    let package = codes::Package {
+        directory: std::env::var_os("CARGO_MANIFEST_DIR").map(Into::into),
+        invoking_file,
+    };
+    codes::codes(arguments.into(), item.into(), &package).into()
+}
+
+/// Documented where it is re-exported: `status_core::HasStatus`.
+#[proc_macro_derive(HasStatus, attributes(status))]
+pub fn derive_has_status(item: TokenStream) -> TokenStream {
+    has_status::derive(item.into()).into()
+}
+
+/// Documented where it is re-exported: `status_core::ToProblem`.
+#[proc_macro_derive(ToProblem, attributes(status, problem))]
+pub fn derive_to_problem(item: TokenStream) -> TokenStream {
+    to_problem::derive(item.into()).into()
+}
+
+/// What `status_core::status!` hands on: `$crate; tokens`.
+#[proc_macro]
+pub fn status(tokens: TokenStream) -> TokenStream {
+    status::status(tokens.into()).into()
+}

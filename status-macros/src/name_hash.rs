@@ -1,0 +1,1 @@
+../../status-core/src/private/name_hash.rs

@@ -1,0 +1,20 @@
+//! Placing generated tokens under what a person wrote.
+
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
+
+/// The same tokens, located at `span`: an error in them stands there. What their names mean stays as it is.
+pub(crate) fn respan(tokens: TokenStream, span: Span) -> TokenStream {
+    tokens
+        .into_iter()
+        .map(|token| {
+            let mut token = match token {
+                TokenTree::Group(group) => {
+                    TokenTree::Group(Group::new(group.delimiter(), respan(group.stream(), span)))
+                }
+                token => token,
+            };
+            token.set_span(token.span().located_at(span));
+            token
+        })
+        .collect()
+}

@@ -1,0 +1,94 @@
+//! `status!(404)`, `status!(NotFound)`, `status!(AppStatus, 499)`.
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use syn::ext::IdentExt;
+use syn::parse::{ParseStream, Parser};
+use syn::{Ident, Lit, Token, Type};
+
+use crate::written::{EXPECTED, WrittenCode, behind_its_enum, unexpected};
+
+/// What `status!(…)` becomes; `tokens` are the path to `status-core`, a `;`, and what was written.
+pub(crate) fn status(tokens: TokenStream) -> TokenStream {
+    parse.parse2(tokens).unwrap_or_else(|error| error.to_compile_error())
+}
+
+fn parse(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+    let core = core(input)?;
+    if input.is_empty() {
+        return Err(syn::Error::new(Span::call_site(), EXPECTED));
+    }
+    let family = if begins_with_family(input) { family(input)? } else { quote!(#core::StatusCode) };
+    let written: WrittenCode = input.parse()?;
+    let has_comma = input.parse::<Option<Token![,]>>()?.is_some();
+    if input.is_empty() {
+        return Ok(written.path(&family, &core));
+    }
+    if has_comma && input.fork().parse::<WrittenCode>().is_ok() {
+        return Err(unexpected(
+            input,
+            "expected one code: a pattern of several is written `status!(404) | status!(405)`",
+        ));
+    }
+    Err(unexpected(input, "expected nothing after the code"))
+}
+
+/// The path to `status-core`, up to the `;`.
+fn core(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+    let mut core = TokenStream::new();
+    while !input.peek(Token![;]) {
+        core.extend([input.parse::<proc_macro2::TokenTree>()?]);
+    }
+    input.parse::<Token![;]>()?;
+    Ok(core)
+}
+
+/// Whether the first thing is a type. A single name is one only if a `,` and more follow it.
+fn begins_with_family(input: ParseStream<'_>) -> bool {
+    if input.peek(Token![::]) || input.peek(Token![<]) {
+        return true;
+    }
+    let ahead = input.fork();
+    if input.peek(Lit) || ahead.call(Ident::parse_any).is_err() {
+        return false;
+    }
+    if ahead.peek(Token![,]) {
+        // `NotFound,` is a code with a trailing comma.
+        return ahead.parse::<Token![,]>().is_ok() && !ahead.is_empty();
+    }
+    // `AppStatus 499` lacks the comma.
+    ahead.peek(Token![::]) || ahead.peek(Token![<]) || ahead.peek(Lit) || ahead.peek(Ident::peek_any)
+}
+
+/// The family and the `,` after it.
+fn family(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+    let family: Type = input.parse()?;
+    if input.peek(Token![,]) {
+        input.parse::<Token![,]>()?;
+        if input.is_empty() {
+            return Err(syn::Error::new_spanned(family, MISSING_CODE));
+        }
+        return Ok(quote!(#family));
+    }
+    if !input.is_empty() {
+        return Err(unexpected(
+            input,
+            "expected `,` between the family and the code, as in `AppStatus, 499`",
+        ));
+    }
+    Err(match &family {
+        Type::Path(path) if path.qself.is_none() && is_behind_enum(&path.path) => {
+            behind_its_enum(&path.path, |family, code| format!("write `{family}, {code}`"))
+        }
+        _ => syn::Error::new_spanned(family, MISSING_CODE),
+    })
+}
+
+const MISSING_CODE: &str = "expected a code after the family, as in `AppStatus, 499`";
+
+/// Whether the segment before the last is named like a type and not like a module.
+fn is_behind_enum(path: &syn::Path) -> bool {
+    path.segments.iter().rev().nth(1).is_some_and(|segment| {
+        segment.ident.unraw().to_string().starts_with(|first: char| first.is_uppercase())
+    })
+}
