@@ -1,0 +1,301 @@
+//! Generated code under the strictest lints, in a library without `std` and without a prelude. That it compiles is the test.
+//!
+//! `deny(warnings)` is kept to one version of the compiler, since the next one may warn of more.
+#![no_std]
+#![no_implicit_prelude]
+#![forbid(unsafe_code)]
+#![deny(
+    missing_docs,
+    unreachable_pub,
+    unused_qualifications,
+    absolute_paths_not_starting_with_crate,
+    ambiguous_negative_literals,
+    elided_lifetimes_in_paths,
+    explicit_outlives_requirements,
+    keyword_idents,
+    let_underscore_drop,
+    macro_use_extern_crate,
+    meta_variable_misuse,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    non_ascii_idents,
+    redundant_lifetimes,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    unit_bindings,
+    unnameable_types,
+    unused_crate_dependencies,
+    unused_import_braces,
+    unused_lifetimes,
+    unused_macro_rules,
+    unused_results,
+    variant_size_differences
+)]
+#![deny(clippy::all, clippy::pedantic, clippy::nursery)]
+#![allow(clippy::redundant_pub_crate, reason = "it asks for what `unreachable_pub` forbids")]
+
+/// Public families of every kind, and what uses them.
+#[::rustversion::attr(stable(1.95), deny(warnings))]
+pub mod public {
+    use ::core::marker::{Send, Sized};
+
+    use ::status_core::{HasStatus, StatusCode, codes, status};
+
+    /// Extends HTTP, with a class and a field.
+    #[codes("../../../expand/app.toml", class = AppClass)]
+    #[repr(u16)]
+    pub enum AppStatus {}
+
+    /// Without classes, with a field that is a code.
+    #[codes("../../../expand/grpc.toml")]
+    #[repr(i32)]
+    pub enum GrpcCode {}
+
+    /// With aliases.
+    #[codes("../../../expand/mqtt.toml", class = MqttClass)]
+    #[repr(u8)]
+    pub enum MqttCode {}
+
+    /// With negative numbers and former names.
+    #[codes("../../../expand/kafka.toml")]
+    #[repr(i16)]
+    pub enum KafkaCode {}
+
+    /// With one of everything.
+    #[codes("../../../expand/depot.toml", class = DepotClass)]
+    #[non_exhaustive]
+    #[repr(i64)]
+    pub enum DepotCode {}
+
+    /// With classes that have no range.
+    #[codes("../../../expand/amqp.toml", class = AmqpClass)]
+    pub enum AmqpCode {}
+
+    /// With numbers far apart.
+    #[codes("../../../expand/uefi.toml", class = UefiClass)]
+    #[repr(u64)]
+    pub enum UefiCode {}
+
+    /// With few numbers.
+    #[codes("../../../expand/http2.toml")]
+    #[repr(u32)]
+    pub enum Http2Code {}
+
+    /// An error of every form.
+    #[derive(Debug, Clone, Copy, HasStatus)]
+    #[status(code = AppStatus, 500)]
+    #[non_exhaustive]
+    pub enum Failure<'a, T: Sized + Send = StatusCode, const N: usize = 1> {
+        /// The number.
+        #[status(404)]
+        Missing,
+        /// The same number again.
+        #[status(NotFound)]
+        AlsoMissing(),
+        /// A code of this family.
+        #[status(499)]
+        Closed {
+            /// What was lost.
+            bytes: [u8; N],
+        },
+        /// Another error.
+        #[status(transparent)]
+        Inner(T),
+        /// A reference to another error.
+        #[status(transparent)]
+        Outer {
+            /// The other error.
+            source: &'a Lost,
+        },
+        /// The default.
+        Silent(u8, u8),
+    }
+
+    use ::core::clone::Clone;
+    use ::core::fmt::Debug;
+    use ::core::marker::Copy;
+    use ::core::primitive::{bool, u8, usize};
+
+    /// An error that is a struct.
+    #[derive(Debug, Clone, Copy, HasStatus)]
+    #[status(410)]
+    pub struct Lost;
+
+    /// An error around another.
+    #[derive(Debug, Clone, Copy, HasStatus)]
+    #[status(transparent)]
+    pub struct Wrapped<T>(pub T);
+
+    /// An error that never happens.
+    #[derive(Debug, Clone, Copy, HasStatus)]
+    #[status(500)]
+    pub enum Never {}
+
+    /// A constant.
+    pub const CLOSED: AppStatus = status!(AppStatus, ClientClosedRequest);
+
+    /// Patterns and expressions.
+    #[must_use]
+    pub const fn is_missing(code: StatusCode) -> bool {
+        matches(code, status!(404))
+    }
+
+    /// The same code.
+    const fn matches(one: StatusCode, other: StatusCode) -> bool {
+        match (one, other) {
+            (status!(404), status!(NotFound)) => true,
+            (status!(410), status!(Gone)) => status!(410).is_client_error(),
+            _ => false,
+        }
+    }
+}
+
+/// Families and errors that nobody outside can see.
+#[::rustversion::attr(stable(1.95), deny(warnings))]
+mod hidden {
+    use ::core::primitive::u8;
+
+    use ::status_core::{HasStatus, codes};
+
+    #[codes("../../../expand/app.toml")]
+    enum Private {}
+
+    #[codes("../../../expand/mqtt.toml")]
+    #[repr(u8)]
+    pub(crate) enum OfCrate {}
+
+    #[codes("../../../expand/kafka.toml")]
+    #[repr(i16)]
+    pub(super) enum OfParent {}
+
+    #[codes("../../../expand/depot.toml")]
+    #[repr(i64)]
+    pub(in crate::hidden) enum OfPath {}
+
+    #[derive(HasStatus)]
+    #[status(code = Private)]
+    enum Failure {
+        #[status(499)]
+        Closed,
+    }
+
+    #[derive(HasStatus)]
+    #[status(code = OfPath, Lost)]
+    struct Lost;
+
+    pub(super) fn use_them() -> (u8, i16) {
+        let _: Private = Failure::Closed.status();
+        let _: OfPath = Lost.status();
+        (OfCrate::Success.as_u8(), OfParent::None.as_i16())
+    }
+}
+
+/// A family and an error in the body of a function.
+#[::rustversion::attr(stable(1.95), deny(warnings))]
+mod local {
+    use ::core::primitive::{u8, u16};
+
+    use ::status_core::{HasStatus, codes, status};
+
+    pub(super) fn answer() -> (u16, u8) {
+        #[codes("../../../expand/app.toml")]
+        enum Local {}
+
+        #[codes("../../../expand/mqtt.toml")]
+        #[repr(u8)]
+        enum Small {}
+
+        #[derive(HasStatus)]
+        #[status(code = Local)]
+        enum Failure {
+            #[status(499)]
+            Closed,
+            #[status(NotFound)]
+            Missing,
+            #[status(transparent)]
+            Inner(Local),
+        }
+
+        let codes = [
+            Failure::Closed.status(),
+            Failure::Missing.status(),
+            Failure::Inner(status!(Local, 520)).status(),
+        ];
+        let [first, _, _] = codes;
+        (first.as_u16(), status!(Small, 0).as_u8())
+    }
+}
+
+/// Families, errors and codes out of a macro.
+#[::rustversion::attr(stable(1.95), deny(warnings))]
+mod from_macro {
+    use ::core::primitive::bool;
+
+    use ::status_core::{HasStatus, codes, status};
+
+    macro_rules! family {
+        ($(#[$attribute:meta])* $visibility:vis $family:ident($number:ident) = $path:literal, $class:ident, $failure:ident = $code:literal) => {
+            $(#[$attribute])*
+            #[codes($path, class = $class)]
+            #[repr($number)]
+            $visibility enum $family {}
+
+            #[derive(HasStatus)]
+            #[status(code = $family)]
+            enum $failure {
+                #[status($code)]
+                Numbered,
+                #[status(transparent)]
+                Inner($family),
+            }
+
+            impl $failure {
+                fn is(&self) -> bool {
+                    match self.status() {
+                        status!($family, $code) => true,
+                        code => code == status!($family, $code),
+                    }
+                }
+            }
+        };
+    }
+
+    family! {
+        /// Out of a macro.
+        #[non_exhaustive]
+        pub(crate) Generated(u16) = "../../../expand/app.toml", GeneratedClass, GeneratedFailure = 499
+    }
+    family!(Kafka(i16) = "../../../expand/kafka.toml", KafkaClass, KafkaFailure = -1);
+
+    pub(super) fn use_them() -> (bool, bool) {
+        let inner = GeneratedFailure::Inner(Generated::NotFound).is() || GeneratedFailure::Numbered.is();
+        (inner, KafkaFailure::Inner(Kafka::None).is() || KafkaFailure::Numbered.is())
+    }
+}
+
+/// A family and an error in a private module, which are public elsewhere.
+#[::rustversion::attr(stable(1.95), deny(warnings))]
+mod elsewhere {
+    use ::status_core::{HasStatus, codes};
+
+    /// Public elsewhere.
+    #[codes("../../../expand/app.toml")]
+    pub enum Elsewhere {}
+
+    /// Public elsewhere.
+    #[derive(Debug, Clone, Copy, HasStatus)]
+    #[status(code = Elsewhere, 499)]
+    pub struct Closed;
+
+    use ::core::clone::Clone;
+    use ::core::fmt::Debug;
+    use ::core::marker::Copy;
+}
+
+pub use elsewhere::{Closed, Elsewhere, ElsewhereClass};
+
+/// Everything that is not public, so that it is used.
+pub fn use_them() {
+    let _ = (hidden::use_them(), local::answer(), from_macro::use_them());
+}

@@ -1,0 +1,518 @@
+//! `#[derive(HasStatus)]` on types of every kind, and beside other derives.
+#![expect(unused_qualifications, reason = "a path is one way to write a family")]
+#![expect(dead_code, reason = "what an error carries is not what is asked here")]
+
+use std::borrow::Cow;
+use std::error::Error;
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use status_core::{Code, HasStatus, HttpCode, StatusCode, codes, status};
+use status_tests::{AppStatus, GrpcCode};
+
+/// The codes of a shop, in this crate.
+#[codes("expand/app.toml")]
+enum ShopStatus {}
+
+#[test]
+fn every_form_of_variant() {
+    #[derive(HasStatus)]
+    enum Failure {
+        #[status(404)]
+        Unit,
+        #[status(Gone)]
+        Tuple(String, u32),
+        #[status(0x199)]
+        Braces { at: u32, code: u32 },
+        #[status(410)]
+        EmptyTuple(),
+        #[status(ImATeapot)]
+        EmptyBraces {},
+        #[status(transparent)]
+        Inner(StatusCode),
+        #[status(transparent)]
+        Named { inner: StatusCode },
+    }
+    let answers = [
+        Failure::Unit,
+        Failure::Tuple(String::new(), 1),
+        Failure::Braces { at: 1, code: 2 },
+        Failure::EmptyTuple(),
+        Failure::EmptyBraces {},
+        Failure::Inner(status!(502)),
+        Failure::Named { inner: status!(503) },
+    ]
+    .map(|failure| failure.status().as_u16());
+    assert_eq!(answers, [404, 410, 409, 410, 418, 502, 503]);
+}
+
+#[test]
+fn every_form_of_struct() {
+    #[derive(HasStatus)]
+    #[status(404)]
+    struct Unit;
+
+    #[derive(HasStatus)]
+    #[status(NotFound)]
+    struct Tuple(u32);
+
+    #[derive(HasStatus)]
+    #[status(404)]
+    struct Braces {
+        at: u32,
+    }
+
+    #[derive(HasStatus)]
+    #[status(transparent)]
+    struct Newtype(Unit);
+
+    #[derive(HasStatus)]
+    #[status(transparent)]
+    struct Named {
+        inner: Newtype,
+    }
+
+    let answers: [&dyn HasStatus<Code = StatusCode>; 5] =
+        [&Unit, &Tuple(1), &Braces { at: 1 }, &Newtype(Unit), &Named { inner: Newtype(Unit) }];
+    assert!(answers.iter().all(|answer| answer.status() == StatusCode::NotFound));
+}
+
+#[test]
+fn default_for_the_silent() {
+    #[derive(HasStatus)]
+    #[status(500)]
+    enum Failure {
+        Silent,
+        AsSilent(String),
+        #[status(404)]
+        Loud,
+        #[status(transparent)]
+        Inner(StatusCode),
+    }
+    assert_eq!(Failure::Silent.status(), status!(500));
+    assert_eq!(Failure::AsSilent(String::new()).status(), status!(500));
+    assert_eq!(Failure::Loud.status(), status!(404));
+    assert_eq!(Failure::Inner(status!(401)).status(), status!(401));
+
+    // Nobody is silent: the code of the type is checked all the same, and does no harm.
+    #[derive(HasStatus)]
+    #[status(500)]
+    enum Outspoken {
+        #[status(404)]
+        Loud,
+    }
+    assert_eq!(Outspoken::Loud.status(), status!(404));
+}
+
+#[test]
+fn keys_together_and_apart() {
+    #[derive(HasStatus)]
+    #[status(code = AppStatus, 499)]
+    struct Together;
+
+    #[derive(HasStatus)]
+    #[status(ClientClosedRequest)]
+    #[status(crate = ::status_core)]
+    #[status(code = status_tests::AppStatus)]
+    struct Apart;
+
+    #[derive(HasStatus)]
+    #[status(499, crate = status_core, code = AppStatus,)]
+    enum Default {
+        Silent,
+    }
+
+    assert_eq!(Together.status(), AppStatus::ClientClosedRequest);
+    assert_eq!(Apart.status(), Together.status());
+    assert_eq!(Default::Silent.status(), Together.status());
+}
+
+#[test]
+fn empty_enums() {
+    #[derive(HasStatus)]
+    enum Never {}
+
+    #[derive(HasStatus)]
+    #[status(404)]
+    enum NotEvenMissing {}
+
+    #[derive(HasStatus)]
+    #[status(transparent)]
+    struct Impossible(Never);
+
+    const fn has_status<T: HasStatus<Code = StatusCode>>() {}
+    has_status::<Never>();
+    has_status::<NotEvenMissing>();
+    has_status::<Impossible>();
+}
+
+/// What every bound of a generic type is.
+trait Store {
+    type Failure;
+}
+
+struct Memory;
+
+impl Store for Memory {
+    type Failure = Missing;
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, HasStatus)]
+#[status(404)]
+struct Missing;
+
+#[test]
+fn generics() {
+    // No parameter is asked for more than it needs: nothing is known of `T` and `U` here.
+    #[derive(HasStatus)]
+    enum Unbounded<T, U> {
+        #[status(404)]
+        Unit,
+        #[status(410)]
+        Tuple(T, U),
+    }
+    struct Opaque;
+    assert_eq!(Unbounded::<Opaque, Opaque>::Unit.status(), status!(404));
+    assert_eq!(Unbounded::Tuple(Opaque, Opaque).status(), status!(410));
+
+    // The bounds of a transparent field are added.
+    #[derive(HasStatus)]
+    enum Transparent<T, U> {
+        #[status(transparent)]
+        One(T),
+        #[status(transparent)]
+        Many(Vec1<U>),
+        #[status(500)]
+        Other(U),
+    }
+    assert_eq!(Transparent::<_, StatusCode>::One(Missing).status(), status!(404));
+    assert_eq!(Transparent::<Missing, _>::Many(Vec1(status!(409))).status(), status!(409));
+    assert_eq!(Transparent::<Missing, _>::Other(status!(409)).status(), status!(500));
+
+    // With bounds, a `where` clause, a default, a projection.
+    #[derive(HasStatus)]
+    enum Bounded<'a, S: Store + ?Sized, T: fmt::Debug + Clone = u8, const N: usize = 3>
+    where
+        S::Failure: Clone,
+        T: Ord + 'a,
+    {
+        #[status(transparent)]
+        Store(S::Failure),
+        #[status(404)]
+        Keys(&'a [T; N]),
+        #[status(transparent)]
+        Qualified { failure: <S as Store>::Failure },
+    }
+    assert_eq!(Bounded::<Memory>::Store(Missing).status(), status!(404));
+    assert_eq!(Bounded::<Memory, u8, 2>::Keys(&[1, 2]).status(), status!(404));
+    let qualified: Bounded<'_, Memory> = Bounded::Qualified { failure: Missing };
+    assert_eq!(qualified.status(), status!(404));
+
+    // The family itself may be a parameter.
+    #[derive(HasStatus)]
+    #[status(code = C, transparent)]
+    struct Answer<C: Code, T: HasStatus<Code = C>>(T);
+    assert_eq!(Answer(Missing).status(), status!(404));
+    assert_eq!(Answer(GrpcCode::NotFound).status(), GrpcCode::NotFound);
+
+    // A type that holds itself asks for nothing that it is itself.
+    #[derive(HasStatus)]
+    enum Nested<T> {
+        #[status(transparent)]
+        Again(Box<Self>),
+        #[status(transparent)]
+        Spelt(Box<Nested<T>>),
+        #[status(transparent)]
+        End(T),
+    }
+    assert_eq!(Nested::Again(Box::new(Nested::Spelt(Box::new(Nested::End(Missing))))).status(), status!(404));
+}
+
+/// A transparent field that is generic itself.
+#[derive(HasStatus)]
+#[status(transparent)]
+struct Vec1<T>(T);
+
+#[test]
+fn lifetimes() {
+    #[derive(HasStatus)]
+    enum Borrowed<'a, 'b: 'a> {
+        #[status(400)]
+        Text(&'a str, Cow<'b, str>),
+        #[status(transparent)]
+        Reference(&'a Missing),
+        #[status(transparent)]
+        Unnamed(&'static Missing),
+        #[status(transparent)]
+        Dynamic(&'a (dyn HasStatus<Code = StatusCode> + 'b)),
+        #[status(transparent)]
+        OfInner(Inner<'b>),
+    }
+
+    #[derive(HasStatus)]
+    #[status(code = StatusCode, 451)]
+    struct Inner<'a>(&'a str);
+
+    assert_eq!(Borrowed::Text("", Cow::Borrowed("")).status(), status!(400));
+    assert_eq!(Borrowed::Reference(&Missing).status(), status!(404));
+    assert_eq!(Borrowed::Unnamed(&Missing).status(), status!(404));
+    assert_eq!(Borrowed::Dynamic(&StatusCode::Conflict).status(), status!(409));
+    assert_eq!(Borrowed::OfInner(Inner("")).status(), status!(451));
+}
+
+#[test]
+fn constants_as_parameters() {
+    #[derive(HasStatus)]
+    enum Sized<const N: usize, const FLAG: bool, T> {
+        #[status(413)]
+        TooLarge([u8; N]),
+        #[status(transparent)]
+        Other(T),
+    }
+    assert_eq!(Sized::<2, true, Missing>::TooLarge([1, 2]).status(), status!(413));
+    assert_eq!(Sized::<2, true, _>::Other(Missing).status(), status!(404));
+}
+
+#[test]
+fn transparent_through_pointers() {
+    #[derive(HasStatus)]
+    enum Pointer<'a, T: HasStatus<Code = StatusCode> + ?Sized> {
+        #[status(transparent)]
+        Boxed(Box<T>),
+        #[status(transparent)]
+        Shared(Arc<T>),
+        #[status(transparent)]
+        Lent(&'a T),
+        #[status(transparent)]
+        Dynamic(Box<dyn HasStatus<Code = StatusCode> + Send + Sync>),
+        #[status(transparent)]
+        Deep(Arc<Box<&'a T>>),
+    }
+    let missing = Missing;
+    for pointer in [
+        Pointer::Boxed(Box::new(missing)),
+        Pointer::Shared(Arc::new(missing)),
+        Pointer::Lent(&missing),
+        Pointer::Dynamic(Box::new(missing)),
+        Pointer::Deep(Arc::new(Box::new(&missing))),
+    ] {
+        assert_eq!(pointer.status(), status!(404));
+    }
+    let unsized_too: Pointer<'_, dyn HasStatus<Code = StatusCode>> = Pointer::Boxed(Box::new(missing));
+    assert_eq!(unsized_too.status(), status!(404));
+}
+
+#[test]
+fn transparent_from_another_family() {
+    /// Gathers errors that speak in HTTP's codes, in the shop's own and in another crate's.
+    #[derive(HasStatus)]
+    #[status(code = ShopStatus)]
+    enum Failure<T> {
+        #[status(transparent)]
+        Http(Missing),
+        #[status(transparent)]
+        Own(ShopStatus),
+        #[status(transparent)]
+        Any(T),
+        #[status(499)]
+        Closed,
+    }
+    assert_eq!(Failure::<Missing>::Http(Missing).status(), ShopStatus::NotFound);
+    assert_eq!(Failure::<Missing>::Own(ShopStatus::OutOfCoffee).status(), ShopStatus::OutOfCoffee);
+    assert_eq!(Failure::Any(StatusCode::Gone).status(), ShopStatus::Gone);
+    assert_eq!(Failure::Any(ShopStatus::Gone).status(), ShopStatus::Gone);
+    assert_eq!(Failure::<Missing>::Closed.status(), ShopStatus::ClientClosedRequest);
+    // Whatever `From` says.
+    assert_eq!(Failure::Any(GrpcCode::NotFound).status(), ShopStatus::NotFound);
+    assert_eq!(Failure::Any(GrpcCode::Cancelled).status(), ShopStatus::InternalServerError);
+}
+
+impl From<GrpcCode> for ShopStatus {
+    fn from(code: GrpcCode) -> Self {
+        code.http().map_or(Self::InternalServerError, Self::from)
+    }
+}
+
+#[test]
+fn variants_under_a_condition() {
+    #[derive(HasStatus)]
+    #[cfg_attr(all(), status(500))]
+    enum Failure {
+        #[cfg(all())]
+        #[status(404)]
+        Here,
+        // Nothing of it is looked at.
+        #[cfg(any())]
+        #[status(499, nonsense)]
+        NotHere,
+        #[cfg_attr(all(), status(410))]
+        #[cfg_attr(any(), status(411))]
+        Attribute,
+        #[status(transparent)]
+        Field(#[cfg(any())] u32, #[cfg(all())] Missing),
+        Silent,
+    }
+    let answers = [Failure::Here, Failure::Attribute, Failure::Field(Missing), Failure::Silent];
+    assert_eq!(answers.map(|failure| failure.status().as_u16()), [404, 410, 404, 500]);
+}
+
+#[test]
+#[expect(non_camel_case_types)]
+fn raw_identifiers() {
+    #[derive(HasStatus)]
+    enum r#enum<r#type> {
+        #[status(404)]
+        r#match,
+        #[status(transparent)]
+        r#struct { r#fn: r#type },
+        #[status(r#Gone)]
+        r#Gone,
+    }
+    assert_eq!(r#enum::<Missing>::r#match.status(), status!(404));
+    assert_eq!(r#enum::r#struct { r#fn: status!(409) }.status(), status!(409));
+    assert_eq!(r#enum::<Missing>::Gone.status(), status!(r#Gone));
+}
+
+/// In every order, with the attributes of all of them between.
+mod beside_other_derives {
+    use super::*;
+
+    #[derive(HasStatus, thiserror::Error, Debug)]
+    #[status(500)]
+    pub(super) enum First {
+        #[status(404)]
+        #[error("no user {id}")]
+        NoSuchUser { id: u64 },
+        #[error("reading failed")]
+        #[status(503)]
+        Read(
+            #[source]
+            #[allow(unused)]
+            std::io::Error,
+        ),
+        #[error("something failed")]
+        Boxed(#[from] Box<dyn Error + Send + Sync>),
+        #[error(transparent)]
+        #[status(transparent)]
+        Second(#[from] Second),
+    }
+
+    #[derive(Debug, thiserror::Error, Clone, HasStatus, PartialEq)]
+    pub(super) enum Second {
+        #[error("{0}")]
+        #[status(Conflict)]
+        Text(String),
+        #[error(transparent)]
+        #[status(transparent)]
+        Third(Third),
+    }
+
+    #[derive(serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(rename_all = "kebab-case", tag = "type")]
+    #[derive(HasStatus, serde::Deserialize)]
+    #[status(code = StatusCode)]
+    pub(super) enum Third {
+        #[serde(rename = "lost")]
+        #[status(404)]
+        Lost {
+            #[serde(default)]
+            at: u32,
+        },
+        #[status(410)]
+        Gone,
+    }
+
+    impl fmt::Display for Third {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("third")
+        }
+    }
+
+    impl Error for Third {}
+
+    /// Attributes that look like ours are none of ours.
+    #[derive(HasStatus, Default)]
+    #[status(500)]
+    #[non_exhaustive]
+    #[must_use]
+    #[doc(alias = "status")]
+    pub(super) enum Bare {
+        /// `#[status(499)]` in a comment.
+        #[default]
+        #[doc(hidden)]
+        One,
+    }
+}
+
+#[test]
+fn in_any_order() {
+    use beside_other_derives::{Bare, First, Second, Third};
+
+    let third = Third::Lost { at: 1 };
+    let first = First::from(Second::Third(third.clone()));
+    assert_eq!(first.status(), status!(404));
+    assert_eq!(first.to_string(), "third");
+    assert!(first.source().is_none());
+    assert_eq!(First::NoSuchUser { id: 1 }.status(), status!(404));
+    assert_eq!(First::Read(std::io::Error::other("")).status(), status!(503));
+    assert_eq!(First::Boxed("boxed".into()).status(), status!(500));
+    assert_eq!(Second::Text(String::new()).status(), status!(409));
+    assert_eq!(third.status(), Third::Lost { at: 2 }.status());
+    assert_eq!(Third::Gone.status(), status!(410));
+    assert_eq!(Bare::default().status(), status!(500));
+}
+
+#[test]
+fn out_of_a_macro() {
+    macro_rules! failures {
+        ($($(#[$attribute:meta])* $name:ident: $family:ty { $($variant:ident = $code:literal,)* $(; $otherwise:ident)? })*) => {$(
+            $(#[$attribute])*
+            #[derive(HasStatus)]
+            #[status(code = $family)]
+            $(#[status($otherwise)])?
+            enum $name {
+                $(#[status($code)] $variant,)*
+                #[status(transparent)]
+                Inner($family),
+                $(#[status($otherwise)] Otherwise,)?
+            }
+        )*};
+    }
+    failures! {
+        /// Documented.
+        Http: StatusCode { Lost = 404, Gone = 0x19a,; InternalServerError }
+        #[derive(Debug)]
+        Shop: ShopStatus { Closed = 499, }
+        Call: GrpcCode { Lost = 5, }
+    }
+    assert_eq!(Http::Lost.status(), status!(404));
+    assert_eq!(Http::Gone.status(), status!(410));
+    assert_eq!(Http::Otherwise.status(), status!(500));
+    assert_eq!(Http::Inner(status!(200)).status(), status!(200));
+    assert_eq!(Shop::Closed.status(), ShopStatus::ClientClosedRequest);
+    assert_eq!(Shop::Inner(ShopStatus::Gone).status(), ShopStatus::Gone);
+    assert_eq!(Call::Lost.status(), GrpcCode::NotFound);
+    assert_eq!(Call::Inner(GrpcCode::Ok).status(), GrpcCode::Ok);
+}
+
+#[test]
+fn in_generic_code() {
+    fn answer<E: HasStatus<Code: HttpCode>>(error: &E) -> (u16, bool) {
+        let code = error.status();
+        (code.number(), code.is_retryable())
+    }
+    assert_eq!(answer(&Missing), (404, false));
+    assert_eq!(answer(&ShopStatus::WebServerReturnedAnUnknownError), (520, true));
+    assert_eq!(answer(&&Arc::new(Box::new(StatusCode::TooManyRequests))), (429, true));
+
+    struct Phantom<T>(PhantomData<T>);
+    impl<C: HttpCode> HasStatus for Phantom<C> {
+        type Code = C;
+
+        fn status(&self) -> C {
+            C::ALL[0]
+        }
+    }
+    assert_eq!(answer(&Phantom::<AppStatus>(PhantomData)), (100, false));
+}

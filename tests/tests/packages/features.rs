@@ -1,0 +1,39 @@
+//! What a family that asks for an adapter is told where the feature is off.
+//!
+//! Not among the other messages, since tests of this package may turn features on.
+
+use crate::package::Package;
+
+#[test]
+fn without_features() {
+    let package = Package::new("without-features");
+    package.write("codes.toml", "extends = \"http\"\n");
+    package.write("src/main.rs", MAIN);
+    let ran = package.run();
+    assert!(!ran.success);
+    let errors: Vec<&str> = ran.said.lines().filter(|line| line.starts_with("error")).collect();
+    assert_eq!(
+        errors,
+        [
+            "error: `serde` is given twice",
+            "error: the argument `serde` of `codes` needs the feature `serde` of `status-core`",
+            "error: the argument `http` of `codes` needs the feature `http` of `status-core`",
+            "error: could not compile `without-features` (bin \"without-features\") due to 3 previous errors",
+        ],
+        "{}",
+        ran.said
+    );
+    // Each at the argument.
+    assert!(ran.said.contains("src/main.rs:2:48"), "{}", ran.said);
+    assert!(ran.said.contains("src/main.rs:2:41"), "{}", ran.said);
+    assert!(ran.said.contains("src/main.rs:2:55"), "{}", ran.said);
+}
+
+const MAIN: &str = "
+#[status_core::codes(\"./../codes.toml\", serde, serde, http)]
+enum Status {}
+
+fn main() {
+    println!(\"{}\", Status::Ok);
+}
+";

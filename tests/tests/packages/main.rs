@@ -1,0 +1,14 @@
+//! Packages that are made, changed and built with a cargo of their own: what only a whole build can show.
+
+// The flags for the linker are those of this system.
+#[cfg(target_os = "linux")]
+mod bare;
+mod documentation;
+mod features;
+mod large;
+// Symbolic links are copied.
+#[cfg(unix)]
+mod new_code;
+mod package;
+mod rebuild;
+mod reproducible;

@@ -1,0 +1,102 @@
+//! Packages that a test makes, changes and builds.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// A package that depends on `status-core`, with nothing in it yet. Everything stays in `target/tmp`, to be looked at.
+pub(crate) struct Package {
+    directory: PathBuf,
+}
+
+impl Package {
+    /// An empty package in this directory below `target/tmp`.
+    pub(crate) fn new(place: &str) -> Self {
+        let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join(place);
+        let _ = fs::remove_dir_all(&directory);
+        fs::create_dir_all(&directory).unwrap();
+        let package = Self { directory };
+        let name = place.replace('/', "-");
+        let core = workspace().join("status-core").display().to_string();
+        package.write(
+            "Cargo.toml",
+            &format!(
+                "[package]\nname = \"{name}\"\nedition = \"2024\"\n\n[dependencies]\nstatus-core = {{ path = {core:?} }}\n\n[workspace]\n"
+            ),
+        );
+        // The versions that are here already: nothing is asked of the network.
+        fs::copy(workspace().join("Cargo.lock"), package.directory.join("Cargo.lock")).unwrap();
+        package
+    }
+
+    /// Where it lies.
+    pub(crate) fn directory(&self) -> &Path {
+        &self.directory
+    }
+
+    /// Writes a file, relative to the package.
+    pub(crate) fn write(&self, path: &str, text: &str) {
+        let path = self.directory.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    /// Deletes a file, relative to the package.
+    pub(crate) fn delete(&self, path: &str) {
+        fs::remove_file(self.directory.join(path)).unwrap();
+    }
+
+    /// Builds and runs it.
+    pub(crate) fn run(&self) -> Ran {
+        Ran::new(self.cargo("run"))
+    }
+
+    /// Runs cargo in it, with a target directory that all such packages share.
+    pub(crate) fn cargo(&self, command: &str) -> Output {
+        cargo(&self.directory, command)
+    }
+}
+
+/// What came out of a build and a run.
+pub(crate) struct Ran {
+    /// Whether both went well.
+    pub(crate) success: bool,
+    /// Whether anything was compiled, as opposed to found up to date.
+    pub(crate) compiled: bool,
+    /// What the program printed.
+    pub(crate) printed: String,
+    /// What cargo and the compiler said.
+    pub(crate) said: String,
+}
+
+impl Ran {
+    fn new(output: Output) -> Self {
+        let said = String::from_utf8(output.stderr).unwrap();
+        Self {
+            success: output.status.success(),
+            compiled: said.contains("Compiling "),
+            printed: String::from_utf8(output.stdout).unwrap(),
+            said,
+        }
+    }
+}
+
+/// Runs cargo in a directory; `command` is split at its spaces.
+pub(crate) fn cargo(directory: &Path, command: &str) -> Output {
+    Command::new(env!("CARGO"))
+        .current_dir(directory)
+        .args(command.split(' '))
+        .env("CARGO_NET_OFFLINE", "true")
+        .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("target"))
+        .env("CARGO_INCREMENTAL", "0")
+        .env("CARGO_TERM_COLOR", "never")
+        .env("RUSTDOCFLAGS", "--deny warnings")
+        .env_remove("RUSTFLAGS")
+        .output()
+        .unwrap()
+}
+
+/// The workspace of which this is a package.
+pub(crate) fn workspace() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
+}

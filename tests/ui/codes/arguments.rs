@@ -1,0 +1,45 @@
+//! What stands in the brackets: each mistake is told, and each alone.
+
+use status_core::codes;
+
+#[codes("./small.toml", clas = Misspelt)]
+enum Misspelt {}
+
+#[codes("./small.toml", colour = "red")]
+enum Unknown {}
+
+#[codes("./small.toml", class = A, class = B)]
+enum ClassTwice {}
+
+#[codes("./small.toml", "./small.toml")]
+enum PathTwice {}
+
+#[codes("./small.toml", crate = status_core, crate = ::status_core)]
+enum CrateTwice {}
+
+#[codes("./small.toml" class = Classes)]
+enum NoComma {}
+
+#[codes("./small.toml",, class = Classes)]
+enum TwoCommas {}
+
+#[codes("./small.toml", class)]
+enum ClassOfNothing {}
+
+#[codes("./small.toml", class = "Classes")]
+enum ClassInQuotes {}
+
+#[codes("./small.toml", class = some::Classes)]
+enum ClassElsewhere {}
+
+#[codes("./small.toml", crate = "status_core")]
+enum CrateInQuotes {}
+
+#[codes(class "Classes", colour, "./small.toml" and more)]
+enum Everything {}
+
+fn main() {
+    let _ = (Misspelt::One, Unknown::One, ClassTwice::One, PathTwice::One, CrateTwice::One);
+    let _ = (NoComma::One, TwoCommas::One, ClassOfNothing::One, ClassInQuotes::One, ClassElsewhere::One);
+    let _ = (CrateInQuotes::One, Everything::One);
+}

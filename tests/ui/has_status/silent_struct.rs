@@ -1,0 +1,6 @@
+use status_core::HasStatus;
+
+#[derive(HasStatus)]
+struct Lost;
+
+fn main() {}

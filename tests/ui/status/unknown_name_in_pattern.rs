@@ -1,0 +1,5 @@
+use status_core::{StatusCode, status};
+
+fn main() {
+    let _ = matches!(StatusCode::Ok, status!(Okay));
+}

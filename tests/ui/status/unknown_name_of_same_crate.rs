@@ -1,0 +1,8 @@
+use status_core::{codes, status};
+
+#[codes("../../expand/app.toml")]
+pub enum ShopStatus {}
+
+fn main() {
+    let _ = status!(ShopStatus, ClientCloseRequest);
+}
