@@ -1,0 +1,33 @@
+//! Printing results as ratios.
+
+/// One comparison.
+#[derive(Debug)]
+pub struct Row {
+    /// What was done.
+    pub operation: String,
+    /// Beside what.
+    pub peer: String,
+    /// Our median.
+    pub ours: f64,
+    /// The peer's median, in the same unit.
+    pub theirs: f64,
+    /// What the ratio, ours divided by theirs, should be at most; `None` where nothing is promised.
+    pub target: Option<f64>,
+}
+
+/// Prints the rows as a table in Markdown. A ratio below 1 means that we take less.
+pub fn print(unit: &str, rows: &[Row]) {
+    println!("| operation | beside | ours, {unit} | theirs, {unit} | ratio | target | |");
+    println!("|---|---|---|---|---|---|---|");
+    for row in rows {
+        let ratio = row.ours / row.theirs;
+        let (target, verdict) = row.target.map_or_else(
+            || ("–".to_owned(), ""),
+            |target| (format!("≤ {target:.3}"), if ratio <= target { "met" } else { "missed" }),
+        );
+        println!(
+            "| {} | {} | {:.2} | {:.2} | {ratio:.3} | {target} | {verdict} |",
+            row.operation, row.peer, row.ours, row.theirs
+        );
+    }
+}
