@@ -9,6 +9,7 @@ mod doubt;
 mod field;
 mod keys;
 mod name;
+mod nested;
 mod number;
 mod text;
 
@@ -20,12 +21,13 @@ pub(crate) use keys::{Given, Subject, unknown_key, wrong_type, wrong_type_in};
 pub(crate) use name::of_reason;
 
 use keys::of_table;
+use nested::Nested;
 
 use crate::parse::Parsed;
 use crate::report::{Diagnostic, Findings};
-use crate::suggest::nearest;
-use crate::tree::{Entry, Kind, Table};
-use crate::{Repr, Rule, Span, Spanned};
+use crate::suggest::{nearest, quoted};
+use crate::tree::{Entry, Form, Kind, Table};
+use crate::{Repr, Rule, Span, Spanned, registry};
 
 /// What one file declares.
 pub(crate) struct Draft {
@@ -79,7 +81,7 @@ impl Draft {
                 "field" => draft.fields(entry, &mut drafting),
                 "class" => draft.classes(entry, &mut drafting),
                 "code" => draft.codes(entry, &mut drafting),
-                _ if is_broken && !matches!(entry.value.kind, Kind::Table(_)) => {}
+                _ if is_left_over(&entry, is_broken) => {}
                 _ => draft.unknown(&key, &entry, drafting.findings),
             }
         }
@@ -94,7 +96,8 @@ impl Draft {
         };
         for value in values {
             match value.kind {
-                Kind::String(base) => {
+                // What is left of a broken entry may be anything, but hardly the name of a registry by chance.
+                Kind::String(base) if !is_broken || registry::shipped(&base).is_some() => {
                     self.extends.push(Spanned { value: base.into_owned(), span: value.span });
                 }
                 _ if is_broken => self.doubt = Doubt::of_everything(),
@@ -116,12 +119,20 @@ impl Draft {
             self.doubt.fields.everything = true;
             return;
         };
+        self.doubt.fields.everything |= table.again.is_some();
         for (key, entry) in table.into_written_order() {
             let key = Spanned { value: key.into_owned(), span: entry.key };
             match of_table(&Subject::Field(&key.value), entry, drafting.findings) {
-                Some(table) => {
-                    let field = field::read(key, table, &mut self.doubt, drafting.findings);
-                    self.fields.extend(field);
+                Some(mut table) => {
+                    let nested = report_nested(Subject::Field(&key.value), &mut table, drafting);
+                    let has_none = nested.is_empty();
+                    for key in nested {
+                        self.doubt.fields.insert(key);
+                    }
+                    if has_none || nested::is_own(&table) {
+                        let field = field::read(key, table, &mut self.doubt, drafting.findings);
+                        self.fields.extend(field);
+                    }
                 }
                 None => self.doubt.fields.insert(key.value),
             }
@@ -133,12 +144,17 @@ impl Draft {
             self.doubt.classes.everything = true;
             return;
         };
+        self.doubt.classes.everything |= table.again.is_some();
         for (key, entry) in table.into_written_order() {
             let key = Spanned { value: key.into_owned(), span: entry.key };
             match of_table(&Subject::Class(&key.value), entry, drafting.findings) {
-                Some(table) => {
-                    let class = class::read(key, table, &mut self.doubt, drafting);
-                    self.classes.extend(class);
+                Some(mut table) => {
+                    let nested = report_nested(Subject::Class(&key.value), &mut table, drafting);
+                    self.doubt.classes.everything |= !nested.is_empty();
+                    if nested.is_empty() || nested::is_own(&table) {
+                        let class = class::read(key, table, &mut self.doubt, drafting);
+                        self.classes.extend(class);
+                    }
                 }
                 None => self.doubt.classes.everything = true,
             }
@@ -151,6 +167,7 @@ impl Draft {
             self.doubt.codes.everything = true;
             return;
         };
+        self.doubt.codes.everything |= table.again.is_some();
         self.has_codes = !table.entries.is_empty();
         self.codes.reserve(table.entries.len().min(MOST_CODES));
         for (count, (key, entry)) in table.into_written_order().into_iter().enumerate() {
@@ -206,6 +223,35 @@ fn example(kind: &str) -> &'static str {
         "code" => "404",
         "class" => "client-error",
         _ => "cacheable",
+    }
+}
+
+/// Reports the tables within the table of a field or a class: `[class.client.error]` is a bad key. Gives back what
+/// their keys were to be.
+fn report_nested(subject: Subject<'_>, table: &mut Table<'_>, drafting: &mut Drafting<'_>) -> Vec<String> {
+    let mut meant = Vec::new();
+    for Nested { path, span } in nested::take(&subject.path(), table, drafting.text, |_| false) {
+        let (kind, key) = path.split_once('.').unwrap_or_default();
+        let cured = key.replace('.', "-");
+        drafting.findings.push(
+            Diagnostic::new(Rule::BadKey, span, format!("the key {} is not kebab-case", quoted(key)))
+                .label("expected a key without a point")
+                .help(format!("write `[{kind}.{cured}]`")),
+        );
+        meant.push(cured);
+    }
+    meant
+}
+
+/// Whether an entry stands in a section that does not parse: then what is wrong with it is not said.
+fn is_left_over(entry: &Entry<'_>, is_root_broken: bool) -> bool {
+    match &entry.value.kind {
+        Kind::Table(table) if table.form != Form::Dotted => {
+            table.broken
+                || (table.form == Form::Implied
+                    && table.entries.values().all(|entry| is_left_over(entry, false)))
+        }
+        _ => is_root_broken,
     }
 }
 

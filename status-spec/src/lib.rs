@@ -1,4 +1,21 @@
 //! Reads a registry of status codes from TOML, checks it, and reports everything that is wrong with it.
+//!
+//! ```
+//! use status_spec::{Repr, Source, load};
+//!
+//! let source = Source { path: "codes.toml".into(), written: "codes.toml".to_owned() };
+//! let loaded = load(&source, Repr::U16);
+//! eprint!("{}", loaded.render_report());
+//!
+//! assert!(loaded.report.is_empty());
+//! let codes = &loaded.spec.codes;
+//! assert!(codes.iter().any(|code| code.number.value == 404 && code.variant.value == "NotFound"));
+//! ```
+//!
+//! The way of a spec, and the modules: a file is found and `read`, `parse`d to a `tree`, and taken apart into a
+//! `draft`, which is what it declares by itself. `extends` does so with everything that it extends, joins the
+//! `bases`, and `declare`s the draft on top of them: that is a `family`. What has to hold for a family as a whole is
+//! in `check`. `finish` makes the [`Spec`] of it. On the way every mistake goes into the `report`, by its [`Rule`].
 
 mod bases;
 mod check;
@@ -35,7 +52,10 @@ use extends::Loader;
 
 /// Reads a spec and all that it extends.
 ///
-/// This never fails: what is wrong is in the report, and the spec is what is left.
+/// This never fails: what is wrong is in the report, and the spec is what is left: each code whose number and name
+/// are known, even one that is in error otherwise, or whose number does not fit the `repr`.
+///
+/// A file has at most 16 MiB and 65,536 codes, and is at most 16 bases away from the spec.
 #[must_use]
 pub fn load(source: &Source, repr: Repr) -> Loaded {
     let (family, findings, files) = Loader::new(repr).load(source);

@@ -13,6 +13,8 @@ pub(crate) struct Table<'a> {
     pub(crate) form: Form,
     /// Whether it stands in a section that does not parse: then this is what is left of it.
     pub(crate) broken: bool,
+    /// What the same header says when it is written again, which is reported: nothing is missing that stands there.
+    pub(crate) again: Option<Box<Self>>,
     pub(crate) entries: BTreeMap<Cow<'a, str>, Entry<'a>>,
 }
 
@@ -67,7 +69,7 @@ pub(crate) struct Datetime {
 
 impl<'a> Table<'a> {
     pub(crate) const fn new(span: Span, form: Form) -> Self {
-        Self { span, form, broken: false, entries: BTreeMap::new() }
+        Self { span, form, broken: false, again: None, entries: BTreeMap::new() }
     }
 
     /// The entries in the order in which they are written.
@@ -86,6 +88,16 @@ impl Entry<'_> {
 }
 
 impl Value<'_> {
+    /// Whether it is a table with a header, or one within it is.
+    pub(crate) fn has_header(&self) -> bool {
+        match &self.kind {
+            Kind::Table(table) => {
+                table.form == Form::Header || table.entries.values().any(|entry| entry.value.has_header())
+            }
+            kind => matches!(kind, Kind::Tables(_)),
+        }
+    }
+
     fn into_owned(self) -> Value<'static> {
         let kind = match self.kind {
             Kind::String(text) => Kind::String(Cow::Owned(text.into_owned())),

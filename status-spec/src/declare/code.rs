@@ -111,7 +111,7 @@ fn add(mut code: CodeDraft, family: &mut Family, registries: &mut Registries, si
     };
     // What was to be said instead of what follows from the rest is unknown.
     entry.gives_way |= code.is_broken || code.is_guess || misspelt.contains("name");
-    entry.is_misplaced |= code.is_guess || misspelt.contains("class");
+    entry.is_misplaced |= code.is_broken || code.is_guess || misspelt.contains("class");
     entry.apply_state(&code, is_whole && !misspelt.contains("state"), findings);
     let header = code.header;
     entry.apply(code, findings);

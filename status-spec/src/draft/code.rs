@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use super::class::does_not_fit;
 use super::keys::{Given, Keys, accept, each_text, of_table, report, wrong_type};
+use super::nested::{self, Nested};
 use super::{Doubt, Drafting, Subject, name, number, text};
 use crate::report::{Diagnostic, Findings};
 use crate::suggest::{listed, nearest, quoted};
-use crate::tree::{Datetime, Entry, Form, Kind, Table, Value};
+use crate::tree::{Datetime, Entry, Kind, Table, Value};
 use crate::{Date, Rule, Span, Spanned};
 
 /// A code as one file declares or changes it.
@@ -75,11 +76,10 @@ pub(super) fn read(
 ) -> Option<CodeDraft> {
     let Spanned { value: written, span } = key;
     let mut entry = entry;
-    if let Kind::Table(table) = &mut entry.value.kind {
-        let is_all = report_nested(&written, table, drafting);
-        if is_all {
-            return None;
-        }
+    if let Kind::Table(table) = &mut entry.value.kind
+        && !report_nested(&written, table, doubt, drafting)
+    {
+        return None;
     }
     let number = match number::parse(&written) {
         Ok(number) => Some(number),
@@ -89,6 +89,9 @@ pub(super) fn read(
                     .label(bad.why);
             drafting.findings.push(match bad.meant {
                 Some(meant) => diagnostic.help(format!("write `{meant}`")),
+                None if CodeDraft::KEYS.contains(&written.as_str()) => {
+                    diagnostic.help("put the number of the code into the header: `[code.404]`")
+                }
                 None => diagnostic,
             });
             if !matches!(entry.value.kind, Kind::Table(_)) {
@@ -234,53 +237,23 @@ fn until(value: &Value<'_>, findings: &mut Findings) -> Option<Date> {
     }
 }
 
-/// Reports the tables within the table of a code: `[code.4.04]` is a bad number. Whether that is all there is.
-fn report_nested(written: &str, table: &mut Table<'_>, drafting: &mut Drafting<'_>) -> bool {
-    if !table.entries.values().any(|entry| matches!(entry.value.kind, Kind::Table(_))) {
-        return false;
-    }
-    let mut leaves = Vec::new();
-    table.entries.retain(|key, entry| {
-        let Kind::Table(child) = &entry.value.kind else { return true };
-        let count = leaves.len();
-        headers(&format!("{written}.{key}"), entry.key, child, &mut leaves);
-        leaves.len() == count
-    });
-    for (path, last, header) in &leaves {
-        let span = keys_of_header(drafting.text, *header, *last);
+/// Reports the tables within the table of a code: `[code.4.04]` is a bad number. Whether there is a code besides.
+fn report_nested(
+    written: &str,
+    table: &mut Table<'_>,
+    doubt: &mut Doubt,
+    drafting: &mut Drafting<'_>,
+) -> bool {
+    let is_number = |name: &str| !name.is_empty() && name.bytes().all(|digit| digit.is_ascii_digit());
+    let all = nested::take(written, table, drafting.text, is_number);
+    for Nested { path, span } in &all {
+        if let Ok(number) = number::parse(&path.replace('.', "")) {
+            doubt.codes.insert(number);
+        }
         drafting.findings.push(
-            Diagnostic::new(Rule::BadNumber, span, format!("invalid number {}", quoted(path)))
+            Diagnostic::new(Rule::BadNumber, *span, format!("invalid number {}", quoted(path)))
                 .label("expected a number without a point"),
         );
     }
-    let is_own = match table.form {
-        Form::Header | Form::Inline => true,
-        Form::Implied | Form::Dotted => !table.entries.is_empty(),
-    };
-    !leaves.is_empty() && !is_own
-}
-
-/// The tables with a header of their own, and those whose key is made of digits: with their path, the place of their
-/// last key, and that of their header.
-fn headers(path: &str, key: Span, table: &Table<'_>, leaves: &mut Vec<(String, Span, Span)>) {
-    let count = leaves.len();
-    for (name, entry) in &table.entries {
-        if let Kind::Table(child) = &entry.value.kind {
-            headers(&format!("{path}.{name}"), entry.key, child, leaves);
-        }
-    }
-    let last = path.rsplit('.').next().unwrap_or_default();
-    let is_number = !last.is_empty() && last.bytes().all(|digit| digit.is_ascii_digit());
-    let is_innermost = leaves.len() == count;
-    if table.form == Form::Header || (table.form == Form::Dotted && is_number && is_innermost) {
-        leaves.push((path.to_owned(), key, table.span));
-    }
-}
-
-/// The keys of a header from the second on: of `[code.4.04]`, `4.04`.
-fn keys_of_header(text: &str, header: Span, last: Span) -> Span {
-    let before = text.get(header.start..last.start).unwrap_or_default();
-    let second = before.find('.').map(|point| before.get(point + 1..).unwrap_or_default());
-    let start = second.map_or(last.start, |rest| last.start - rest.trim_start().len());
-    Span { start, ..last }
+    all.is_empty() || nested::is_own(table)
 }

@@ -74,6 +74,10 @@ pub(super) fn read(
     match kind {
         Some(kind) if is_named => Some(FieldDraft { key, kind, description }),
         _ => {
+            let cured = kebab_case(&key.value);
+            doubt
+                .fields
+                .insert(cured.chars().filter(|sign| sign.is_ascii_alphanumeric() || *sign == '-').collect());
             doubt.fields.insert(key.value);
             None
         }

@@ -80,12 +80,15 @@ pub(super) struct Keys<'a, 'f> {
     /// The header of the table, or where it has none its key.
     pub(super) header: Span,
     entries: BTreeMap<Cow<'a, str>, Entry<'a>>,
+    /// Those of the same table written again: they stand in for what is missing, in silence.
+    again: BTreeMap<Cow<'a, str>, Entry<'a>>,
     pub(super) findings: &'f mut Findings,
 }
 
 impl<'a, 'f> Keys<'a, 'f> {
     pub(super) fn new(table: Table<'a>, findings: &'f mut Findings) -> Self {
-        Self { header: table.span, entries: table.entries, findings }
+        let again = table.again.map(|again| again.entries).unwrap_or_default();
+        Self { header: table.span, entries: table.entries, again, findings }
     }
 
     /// Reads a key; `read` reports what is wrong with its value, and then gives `None`.
@@ -94,11 +97,14 @@ impl<'a, 'f> Keys<'a, 'f> {
         key: &str,
         read: impl FnOnce(Value<'a>, &mut Findings) -> Option<T>,
     ) -> Given<T> {
-        let Some(Entry { value, .. }) = self.entries.remove(key) else {
-            return Given::Absent;
+        let mut unheard = Findings::default();
+        let (value, findings) = match (self.entries.remove(key), self.again.remove(key)) {
+            (Some(entry), _) => (entry.value, &mut *self.findings),
+            (None, Some(entry)) => (entry.value, &mut unheard),
+            (None, None) => return Given::Absent,
         };
         let span = value.span;
-        read(value, self.findings).map_or(Given::Broken, |value| Given::Good(Spanned { value, span }))
+        read(value, findings).map_or(Given::Broken, |value| Given::Good(Spanned { value, span }))
     }
 
     /// Where a key stands.

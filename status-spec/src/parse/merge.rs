@@ -33,7 +33,8 @@ pub(super) fn insert<'a>(root: &mut Table<'a>, part: Part<'a>, findings: Option<
             if let Some(((key, place), parents)) = path.split_last()
                 && let Some(parent) = descend(root, parents, &mut doubles)
             {
-                add(parent, key.clone(), *place, table, is_list, &mut doubles);
+                let header = path.iter().map(|(key, _)| key.as_str()).collect::<Vec<_>>().join(".");
+                add(parent, (key.clone(), *place), table, is_list, &format!("[{header}]"), &mut doubles);
             }
         }
     }
@@ -101,10 +102,10 @@ fn descend<'t, 'a>(
 
 fn add<'a>(
     parent: &mut Table<'a>,
-    key: String,
-    place: Span,
+    (key, place): (String, Span),
     table: Table<'a>,
     is_list: bool,
+    header: &str,
     doubles: &mut Vec<Double>,
 ) {
     let span = table.span;
@@ -114,8 +115,8 @@ fn add<'a>(
             slot.insert(Entry { key: place, value: Value { span, kind } });
         }
         Slot::Occupied(mut slot) => {
-            let key = slot.key().to_string();
             let entry = slot.get_mut();
+            let double = Double { key: header.to_owned(), first: entry.key, again: place };
             match &mut entry.value.kind {
                 Kind::Tables(tables) if is_list => tables.push(table),
                 // `[a]` after `[a.b]`
@@ -127,7 +128,11 @@ fn add<'a>(
                     entry.key = place;
                     fill(implied, table, doubles);
                 }
-                _ => doubles.push(Double { key, first: entry.key, again: place }),
+                Kind::Table(first) if !is_list && first.form == Form::Header => {
+                    doubles.push(double);
+                    first.again.get_or_insert_with(|| Box::new(table));
+                }
+                _ => doubles.push(double),
             }
         }
     }

@@ -70,7 +70,11 @@ pub(super) struct Header {
 }
 
 fn sections(text: &str, file: FileId) -> Vec<Section> {
-    split(text, 0..text.len(), None, |line, offset| header(line, Place { file, offset }))
+    let header = |line: &str, offset| {
+        let may_be_one = line.trim_start().starts_with('[');
+        may_be_one.then(|| header(line, Place { file, offset })).flatten()
+    };
+    split(text, 0..text.len(), None, header)
 }
 
 /// Cuts a range of the text at the lines that are headers.
@@ -85,9 +89,7 @@ fn split(
     let mut at = range.start;
     for line in text.get(range.clone()).unwrap_or_default().split_inclusive('\n') {
         let next = at + line.len();
-        if line.trim_start().starts_with('[')
-            && let Some(header) = header(line, at)
-        {
+        if let Some(header) = header(line, at) {
             current.body.end = at;
             sections.push(current);
             current = Section { header: Some(header), body: next..range.end };
@@ -143,17 +145,25 @@ fn end_of_open_string(text: &str, body: &Range<usize>, unclosed: &mut Vec<&'stat
     end
 }
 
-/// Keeps what is left of a section that does not parse, and of headers within it that lack their bracket.
+/// Keeps what is left of a section that does not parse, and of headers within it that lack a bracket.
 fn salvage<'a>(text: &'a str, section: Section, file: FileId, parsed: &mut Parsed<'a>) {
     let Section { header: first, body } = section;
     let pieces = split(text, body, first, |line, offset| {
-        let place = Place { file, offset };
-        let line = line.trim_end();
-        let closed = header(&format!("{line}]"), place).or_else(|| header(&format!("{line}]]"), place));
-        if closed.is_none() {
-            parsed.lost.push(words(line));
+        let indent = line.len() - line.trim_start().len();
+        let line = line.trim();
+        if !line.starts_with('[') && (!line.ends_with(']') || line.contains('=')) {
+            return None;
         }
-        closed.map(|header| Header { span: place.span(0..line.len()), ..header })
+        let place = Place { file, offset: offset + indent };
+        let span = place.span(0..line.len());
+        // Nobody puts the keys of a header in quotes, but a list over several lines has lines like these.
+        let unbracketed = Some(line.replace(['[', ']'], "")).filter(|line| !line.contains(['"', '\'']));
+        let Some(header) = unbracketed.and_then(|line| header(&format!("[{line}]"), place)) else {
+            parsed.lost.push(words(line));
+            return None;
+        };
+        let path = header.path.into_iter().map(|(name, _)| (name, span)).collect();
+        Some(Header { span, path, is_list: false })
     });
     for Section { header, body } in pieces {
         let stretch = text.get(body.clone()).unwrap_or_default();
@@ -161,11 +171,14 @@ fn salvage<'a>(text: &'a str, section: Section, file: FileId, parsed: &mut Parse
         let (document, _) = document(text, &body);
         let mut table = place.table(document, Span { file, start: 0, end: 0 }, Form::Header, stretch);
         table.broken = true;
+        // What the parser makes of a header that is none has the words of other lines in it.
+        table.entries.retain(|_, entry| !entry.value.has_header());
         merge::insert(&mut parsed.root, Part { header, table }, None);
     }
 }
 
 fn words(line: &str) -> Vec<String> {
+    let line = line.replace(['[', ']'], "");
     let is_apart = |sign: char| !sign.is_ascii_alphanumeric() && sign != '-' && sign != '_';
     line.split(is_apart).filter(|word| !word.is_empty()).map(ToOwned::to_owned).collect()
 }

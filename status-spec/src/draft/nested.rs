@@ -1,0 +1,59 @@
+//! Tables within the table of a code, a class or a field: nothing of theirs is a table, so the header has a point
+//! too many. `[code.4.04]` is a bad number, and `[class.client.error]` a bad key.
+
+use crate::Span;
+use crate::tree::{Entry, Form, Kind, Table};
+
+/// A table within another.
+pub(super) struct Nested {
+    /// Its path, from the key of the outer one on.
+    pub(super) path: String,
+    /// The keys of that path, where it is written.
+    pub(super) span: Span,
+}
+
+/// Takes the tables out that have a header of their own within another, and those whose key `is_one` says is meant so.
+pub(super) fn take(key: &str, table: &mut Table<'_>, text: &str, is_one: fn(&str) -> bool) -> Vec<Nested> {
+    let mut nested = Vec::new();
+    if table.entries.values().any(|entry| matches!(entry.value.kind, Kind::Table(_))) {
+        table.entries.retain(|name, entry| {
+            let count = nested.len();
+            collect(&format!("{key}.{name}"), name, entry, text, is_one, &mut nested);
+            nested.len() == count
+        });
+    }
+    nested
+}
+
+/// Whether a table is more than the path to those within it.
+pub(super) fn is_own(table: &Table<'_>) -> bool {
+    matches!(table.form, Form::Header | Form::Inline) || !table.entries.is_empty()
+}
+
+/// Adds the innermost ones first.
+fn collect(
+    path: &str,
+    name: &str,
+    entry: &Entry<'_>,
+    text: &str,
+    is_one: fn(&str) -> bool,
+    nested: &mut Vec<Nested>,
+) {
+    let Kind::Table(table) = &entry.value.kind else { return };
+    let count = nested.len();
+    for (name, entry) in &table.entries {
+        collect(&format!("{path}.{name}"), name, entry, text, is_one, nested);
+    }
+    let is_innermost = nested.len() == count;
+    if table.form == Form::Header || (table.form == Form::Dotted && is_one(name) && is_innermost) {
+        nested.push(Nested { path: path.to_owned(), span: keys_of_header(text, table.span, entry.key) });
+    }
+}
+
+/// The keys of a header from the second on: of `[code.4.04]`, `4.04`.
+fn keys_of_header(text: &str, header: Span, last: Span) -> Span {
+    let before = text.get(header.start..last.start).unwrap_or_default();
+    let second = before.find('.').map(|point| before.get(point + 1..).unwrap_or_default());
+    let start = second.map_or(last.start, |rest| last.start - rest.trim_start().len());
+    Span { start, ..last }
+}
