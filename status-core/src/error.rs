@@ -81,7 +81,6 @@ impl ParseCodeError {
     /// For generated code.
     #[doc(hidden)]
     #[must_use]
-    #[expect(clippy::new_without_default, reason = "an error has no default")]
     pub const fn new() -> Self {
         Self { _private: () }
     }

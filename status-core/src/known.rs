@@ -37,8 +37,8 @@ pub trait Declared<const CODE: i128>: Code {}
 /// A code of a family, checked at compile time: `status!(404)`, `status!(NotFound)`, and for another family `status!(AppStatus, 499)` or
 /// `status!(AppStatus, ClientClosedRequest)`.
 ///
-/// It is a constant: an expression, the value of a `const`, a pattern. A number or a name that is no code of the family is an error where
-/// it is written.
+/// It is a constant: an expression, the value of a `const`, a pattern (of a code, so for a reference write `match *code`). A number or a
+/// name that is no code of the family is an error where it is written.
 ///
 /// ```
 /// use status_core::{StatusCode, status};

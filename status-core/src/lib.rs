@@ -61,7 +61,7 @@
 //! | `problem` | `Problem`, the answer to an error (RFC 9457), and `#[derive(ToProblem)]` |
 //! | `tracing` | reports to the log: each error that is answered, and whatever could not be sent |
 //! | `axum`, `actix` | codes, problems and errors as responses |
-//! | `utoipa` | errors document their responses in OpenAPI |
+//! | `utoipa` | errors document their responses as `OpenAPI` has it |
 //!
 //! Without `std` the crate is `no_std` and never allocates. No feature changes what another crate's types implement: a family of
 //! yours asks for an adapter where it is declared.
@@ -146,6 +146,7 @@ pub use status_code::{StatusClass, StatusCode};
 /// Keys may share one attribute or stand apart. The bounds that a generic transparent field needs are added.
 pub use status_macros::HasStatus;
 #[cfg(feature = "problem")]
+#[doc = include_str!("../docs/to_problem.md")]
 pub use status_macros::ToProblem;
 #[doc = include_str!("../docs/codes.md")]
 pub use status_macros::codes;

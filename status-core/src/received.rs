@@ -1,8 +1,6 @@
 //! A code as a peer sent it.
 
-use core::cmp::Ordering;
 use core::fmt;
-use core::hash::{Hash, Hasher};
 use core::str::FromStr;
 
 use crate::{Class, Code, Number, ParseCodeError, UnknownCode};
@@ -25,6 +23,7 @@ use crate::{Class, Code, Number, ParseCodeError, UnknownCode};
 /// assert_eq!(Received::<StatusCode>::new(404), StatusCode::NotFound);
 /// assert_eq!(Received::<StatusCode>::new(404).to_string(), "404 Not Found");
 /// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Received<C: Code> {
     number: C::Number,
 }
@@ -77,43 +76,9 @@ impl<C: Code> Received<C> {
     }
 }
 
-impl<C: Code> Clone for Received<C> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<C: Code> Copy for Received<C> {}
-
-impl<C: Code> PartialEq for Received<C> {
-    fn eq(&self, other: &Self) -> bool {
-        self.number == other.number
-    }
-}
-
-impl<C: Code> Eq for Received<C> {}
-
 impl<C: Code> PartialEq<C> for Received<C> {
     fn eq(&self, other: &C) -> bool {
         self.number == other.number()
-    }
-}
-
-impl<C: Code> PartialOrd for Received<C> {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl<C: Code> Ord for Received<C> {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.number.cmp(&other.number)
-    }
-}
-
-impl<C: Code> Hash for Received<C> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.number.hash(state);
     }
 }
 
@@ -141,10 +106,7 @@ impl<C: Code> FromStr for Received<C> {
     type Err = ParseCodeError;
 
     fn from_str(text: &str) -> Result<Self, ParseCodeError> {
-        match Self::from_bytes(text.as_bytes()) {
-            Some(received) => Ok(received),
-            None => text.parse::<C>().map(Self::from),
-        }
+        Self::from_bytes(text.as_bytes()).map_or_else(|| text.parse::<C>().map(Self::from), Ok)
     }
 }
 

@@ -68,8 +68,11 @@ fn expand(mut family: ItemEnum, tests: &Path) -> String {
     let invocation = family.attrs.remove(invocation.unwrap());
     let arguments = invocation.meta.require_list().unwrap().tokens.clone();
     let package = Package { directory: Some(tests.to_owned()), invoking_file: None };
-    let expanded = codes(arguments.clone(), family.to_token_stream(), &package);
+    let expanded = codes(arguments.clone(), &family.to_token_stream(), &package);
     let file = syn::parse2(expanded).unwrap();
     let arguments = arguments.to_string().replace(" ,", ",");
-    format!("// What `#[codes({arguments})]` becomes.\n\n{}", prettyplease::unparse(&file))
+    format!(
+        "// What `#[codes({arguments})]` becomes, written by `BLESS=1 cargo test -p status-macros golden`.\n\n{}",
+        prettyplease::unparse(&file)
+    )
 }

@@ -6,6 +6,7 @@ mod errors;
 #[cfg(test)]
 mod golden;
 mod has_status;
+#[cfg(feature = "problem")]
 mod header;
 mod items;
 #[cfg(test)]
@@ -13,20 +14,28 @@ mod mutations;
 mod respan;
 mod status;
 mod suggest;
+#[cfg(feature = "problem")]
 mod to_problem;
 mod written;
 
-use proc_macro::TokenStream;
+use proc_macro::{Delimiter, Span, TokenStream, TokenTree};
 
 /// Documented where it is re-exported: `status_core::codes`.
 #[proc_macro_attribute]
 pub fn codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    let invoking_file = arguments.clone().into_iter().next().and_then(|first| first.span().local_file());
-    let package = codes::Package {
-        directory: std::env::var_os("CARGO_MANIFEST_DIR").map(Into::into),
-        invoking_file,
-    };
-    codes::codes(arguments.into(), item.into(), &package).into()
+    let invoking_file = path_span(arguments.clone()).and_then(|span| span.local_file());
+    let package =
+        codes::Package { directory: std::env::var_os("CARGO_MANIFEST_DIR").map(Into::into), invoking_file };
+    codes::codes(arguments.into(), &item.into(), &package).into()
+}
+
+/// Where the first literal stands: the path of the spec, which may come out of a `macro_rules!`.
+fn path_span(arguments: TokenStream) -> Option<Span> {
+    arguments.into_iter().find_map(|token| match token {
+        TokenTree::Literal(path) => Some(path.span()),
+        TokenTree::Group(group) if group.delimiter() == Delimiter::None => path_span(group.stream()),
+        _ => None,
+    })
 }
 
 /// Documented where it is re-exported: `status_core::HasStatus`.
@@ -36,6 +45,7 @@ pub fn derive_has_status(item: TokenStream) -> TokenStream {
 }
 
 /// Documented where it is re-exported: `status_core::ToProblem`.
+#[cfg(feature = "problem")]
 #[proc_macro_derive(ToProblem, attributes(status, problem))]
 pub fn derive_to_problem(item: TokenStream) -> TokenStream {
     to_problem::derive(item.into()).into()

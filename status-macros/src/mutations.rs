@@ -50,7 +50,7 @@ fn mutated_invocations() {
     package.write(b"[class.few]\nrange = [1, 9]\n\n[code.1]\nreason = \"One\"\n");
     let texts: Vec<Vec<u8>> = ARGUMENTS.iter().chain(&SHELLS).map(|text| text.as_bytes().to_vec()).collect();
     let mut random = Random(20_261_124);
-    for _ in 0..3 * runs() {
+    for _ in 0..4 * runs() {
         let mut arguments = random.of(&ARGUMENTS).as_bytes().to_vec();
         let mut shell = random.of(&SHELLS).as_bytes().to_vec();
         for _ in 0..random.below(3) {
@@ -63,9 +63,9 @@ fn mutated_invocations() {
     }
 }
 
-/// More than a thousand or two if asked for: `MUTATIONS=1000000 cargo test -p status-macros --release`.
+/// More than a few thousand if asked for: `MUTATIONS=1000000 cargo test -p status-macros --release`.
 fn runs() -> usize {
-    std::env::var("MUTATIONS").ok().and_then(|runs| runs.parse().ok()).unwrap_or(1500)
+    std::env::var("MUTATIONS").ok().and_then(|runs| runs.parse().ok()).unwrap_or(1000)
 }
 
 /// A directory with one spec in it, gone afterwards.
@@ -92,7 +92,7 @@ impl Temporary {
             return;
         }
         let package = Package { directory: Some(self.0.clone()), invoking_file: None };
-        let expanded = codes(arguments, item, &package);
+        let expanded = codes(arguments, &item, &package);
         if let Err(error) = syn::parse2::<syn::File>(expanded) {
             let spec = fs::read(self.0.join("spec.toml")).unwrap();
             panic!("{error}: of `{shell}` and\n{}", String::from_utf8_lossy(&spec));

@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Ident, Lit, Token, Type};
 
-use crate::written::{EXPECTED, WrittenCode, behind_its_enum, unexpected};
+use crate::written::{EXPECTED, WrittenCode, behind_its_enum, generated, unexpected};
 
 /// What `status!(…)` becomes; `tokens` are the path to `status-core`, a `;`, and what was written.
 pub(crate) fn status(tokens: TokenStream) -> TokenStream {
@@ -22,7 +22,7 @@ fn parse(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     let written: WrittenCode = input.parse()?;
     let has_comma = input.parse::<Option<Token![,]>>()?.is_some();
     if input.is_empty() {
-        return Ok(written.path(&family, &core));
+        return Ok(written.path(&family, &core, generated));
     }
     if has_comma && input.fork().parse::<WrittenCode>().is_ok() {
         return Err(unexpected(
@@ -62,6 +62,9 @@ fn begins_with_family(input: ParseStream<'_>) -> bool {
 
 /// The family and the `,` after it.
 fn family(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+    if input.fork().parse::<Type>().is_err() {
+        return Err(unexpected(input, EXPECTED));
+    }
     let family: Type = input.parse()?;
     if input.peek(Token![,]) {
         input.parse::<Token![,]>()?;

@@ -33,29 +33,46 @@ impl WrittenCode {
     /// The code as a path: good as an expression, in a `const` and as a pattern. An error in the code stands under the code, and one in
     /// the family under the family.
     ///
-    /// `family` is the type, `core` the path to `status-core`.
-    pub(crate) fn path(&self, family: &TokenStream, core: &TokenStream) -> TokenStream {
-        let last = self.span();
+    /// `family` is the type, `core` the path to `status-core`. `origin` says whose tokens stand in place of the code: [`generated`] ones
+    /// wherever the compiler may suggest to change the expression, which is the whole macro; else the person's own, for an error that
+    /// does not mention a macro.
+    pub(crate) fn path(
+        &self,
+        family: &TokenStream,
+        core: &TokenStream,
+        origin: fn(Span) -> Span,
+    ) -> TokenStream {
+        let last = origin(self.span());
         let first = match self {
-            Self::Number { sign: Some(sign), .. } => sign.span,
+            Self::Number { sign: Some(sign), .. } => origin(sign.span),
             Self::Number { sign: None, .. } | Self::Name(_) => last,
         };
-        let generated = Span::call_site().located_at(last);
-        let checked = quote_spanned!(generated=> #core::__private::Checked);
+        // That the number is unknown is an error under this type: it begins and ends where the code does.
+        let family = checked(family, core, first, last);
         let number = match self {
             Self::Number { sign, digits } => quote!(#sign #digits),
             // By way of a function that takes a code, so that an item that is none does not pass.
             Self::Name(name) => {
-                let family = quote_spanned!(generated=> <#family as #checked>::Code);
-                quote_spanned!(generated=> { <#family>::__number(<#family>::#name) })
+                let named = quote_spanned!(last=> <#family>::#name);
+                quote_spanned!(generated(last)=> { <#family>::__number(#named) })
             }
         };
-        let known = quote_spanned!(generated=> #core::Known<#number>);
-        // That the number is unknown is an error under the type before the second `as`, which here begins and ends where the code does.
-        // What stands outermost counts as the person's own, so that a pattern which is never reached is a warning.
         let open = quote_spanned!(first=> <);
-        quote_spanned!(last=> #open #open #family as #checked>::Code as #known>::VALUE)
+        let known = quote_spanned!(generated(last)=> #core::Known<#number>);
+        quote_spanned!(last=> #open #family as #known>::VALUE)
     }
+}
+
+/// The family, if it is one: a type between two places.
+fn checked(family: &TokenStream, core: &TokenStream, first: Span, last: Span) -> TokenStream {
+    let open = quote_spanned!(first=> <);
+    let checked = quote_spanned!(generated(last)=> #core::__private::Checked);
+    quote_spanned!(last=> #open #family as #checked>::Code)
+}
+
+/// Where a token of ours stands that is to be found there: names in it mean what they mean where the macro is called.
+pub(crate) fn generated(span: Span) -> Span {
+    Span::call_site().located_at(span)
 }
 
 impl Parse for WrittenCode {

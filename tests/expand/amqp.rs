@@ -1,4 +1,4 @@
-// What `#[codes("expand/amqp.toml")]` becomes.
+// What `#[codes("expand/amqp.toml")]` becomes, written by `BLESS=1 cargo test -p status-macros golden`.
 
 /// A reply code of AMQP.
 ///
@@ -273,11 +273,11 @@ impl ReplyCode {
     const __FIND: ::status_core::__private::Positions = ::status_core::__private::Positions::Dense {
         first: 200,
         positions: Self::__POSITIONS,
-        width: 1usize,
+        width: 1,
     };
     #[inline]
     const fn __position(number: ::core::primitive::u16) -> ::core::primitive::usize {
-        ::status_core::__private::for_u16::dense(number, 200, Self::__POSITIONS, 1usize)
+        ::status_core::__private::for_u16::dense(number, 200, Self::__POSITIONS, 1)
     }
     #[inline]
     const fn __line(self) -> &'static ::core::primitive::str {

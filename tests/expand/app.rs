@@ -1,4 +1,4 @@
-// What `#[codes("expand/app.toml", class = AppClass)]` becomes.
+// What `#[codes("expand/app.toml", class = AppClass)]` becomes, written by `BLESS=1 cargo test -p status-macros golden`.
 
 /// What our services answer.
 ///
@@ -1260,11 +1260,11 @@ impl AppStatus {
     const __FIND: ::status_core::__private::Positions = ::status_core::__private::Positions::Dense {
         first: 100,
         positions: Self::__POSITIONS,
-        width: 1usize,
+        width: 1,
     };
     #[inline]
     const fn __position(number: ::core::primitive::u16) -> ::core::primitive::usize {
-        ::status_core::__private::for_u16::dense(number, 100, Self::__POSITIONS, 1usize)
+        ::status_core::__private::for_u16::dense(number, 100, Self::__POSITIONS, 1)
     }
     #[inline]
     const fn __line(self) -> &'static ::core::primitive::str {

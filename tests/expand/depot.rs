@@ -1,4 +1,4 @@
-// What `#[codes("expand/depot.toml", class = Stage)]` becomes.
+// What `#[codes("expand/depot.toml", class = Stage)]` becomes, written by `BLESS=1 cargo test -p status-macros golden`.
 
 /// Where a parcel is.
 ///

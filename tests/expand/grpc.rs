@@ -1,4 +1,4 @@
-// What `#[codes("expand/grpc.toml")]` becomes.
+// What `#[codes("expand/grpc.toml")]` becomes, written by `BLESS=1 cargo test -p status-macros golden`.
 
 /// A status of gRPC.
 ///

@@ -1,4 +1,4 @@
-// What `#[codes("expand/http2.toml")]` becomes.
+// What `#[codes("expand/http2.toml")]` becomes, written by `BLESS=1 cargo test -p status-macros golden`.
 
 /// An error code of HTTP/2.
 ///

@@ -1,4 +1,4 @@
-// What `#[codes("expand/kafka.toml")]` becomes.
+// What `#[codes("expand/kafka.toml")]` becomes, written by `BLESS=1 cargo test -p status-macros golden`.
 
 /// An error code of Kafka.
 ///
@@ -243,11 +243,11 @@ impl ErrorCode {
     const __FIND: ::status_core::__private::Positions = ::status_core::__private::Positions::Dense {
         first: -1,
         positions: Self::__POSITIONS,
-        width: 1usize,
+        width: 1,
     };
     #[inline]
     const fn __position(number: ::core::primitive::i16) -> ::core::primitive::usize {
-        ::status_core::__private::for_i16::dense(number, -1, Self::__POSITIONS, 1usize)
+        ::status_core::__private::for_i16::dense(number, -1, Self::__POSITIONS, 1)
     }
     #[inline]
     const fn __line(self) -> &'static ::core::primitive::str {

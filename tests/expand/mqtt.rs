@@ -1,4 +1,4 @@
-// What `#[codes("expand/mqtt.toml", class = Outcome)]` becomes.
+// What `#[codes("expand/mqtt.toml", class = Outcome)]` becomes, written by `BLESS=1 cargo test -p status-macros golden`.
 
 /// A reason code of MQTT 5.
 ///
@@ -584,11 +584,11 @@ impl ReasonCode {
     const __FIND: ::status_core::__private::Positions = ::status_core::__private::Positions::Dense {
         first: 0,
         positions: Self::__POSITIONS,
-        width: 1usize,
+        width: 1,
     };
     #[inline]
     const fn __position(number: ::core::primitive::u8) -> ::core::primitive::usize {
-        ::status_core::__private::for_u8::dense(number, 0, Self::__POSITIONS, 1usize)
+        ::status_core::__private::for_u8::dense(number, 0, Self::__POSITIONS, 1)
     }
     #[inline]
     const fn __line(self) -> &'static ::core::primitive::str {

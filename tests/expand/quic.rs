@@ -1,4 +1,4 @@
-// What `#[codes("expand/quic.toml")]` becomes.
+// What `#[codes("expand/quic.toml")]` becomes, written by `BLESS=1 cargo test -p status-macros golden`.
 
 /// A transport error of QUIC.
 ///
@@ -390,11 +390,11 @@ impl TransportError {
     const __FIND: ::status_core::__private::Positions = ::status_core::__private::Positions::Dense {
         first: 0,
         positions: Self::__POSITIONS,
-        width: 1usize,
+        width: 1,
     };
     #[inline]
     const fn __position(number: ::core::primitive::u64) -> ::core::primitive::usize {
-        ::status_core::__private::for_u64::dense(number, 0, Self::__POSITIONS, 1usize)
+        ::status_core::__private::for_u64::dense(number, 0, Self::__POSITIONS, 1)
     }
     #[inline]
     const fn __line(self) -> &'static ::core::primitive::str {

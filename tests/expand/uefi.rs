@@ -1,4 +1,4 @@
-// What `#[codes("expand/uefi.toml", class = Severity)]` becomes.
+// What `#[codes("expand/uefi.toml", class = Severity)]` becomes, written by `BLESS=1 cargo test -p status-macros golden`.
 
 /// A status of UEFI.
 ///

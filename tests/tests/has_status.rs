@@ -1,6 +1,7 @@
 //! `#[derive(HasStatus)]` on types of every kind, and beside other derives.
 #![expect(unused_qualifications, reason = "a path is one way to write a family")]
 #![expect(dead_code, reason = "what an error carries is not what is asked here")]
+#![expect(clippy::items_after_statements, reason = "each type stands beside what is asked of it")]
 
 use std::borrow::Cow;
 use std::error::Error;
@@ -195,7 +196,7 @@ fn generics() {
     enum Bounded<'a, S: Store + ?Sized, T: fmt::Debug + Clone = u8, const N: usize = 3>
     where
         S::Failure: Clone,
-        T: Ord + 'a,
+        &'a T: Ord,
     {
         #[status(transparent)]
         Store(S::Failure),
@@ -222,6 +223,7 @@ fn generics() {
         #[status(transparent)]
         Again(Box<Self>),
         #[status(transparent)]
+        #[expect(clippy::use_self, reason = "it is spelt out for the derive")]
         Spelt(Box<Nested<T>>),
         #[status(transparent)]
         End(T),
@@ -287,6 +289,7 @@ fn transparent_through_pointers() {
         #[status(transparent)]
         Dynamic(Box<dyn HasStatus<Code = StatusCode> + Send + Sync>),
         #[status(transparent)]
+        #[expect(clippy::redundant_allocation)]
         Deep(Arc<Box<&'a T>>),
     }
     let missing = Missing;
@@ -337,20 +340,20 @@ impl From<GrpcCode> for ShopStatus {
 #[test]
 fn variants_under_a_condition() {
     #[derive(HasStatus)]
-    #[cfg_attr(all(), status(500))]
+    #[cfg_attr(not(any()), status(500))]
     enum Failure {
-        #[cfg(all())]
+        #[cfg(not(any()))]
         #[status(404)]
         Here,
         // Nothing of it is looked at.
         #[cfg(any())]
         #[status(499, nonsense)]
         NotHere,
-        #[cfg_attr(all(), status(410))]
+        #[cfg_attr(not(any()), status(410))]
         #[cfg_attr(any(), status(411))]
         Attribute,
         #[status(transparent)]
-        Field(#[cfg(any())] u32, #[cfg(all())] Missing),
+        Field(#[cfg(any())] u32, #[cfg(not(any()))] Missing),
         Silent,
     }
     let answers = [Failure::Here, Failure::Attribute, Failure::Field(Missing), Failure::Silent];

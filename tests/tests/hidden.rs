@@ -47,9 +47,6 @@ fn in_a_function() {
     #[status(code = Code, 499)]
     struct Closed;
 
-    assert_eq!(Closed.status(), status!(Code, ClientClosedRequest));
-    assert_eq!(Received::<Code>::from(750).recognize(), Some(Code::OutOfCoffee));
-
     // Two functions may have families of one name.
     fn another() -> u8 {
         #[codes("expand/mqtt.toml")]
@@ -58,5 +55,8 @@ fn in_a_function() {
 
         Code::Success.as_u8()
     }
+    assert_eq!(Closed.status(), status!(Code, ClientClosedRequest));
+    assert_eq!(Received::<Code>::from(750).recognize(), Some(Code::OutOfCoffee));
+
     assert_eq!(another(), 0);
 }

@@ -1,10 +1,9 @@
 //! What `#[derive(ToProblem)]` answers, and how it arrives through axum, actix-web and in an `OpenAPI` document.
 
 use std::borrow::Cow;
-use std::error::Error;
 use std::fmt;
-use std::io::{self, Write};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::io;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use http_body_util::BodyExt;
@@ -104,7 +103,7 @@ struct Everything<'a, T: fmt::Debug + fmt::Display, const N: usize> {
     text: &'a str,
     number: T,
     maybe: Option<String>,
-    nested: Option<Option<Cow<'a, str>>>,
+    nested: Option<Cow<'a, str>>,
     wait: Duration,
     time: SystemTime,
     r#type: char,
@@ -120,7 +119,7 @@ fn values_of_fields() {
         text: "a",
         number: -1.5,
         maybe: maybe.map(str::to_owned),
-        nested: Some(Some("b".into())),
+        nested: Some("b".into()),
         wait: Duration::from_millis(1),
         time: UNIX_EPOCH,
         r#type: 'c',
@@ -160,7 +159,7 @@ fn values_of_fields() {
 enum Hidden {
     Silent,
     #[status(transparent)]
-    Inner(Box<Hidden>),
+    Inner(Box<Self>),
     #[status(InternalServerError)]
     #[problem(type = "urn:example:broken", title = "Broken", detail = "We are on it.", instance = "/status")]
     Literals,
@@ -275,6 +274,12 @@ impl Response {
     }
 }
 
+/// Headers by their names: actix-web keeps no order.
+fn sorted(mut headers: Vec<(String, String)>) -> Vec<(String, String)> {
+    headers.sort();
+    headers
+}
+
 /// Runs a handler of axum.
 macro_rules! axum {
     ($kind:ty: $answer:expr) => {{
@@ -284,12 +289,14 @@ macro_rules! axum {
         let (parts, body) = app.oneshot(request).await.unwrap().into_parts();
         Response {
             status: parts.status.as_u16(),
-            headers: parts
-                .headers
-                .iter()
-                .filter(|(name, _)| *name != "content-length")
-                .map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()))
-                .collect(),
+            headers: sorted(
+                parts
+                    .headers
+                    .iter()
+                    .filter(|(name, _)| *name != "content-length")
+                    .map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()))
+                    .collect(),
+            ),
             body: String::from_utf8(body.collect().await.unwrap().to_bytes().to_vec()).unwrap(),
         }
     }};
@@ -305,11 +312,13 @@ macro_rules! actix {
         let response = actix_web::test::call_service(&app, request).await;
         Response {
             status: response.status().as_u16(),
-            headers: response
-                .headers()
-                .iter()
-                .map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()))
-                .collect(),
+            headers: sorted(
+                response
+                    .headers()
+                    .iter()
+                    .map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()))
+                    .collect(),
+            ),
             body: String::from_utf8(actix_web::test::read_body(response).await.to_vec()).unwrap(),
         }
     }};
@@ -326,6 +335,14 @@ macro_rules! both {
 
 type Answer<E> = Result<&'static str, E>;
 
+fn code<E: From<StatusCode>>() -> Answer<E> {
+    Err(status!(404))?
+}
+
+fn problem<E: From<Problem>>() -> Answer<E> {
+    Err(Problem::new(status!(404)))?
+}
+
 #[actix_web::test]
 async fn without_an_enum() {
     let not_found = Response {
@@ -340,18 +357,12 @@ async fn without_an_enum() {
     assert_eq!(both!(Answer<Problem>: Err(Problem::new(status!(404)))), not_found);
 
     // `?` from a code and from a problem, to a problem and to the error of either framework.
-    async fn code<E: From<StatusCode>>() -> Answer<E> {
-        Err(status!(404))?
-    }
-    async fn problem<E: From<Problem>>() -> Answer<E> {
-        Err(Problem::new(status!(404)))?
-    }
-    assert_eq!(both!(Answer<Problem>: code().await), not_found);
-    assert_eq!(both!(Answer<Problem>: problem().await), not_found);
-    assert_eq!(axum!(Answer<axum::response::ErrorResponse>: code().await), not_found);
-    assert_eq!(axum!(Answer<axum::response::ErrorResponse>: problem().await), not_found);
-    assert_eq!(actix!(Answer<actix_web::Error>: code().await), not_found);
-    assert_eq!(actix!(Answer<actix_web::Error>: problem().await), not_found);
+    assert_eq!(both!(Answer<Problem>: code()), not_found);
+    assert_eq!(both!(Answer<Problem>: problem()), not_found);
+    assert_eq!(axum!(Answer<axum::response::ErrorResponse>: code()), not_found);
+    assert_eq!(axum!(Answer<axum::response::ErrorResponse>: problem()), not_found);
+    assert_eq!(actix!(Answer<actix_web::Error>: code()), not_found);
+    assert_eq!(actix!(Answer<actix_web::Error>: problem()), not_found);
 
     let empty = |status| Response { status, headers: Vec::new(), body: String::new() };
     for code in [status!(200), status!(201), status!(204), status!(205), status!(304)] {
@@ -400,56 +411,6 @@ fn a_client_reads() {
     let problem = Hidden::Company.to_problem();
     let read: Problem = serde_json::from_value(body(&problem)).unwrap();
     assert_eq!(read.status(), Some(Received::new(700)));
-}
-
-/// What is written to the log.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).write(bytes)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl Log {
-    fn read(&self) -> String {
-        String::from_utf8(self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()).unwrap()
-    }
-}
-
-#[derive(Debug, thiserror::Error)]
-#[error("the disk\nis full")]
-struct Disk(#[source] io::Error);
-
-#[actix_web::test]
-async fn errors_are_logged() {
-    let log = Log::default();
-    let writer = log.clone();
-    let subscriber = tracing_subscriber::fmt()
-        .with_ansi(false)
-        .without_time()
-        .with_writer(move || writer.clone())
-        .finish();
-    let guard = tracing::subscriber::set_default(subscriber);
-    let disk = || ApiError::Db(io::Error::other(Disk(io::Error::other(SECRET))));
-    let response = both!(Answer<ApiError>: Err(disk()));
-    assert!(!format!("{response:?}").contains(SECRET));
-    let _ = both!(Answer<ApiError>: Err(ApiError::NoSuchUser { id: 7 }));
-    let _ = both!(Answer<StatusCode>: Err(status!(401)));
-    drop(guard);
-    let expected = r#"
-ERROR status_core: answered with 500 Internal Server Error status=500 error="database: the disk\nis full" sources=["the disk\nis full", "hunter2"]
- INFO status_core: answered with 404 Not Found status=404 error="no user 7"
-ERROR status_core: a response with the status 401 must carry the header "WWW-Authenticate"
-"#;
-    let twice: Vec<&str> = expected.trim_start_matches('\n').lines().flat_map(|line| [line, line]).collect();
-    assert_eq!(log.read().lines().collect::<Vec<_>>(), twice);
-    assert!(disk().source().is_some());
 }
 
 #[test]

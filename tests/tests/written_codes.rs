@@ -1,5 +1,7 @@
 //! `status!` wherever a code may be written, for the shipped family, one of this crate and one of another.
 #![expect(unused_qualifications, reason = "a path is one way to write a family")]
+#![expect(clippy::items_after_statements, reason = "each item stands beside what is asked of it")]
+#![expect(clippy::match_same_arms, reason = "codes are written in many ways")]
 
 use status_core::{Code, Known, StatusCode, codes, status};
 use status_tests::{AppStatus, GrpcCode};
@@ -78,17 +80,17 @@ fn in_types() {
         const CODE: u16 = CODE;
     }
 
-    #[derive(Clone, Copy)]
+    #[repr(u16)]
     enum Exit {
-        Missing = status!(404).as_u16() as isize,
-        Closed = status!(AppStatus, 499).as_u16() as isize,
+        Missing = status!(404).as_u16(),
+        Closed = status!(AppStatus, 499).as_u16(),
     }
 
     let buffer = [0_u8; status!(404).as_u16() as usize];
     assert_eq!(buffer.len(), 404);
     assert_eq!(size_of::<[u8; status!(ShopStatus, ClientClosedRequest).as_u16() as usize]>(), 499);
     assert_eq!(Answer::<{ status!(NotFound).as_u16() }>::CODE, 404);
-    assert_eq!([Exit::Missing as i32, Exit::Closed as i32], [404, 499]);
+    assert_eq!([Exit::Missing as u16, Exit::Closed as u16], [404, 499]);
 }
 
 #[test]
@@ -106,10 +108,10 @@ fn patterns() {
         [0, 1, 1, 2, 3]
     );
 
-    fn nested(found: Result<Option<(AppStatus, u8)>, [GrpcCode; 2]>) -> u8 {
+    fn nested(found: Result<Option<(AppStatus, u8)>, [GrpcCode; 2]>) -> usize {
         match found {
             Ok(Some((status!(AppStatus, 499), 0..=9))) => 0,
-            Ok(Some((closed @ status!(AppStatus, ClientClosedRequest), _))) => closed.name().len() as u8,
+            Ok(Some((closed @ status!(AppStatus, ClientClosedRequest), _))) => closed.name().len(),
             Ok(Some((status!(status_tests::AppStatus, 404) | status!(AppStatus, Gone), _))) => 1,
             Err([status!(GrpcCode, 5), ..] | [.., status!(GrpcCode, NotFound)]) => 2,
             Ok(_) | Err(_) => 3,
@@ -121,9 +123,7 @@ fn patterns() {
     assert_eq!(nested(Err([GrpcCode::Ok, GrpcCode::NotFound])), 2);
     assert_eq!(nested(Ok(None)), 3);
 
-    if let status!(KafkaError, -1) = KafkaError::NotLeaderOrFollower {
-        unreachable!("it is -1 only if it is -1")
-    }
+    assert!(!matches!(KafkaError::NotLeaderOrFollower, status!(KafkaError, -1)));
     let Some(status!(404)) = StatusCode::from_u16(404) else { unreachable!("404 is 404") };
     assert!(matches!(&Some(status!(404)), Some(status!(NotFound))));
     assert!(StatusCode::ALL.iter().any(|code| matches!(*code, status!(451))));

@@ -1,5 +1,13 @@
 //! Finding a number's position, and reading a number from text: once for each integer type.
 
+#![allow(
+    clippy::cast_lossless,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_sign_loss,
+    reason = "one text for every type, `const`, and each cast is checked before or wraps on purpose"
+)]
+
 use super::tables::{NOWHERE, index};
 
 macro_rules! numbers {

@@ -48,6 +48,7 @@ impl Positions {
 }
 
 /// How far a number lies above the first one.
+#[expect(clippy::cast_sign_loss, reason = "it is not negative")]
 const fn offset(number: i128, first: i128) -> usize {
     match number.checked_sub(first) {
         Some(offset @ 0..=0xffff_ffff) => offset as usize,

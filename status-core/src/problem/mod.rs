@@ -192,7 +192,6 @@ impl Problem {
     /// assert_eq!(problem.headers().collect::<Vec<_>>(), [("Retry-After", "30")]);
     /// ```
     #[must_use]
-    #[expect(clippy::needless_pass_by_value, reason = "a text or a number is handed over as it is")]
     pub fn with_header(mut self, name: impl Into<String>, value: impl fmt::Display) -> Self {
         let (name, value) = (name.into(), value.to_string());
         if !header::is_name(name.as_bytes()) {

@@ -93,11 +93,17 @@ impl Arguments {
         let name = key.to_string();
         match name.as_str() {
             "class" => {
-                let class = value(&key, input, Ident::parse, "`class` takes a name, as in `class = StatusClass`")?;
+                let class =
+                    value(&key, input, Ident::parse, "`class` takes a name, as in `class = StatusClass`")?;
                 set(&mut self.class, class, "`class`")
             }
             "crate" => {
-                let path = value(&key, input, Path::parse_mod_style, "`crate` takes a path, as in `crate = my_status`")?;
+                let path = value(
+                    &key,
+                    input,
+                    Path::parse_mod_style,
+                    "`crate` takes a path, as in `crate = my_status`",
+                )?;
                 set(&mut self.core, path, "`crate`")
             }
             name if ADAPTERS.contains(&name) => {
@@ -107,9 +113,7 @@ impl Arguments {
                 self.adapters.push(key);
                 Ok(())
             }
-            name => {
-                Err(syn::Error::new(key.span(), suggest::unknown("argument of `codes`", name, &KEYS)))
-            }
+            name => Err(syn::Error::new(key.span(), suggest::unknown("argument of `codes`", name, &KEYS))),
         }
     }
 }

@@ -58,9 +58,10 @@ pub(super) fn class_methods(family: &Family<'_>, class: &Ident) -> TokenStream {
         )
     });
     let fallbacks = classes.iter().map(|class| {
-        let fallback = class.fallback.as_ref().and_then(|fallback| {
-            family.spec.codes.iter().find(|code| code.number.value == fallback.value)
-        });
+        let fallback = class
+            .fallback
+            .as_ref()
+            .and_then(|fallback| family.spec.codes.iter().find(|code| code.number.value == fallback.value));
         fallback.map_or_else(
             || quote!(::core::option::Option::None),
             |code| {
@@ -210,7 +211,8 @@ fn predicate(
     let classes: Vec<&Class> = family.spec.classes.iter().collect();
     let is_set_by_a_class = classes.iter().any(|class| matches!(class.values.get(index), Some(Some(_))));
     let deviates = family.spec.codes.iter().any(|code| {
-        let of_class = code.class.and_then(|class| classes.get(class)).is_some_and(|class| set(&class.values));
+        let of_class =
+            code.class.and_then(|class| classes.get(class)).is_some_and(|class| set(&class.values));
         set(&code.values) != of_class
     });
     if !is_set_by_a_class || deviates {

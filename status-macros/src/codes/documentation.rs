@@ -98,7 +98,8 @@ pub(super) fn contents(spec: &Spec, repr: Repr) -> String {
 fn list<'spec, Codes: Iterator<Item = &'spec Code>>(text: &mut String, codes: Codes) {
     text.push('\n');
     for code in codes {
-        let _ = write!(text, "- [`{}`](Self::{}) {}", code.number.value, code.variant.value, prose(&code.reason));
+        let _ =
+            write!(text, "- [`{}`](Self::{}) {}", code.number.value, code.variant.value, prose(&code.reason));
         let _ = match code.state {
             State::Active => writeln!(text),
             // A reason of that very name need not be told twice.
@@ -164,9 +165,13 @@ fn escape(escaped: &mut String, word: &str, first: bool) {
         let special = match character {
             '-' => dashes,
             '.' => dots,
-            _ => matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~' | '#' | '$'),
+            _ => matches!(
+                character,
+                '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~' | '#' | '$'
+            ),
         };
-        if special || (opens && character.is_ascii_punctuation()) || (first && index == 0 && character == ':') {
+        if special || (opens && character.is_ascii_punctuation()) || (first && index == 0 && character == ':')
+        {
             escaped.push('\\');
         }
         escaped.push(character);

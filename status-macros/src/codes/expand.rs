@@ -8,8 +8,8 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use status_spec::{Code, Field, FieldType, Repr, Spec, State, Value};
 
 use super::arguments::Arguments;
-use super::shell::Shell;
 use super::positions::Positions;
+use super::shell::Shell;
 use super::{class_enum, documentation, names, tables};
 use crate::respan::respan;
 
@@ -131,11 +131,8 @@ impl Family<'_> {
         let length = tables::count(codes.len());
         let variants = codes.iter().map(|code| self.variant(code));
         let as_number = format_ident!("as_{number}");
-        let as_number_body = if codes.is_empty() {
-            quote!(match self {})
-        } else {
-            quote!(self as ::core::primitive::#number)
-        };
+        let as_number_body =
+            if codes.is_empty() { quote!(match self {}) } else { quote!(self as ::core::primitive::#number) };
         let from_number = format_ident!("from_{number}");
         let parse = self.parse();
         let Positions { table, lookup, value } = Positions::new(self.spec, self.shell.repr, core);
@@ -147,8 +144,7 @@ impl Family<'_> {
         let description = self.optional_text(|code| code.description.clone().unwrap_or_default());
         let reference = self.optional_text(|code| code.references.join("; "));
         let state = self.state();
-        let other_names = codes.iter().flat_map(|code| self.other_names(code));
-        let stand_ins = self.stand_ins();
+        let other_names = codes.iter().flat_map(|code| self.other_names(code)).chain(self.stand_ins());
         let class = self.class.as_ref().map(|class| self.class_readers(class));
         let fields = self.spec.fields.iter().enumerate().map(|(index, field)| self.field(index, field));
         quote! {
@@ -162,8 +158,6 @@ impl Family<'_> {
                 };
 
                 #(#other_names)*
-
-                #(#stand_ins)*
 
                 const __NAMES: &'static [&'static ::core::primitive::str] = {
                     static NAMES: #names;
@@ -429,7 +423,7 @@ impl Family<'_> {
         let variant = format_ident!("{}", of.variant);
         let mut codes = self.spec.codes.iter().filter(|code| code.class == Some(index));
         let range = of.range.as_ref().map(|range| range.value);
-        let (text, test) = match range {
+        let (text, holds) = match range {
             Some((first, last)) if codes.all(|code| (first..=last).contains(&code.number.value)) => {
                 let module = format_ident!("for_{}", self.number);
                 let as_number = format_ident!("as_{}", self.number);
@@ -448,7 +442,7 @@ impl Family<'_> {
             #[must_use]
             #[inline]
             #visibility const fn #method(self) -> ::core::primitive::bool {
-                #test
+                #holds
             }
         }
     }
@@ -474,12 +468,13 @@ impl Family<'_> {
             }
             FieldType::Integer => {
                 let kind = quote!(::core::option::Option<::core::primitive::i64>);
-                let numbers = values.iter().map(|value| match value {
-                    Some(Value::Integer(number)) => {
+                let numbers = values.iter().map(|value| {
+                    if let Some(Value::Integer(number)) = value {
                         let number = tables::integer(i128::from(*number));
                         quote!(::core::option::Option::Some(#number))
+                    } else {
+                        quote!(::core::option::Option::None)
                     }
-                    _ => quote!(::core::option::Option::None),
                 });
                 let body = quote! {
                     static NUMBERS: [#kind; #length] = [#(#numbers),*];
@@ -490,9 +485,12 @@ impl Family<'_> {
             FieldType::String => {
                 let kind = quote!(::core::option::Option<&'static ::core::primitive::str>);
                 // Here an empty text is a value, not a missing one.
-                let texts = values.iter().map(|value| match value {
-                    Some(Value::String(text)) => quote!(::core::option::Option::Some(#text)),
-                    _ => quote!(::core::option::Option::None),
+                let texts = values.iter().map(|value| {
+                    if let Some(Value::String(text)) = value {
+                        quote!(::core::option::Option::Some(#text))
+                    } else {
+                        quote!(::core::option::Option::None)
+                    }
                 });
                 let body = quote! {
                     static TEXTS: [#kind; #length] = [#(#texts),*];
@@ -502,9 +500,8 @@ impl Family<'_> {
             }
             FieldType::Strings => {
                 let kind = quote!(&'static [&'static ::core::primitive::str]);
-                let lists = values.iter().map(|value| match value {
-                    Some(Value::Strings(texts)) => quote!(&[#(#texts),*]),
-                    _ => quote!(&[]),
+                let lists = values.iter().map(|value| {
+                    if let Some(Value::Strings(texts)) = value { quote!(&[#(#texts),*]) } else { quote!(&[]) }
                 });
                 let body = quote! {
                     static LISTS: [#kind; #length] = [#(#lists),*];
@@ -542,8 +539,9 @@ impl Family<'_> {
     /// What reads a bool field.
     fn bool_field(&self, bits: &[bool]) -> TokenStream {
         let core = &self.core;
-        let codes = || self.spec.codes.iter().zip(bits).filter(|(_, bit)| **bit).map(|(code, _)| code.number.value);
-        let (Some(first), Some(last)) = (codes().next(), codes().last()) else {
+        let codes =
+            || self.spec.codes.iter().zip(bits).filter(|(_, bit)| **bit).map(|(code, _)| code.number.value);
+        let (Some(first), Some(last)) = (codes().next(), codes().next_back()) else {
             return quote! {
                 let _ = self;
                 false

@@ -25,7 +25,7 @@ use self::shell::Shell;
 use crate::errors::Errors;
 
 /// What `#[codes(arguments)] item` becomes.
-pub(crate) fn codes(arguments: TokenStream, item: TokenStream, package: &Package) -> TokenStream {
+pub(crate) fn codes(arguments: TokenStream, item: &TokenStream, package: &Package) -> TokenStream {
     let errors = Errors::default();
     let mut arguments = Arguments::parse(arguments, &errors);
     let Some(shell) = Shell::parse(item.clone(), &errors) else {
@@ -35,7 +35,8 @@ pub(crate) fn codes(arguments: TokenStream, item: TokenStream, package: &Package
     if let Some(class) = &arguments.class
         && *class == shell.ident
     {
-        errors.at(class.span(), "the class enum needs a name of its own: this is the name of the enum itself");
+        errors
+            .at(class.span(), "the class enum needs a name of its own: this is the name of the enum itself");
     }
     let mut loaded = source::load(&arguments, shell.repr, package, &errors);
     let tracked = source::tracked(&arguments, package, &loaded);

@@ -74,6 +74,7 @@ impl Positions {
         }
         let width = tables::width(numbers.len());
         let bytes = tables::indices(positions.into_iter(), width);
+        let width = tables::count(width);
         let module = module(repr);
         let first = tables::integer(first);
         Self {

@@ -24,23 +24,14 @@ pub(crate) struct Shell {
 }
 
 /// What the macro derives or implements itself.
-const GENERATED: [&str; 10] = [
-    "Clone",
-    "Copy",
-    "Debug",
-    "Display",
-    "Eq",
-    "Hash",
-    "HasStatus",
-    "Ord",
-    "PartialEq",
-    "PartialOrd",
-];
+const GENERATED: [&str; 10] =
+    ["Clone", "Copy", "Debug", "Display", "Eq", "Hash", "HasStatus", "Ord", "PartialEq", "PartialOrd"];
 
 impl Shell {
     /// Reads the item; `None` if it is no enum, so that there is nothing to generate.
     pub(crate) fn parse(item: TokenStream, errors: &Errors) -> Option<Self> {
-        const EXPECTED: &str = "`#[codes]` stands on an enum without variants, as in `pub enum StatusCode {}`";
+        const EXPECTED: &str =
+            "`#[codes]` stands on an enum without variants, as in `pub enum StatusCode {}`";
 
         let Ok(input) = syn::parse2::<DeriveInput>(item.clone()) else {
             errors.over(first(item), EXPECTED);
@@ -138,7 +129,10 @@ fn checked_derive(mut attribute: Attribute, errors: &Errors) -> Attribute {
     }
     for path in &generated {
         let name = last(path);
-        errors.over(path, format!("`{}` is implemented by `#[codes]` already: remove it from the derives", quote!(#name)));
+        errors.over(
+            path,
+            format!("`{}` is implemented by `#[codes]` already: remove it from the derives", quote!(#name)),
+        );
     }
     attribute.meta = parse_quote!(derive(#(#further),*));
     attribute

@@ -42,10 +42,14 @@ fn locate(written: &str, package: &Package) -> Result<PathBuf, String> {
         return Err("expected the path of a spec, as in `#[codes(\"codes.toml\")]`".to_owned());
     }
     if path.is_absolute() || path.has_root() {
-        return Err("the path of a spec is relative: to the package, or with a leading `./` to this file".to_owned());
+        return Err(
+            "the path of a spec is relative: to the package, or with a leading `./` to this file".to_owned()
+        );
     }
     let Some(package_directory) = &package.directory else {
-        return Err("`CARGO_MANIFEST_DIR` is not set, so the spec cannot be found: build with cargo".to_owned());
+        return Err(
+            "`CARGO_MANIFEST_DIR` is not set, so the spec cannot be found: build with cargo".to_owned()
+        );
     };
     let directory = if is_relative_to_file(written) {
         package.invoking_file.as_deref().and_then(Path::parent).map_or_else(

@@ -8,6 +8,7 @@ use syn::{Data, DeriveInput, Field, Generics, Type, WherePredicate, parse_quote}
 
 use super::attribute::Status;
 use super::input::{Input, Variant};
+use crate::written::generated;
 
 /// The whole `impl`.
 pub(super) fn implementation(item: &DeriveInput, input: &Input) -> TokenStream {
@@ -28,8 +29,12 @@ pub(super) fn implementation(item: &DeriveInput, input: &Input) -> TokenStream {
             quote!(match self { #(#arms)* })
         }
     };
+    // That the type is not to be used any more is no mistake of its own derive.
+    let is_deprecated = item.attrs.iter().any(|attribute| attribute.path().is_ident("deprecated"));
+    let allowed = is_deprecated.then(|| quote!(#[allow(deprecated)]));
     quote! {
         #[automatically_derived]
+        #allowed
         impl #impl_generics #core::HasStatus for #ident #type_generics #where_clause {
             type Code = #family;
 
@@ -68,17 +73,18 @@ fn ask(kind: &Type, inner: &Ident, core: &TokenStream) -> TokenStream {
 
 /// Where some tokens begin and end.
 fn ends(tokens: TokenStream) -> (Span, Span) {
-    let at = |span: Span| Span::call_site().located_at(span);
     let mut tokens = tokens.into_iter();
     let first = tokens.next().map_or_else(Span::call_site, |token| token.span());
     let last = tokens.last().map_or(first, |token| token.span());
-    (at(first), at(last))
+    (generated(first), generated(last))
 }
 
 /// A code as an expression; if there was an error, something that only looks like one.
 fn status_code(status: &Status, input: &Input) -> TokenStream {
     match status {
-        Status::Code(code) if input.is_family_clear() => code.path(&input.family(), &input.core()),
+        Status::Code(code) if input.is_family_clear() => {
+            code.path(&input.family(), &input.core(), |span| span)
+        }
         _ => unreachable(),
     }
 }

@@ -6,7 +6,6 @@ use syn::{Data, DeriveInput, Field, Fields, Path, Type};
 
 use super::attribute::{Attributes, Place, Status, core_of_problem};
 use crate::errors::Errors;
-use crate::written::WrittenCode;
 
 /// A type that derives `HasStatus`.
 pub(crate) struct Input {
@@ -89,18 +88,6 @@ impl Input {
         variant.attributes.status.as_ref().or(self.attributes.status.as_ref())
     }
 
-    /// The code of a variant, and where a mistake about it stands: at the code, or at the variant that has the code of the type.
-    pub(crate) fn code_of<'a>(&'a self, variant: &'a Variant) -> Option<(&'a WrittenCode, Span)> {
-        let Some(Status::Code(code)) = self.status_of(variant) else { return None };
-        if !self.is_family_clear() {
-            return None;
-        }
-        match &variant.ident {
-            Some(ident) if variant.attributes.status.is_none() => Some((code, ident.span())),
-            _ => Some((code, code.span())),
-        }
-    }
-
     /// What the type says for all variants, if none of them is silent: then nothing else shows whether it is a code.
     pub(crate) fn unused_default(&self) -> Option<&Status> {
         let is_used = self.variants.iter().any(|variant| variant.attributes.status.is_none());
@@ -116,11 +103,6 @@ impl Input {
     pub(crate) fn family(&self) -> TokenStream {
         let core = self.core();
         self.attributes.family.as_ref().map_or_else(|| quote!(#core::StatusCode), Type::to_token_stream)
-    }
-
-    /// The family, if somebody named it.
-    pub(crate) const fn named_family(&self) -> Option<&Type> {
-        self.attributes.family.as_ref()
     }
 
     /// Whether the family is what the person meant: else no code can be said to be unknown.
@@ -157,6 +139,27 @@ impl Input {
                 format!("`{}` has no status code: write `#[status(…)]` above it", self.ident),
             ),
         }
+    }
+}
+
+/// What `ToProblem` asks.
+#[cfg(feature = "problem")]
+impl Input {
+    /// The code of a variant, and where a mistake about it stands: at the code, or at the variant that has the code of the type.
+    pub(crate) fn code_of<'a>(&'a self, variant: &'a Variant) -> Option<(&'a crate::written::WrittenCode, Span)> {
+        let Some(Status::Code(code)) = self.status_of(variant) else { return None };
+        if !self.is_family_clear() {
+            return None;
+        }
+        match &variant.ident {
+            Some(ident) if variant.attributes.status.is_none() => Some((code, ident.span())),
+            _ => Some((code, code.span())),
+        }
+    }
+
+    /// The family, if somebody named it.
+    pub(crate) const fn named_family(&self) -> Option<&Type> {
+        self.attributes.family.as_ref()
     }
 }
 

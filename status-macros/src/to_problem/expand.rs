@@ -25,8 +25,12 @@ pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
         }
     };
     let adapters = input.adapters.iter().map(|adapter| self::adapter(input, adapter));
+    // A bound that is added may be there already.
+    let is_generic = !generics.params.is_empty();
+    let allow = is_generic.then(|| quote!(#[allow(clippy::trait_duplication_in_bounds)]));
     quote! {
         #[automatically_derived]
+        #allow
         impl #impl_generics #core::ToProblem for #ident #type_generics #where_clause {
             fn to_problem(&self) -> #core::Problem {
                 #body
@@ -149,8 +153,10 @@ fn adapter(input: &Input<'_>, adapter: &Ident) -> TokenStream {
     let cases = (adapter == "utoipa").then(|| cases(input));
     let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
     let implement = format_ident!("__problem_{}", adapter, span = adapter.span());
+    // The whole call, so that what it says stands under the key.
+    let implement = respan(quote!(#core::#implement), adapter.span());
     quote_spanned! {Span::call_site().located_at(adapter.span())=>
-        #core::#implement! {
+        #implement! {
             [#impl_generics] [#ident #type_generics] [#where_clause] [#cases]
         }
     }

@@ -1,5 +1,6 @@
 //! Packages that are made, changed and built with a cargo of their own: what only a whole build can show.
 
+mod adapters;
 // The flags for the linker are those of this system.
 #[cfg(target_os = "linux")]
 mod bare;
@@ -10,5 +11,6 @@ mod large;
 #[cfg(unix)]
 mod new_code;
 mod package;
+mod paths;
 mod rebuild;
 mod reproducible;

@@ -5,7 +5,9 @@ use status_tests::AppStatus;
 #[status(transparent)]
 struct Wrapper<T>(T);
 
+fn answer<E: HasStatus>() {}
+
 fn main() {
-    let _ = Wrapper(std::fmt::Error).status();
-    let _ = Wrapper(AppStatus::ClientClosedRequest).status();
+    answer::<Wrapper<std::fmt::Error>>();
+    answer::<Wrapper<AppStatus>>();
 }

@@ -82,6 +82,21 @@ pub mod public {
     #[repr(u32)]
     pub enum Http2Code {}
 
+    impl AppStatus {
+        /// A further name.
+        pub const HUNG_UP: Self = status!(Self, 499);
+
+        /// Whether it has the further name.
+        #[must_use]
+        pub const fn is_hung_up(self) -> bool {
+            match self {
+                status!(Self, HUNG_UP) => true,
+                status!(Self, 520) | status!(Self, NotFound) => false,
+                _ => status!(Self, NotFound).is_error(),
+            }
+        }
+    }
+
     /// An error of every form.
     #[derive(Debug, Clone, Copy, HasStatus)]
     #[status(code = AppStatus, 500)]
@@ -131,6 +146,40 @@ pub mod public {
     #[derive(Debug, Clone, Copy, HasStatus)]
     #[status(500)]
     pub enum Never {}
+
+    /// An error with parts that are not to be used any more, or can never be.
+    #[derive(Debug, Clone, Copy, HasStatus)]
+    #[status(500)]
+    pub enum Old {
+        /// Not to be used.
+        #[deprecated]
+        Unit,
+        /// Not to be used.
+        #[deprecated]
+        #[status(transparent)]
+        Tuple(Lost),
+        /// Not to be used.
+        #[status(transparent)]
+        Field {
+            /// Not to be used.
+            #[deprecated]
+            source: Lost,
+        },
+        /// Never.
+        #[status(404)]
+        Never(Never),
+        /// Never.
+        #[status(transparent)]
+        TransparentNever(Never),
+        /// Something else.
+        Other,
+    }
+
+    /// An error that is not to be used any more.
+    #[deprecated]
+    #[derive(Debug, Clone, Copy, HasStatus)]
+    #[status(410)]
+    pub struct OldStruct;
 
     /// A constant.
     pub const CLOSED: AppStatus = status!(AppStatus, ClientClosedRequest);

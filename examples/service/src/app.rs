@@ -1,0 +1,46 @@
+//! What the service is, whatever the web framework.
+
+use std::sync::Arc;
+
+use crate::Error;
+use crate::limit::Limit;
+use crate::shelf::Shelf;
+
+/// What every request shares.
+#[derive(Clone, Debug)]
+pub struct App {
+    parts: Arc<Parts>,
+}
+
+#[derive(Debug)]
+struct Parts {
+    shelf: Shelf,
+    limit: Limit,
+    token: String,
+}
+
+impl App {
+    /// The shelf may be changed by whoever knows the token, so many times a minute.
+    #[must_use]
+    pub fn new(shelf: Shelf, token: String, changes_per_minute: u32) -> Self {
+        Self { parts: Arc::new(Parts { shelf, limit: Limit::new(changes_per_minute), token }) }
+    }
+
+    /// Has something done with the shelf, on a thread that may wait for the disk.
+    pub async fn shelf<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Shelf) -> Result<T, Error> + Send + 'static,
+    ) -> Result<T, Error> {
+        let parts = Arc::clone(&self.parts);
+        tokio::task::spawn_blocking(move || work(&parts.shelf)).await?
+    }
+
+    /// Whether somebody with this `Authorization` may change the shelf now.
+    pub fn admit(&self, authorization: Option<&str>) -> Result<(), Error> {
+        let token = authorization.and_then(|credentials| credentials.strip_prefix("Bearer "));
+        if token != Some(&self.parts.token) {
+            return Err(Error::SignedOut);
+        }
+        self.parts.limit.count()
+    }
+}

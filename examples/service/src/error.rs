@@ -1,0 +1,141 @@
+//! Everything that can go wrong, and what the client is told of it.
+
+use std::time::Duration;
+
+use axum::extract::rejection::{
+    BytesRejection, FailedToBufferBody, JsonRejection, PathRejection, QueryRejection,
+};
+use status_core::{HasStatus, ToProblem};
+
+use crate::book::Version;
+
+/// Everything that can go wrong.
+///
+/// The text of a client error is its `detail`, and that of any other is not sent. Nothing is sent of a source: it is in the log.
+#[derive(Debug, thiserror::Error, HasStatus, ToProblem)]
+#[problem(axum, utoipa)]
+#[cfg_attr(feature = "actix", problem(actix))]
+pub enum Error {
+    #[error("{part} cannot be read")]
+    #[status(400)]
+    Malformed { part: &'static str, source: Source },
+
+    #[error("a token is needed to change the shelf")]
+    #[status(401)]
+    #[problem(header("WWW-Authenticate" = "Bearer realm=\"shelf\""))]
+    SignedOut,
+
+    #[error("there is no page here")]
+    #[status(404)]
+    NoSuchPage,
+
+    #[error("there is no book {id}")]
+    #[status(404)]
+    #[problem(type = "/problems/no-such-book", title = "No such book")]
+    NoSuchBook {
+        #[problem(extension)]
+        id: i64,
+    },
+
+    #[error("the page does not take this method")]
+    #[status(405)]
+    #[problem(header("Allow" = allow))]
+    WrongMethod { allow: &'static str },
+
+    #[error("another book has the ISBN {isbn}")]
+    #[status(409)]
+    #[problem(type = "/problems/isbn-taken", title = "ISBN taken")]
+    IsbnTaken {
+        #[problem(extension)]
+        isbn: String,
+    },
+
+    #[error("the book has changed since it was read")]
+    #[status(412)]
+    #[problem(header("ETag" = current))]
+    Changed { current: Version },
+
+    #[error("a book is not that long")]
+    #[status(413)]
+    TooLong,
+
+    #[error("a book is sent as `application/json`")]
+    #[status(415)]
+    #[problem(header("Accept" = "application/json"))]
+    WrongMediaType,
+
+    #[error("the JSON is not a book")]
+    #[status(422)]
+    NoBook { source: Source },
+
+    #[error("the {field} {what}")]
+    #[status(422)]
+    #[problem(type = "/problems/bad-field", title = "Bad field")]
+    BadField {
+        #[problem(extension)]
+        field: &'static str,
+        what: &'static str,
+    },
+
+    #[error("say with `If-Match` which version of the book you have read")]
+    #[status(428)]
+    NoVersion,
+
+    #[error("the shelf is changed too often")]
+    #[status(429)]
+    #[problem(header("Retry-After" = wait))]
+    TooFast { wait: Duration },
+
+    #[error("the database failed")]
+    #[status(500)]
+    Database { source: rusqlite::Error },
+
+    #[error("a task panicked")]
+    #[status(500)]
+    Panicked(#[from] tokio::task::JoinError),
+
+    #[error("the database is locked")]
+    #[status(503)]
+    #[problem(detail = "the shelf is busy", header("Retry-After" = "1"))]
+    Busy { source: rusqlite::Error },
+}
+
+/// What made an error, as it reaches the log.
+pub type Source = Box<dyn std::error::Error + Send + Sync>;
+
+impl From<rusqlite::Error> for Error {
+    fn from(source: rusqlite::Error) -> Self {
+        match source.sqlite_error_code() {
+            Some(rusqlite::ErrorCode::DatabaseBusy | rusqlite::ErrorCode::DatabaseLocked) => {
+                Self::Busy { source }
+            }
+            _ => Self::Database { source },
+        }
+    }
+}
+
+/// What axum would refuse with an answer of its own.
+impl From<JsonRejection> for Error {
+    fn from(rejection: JsonRejection) -> Self {
+        match rejection {
+            JsonRejection::MissingJsonContentType(_) => Self::WrongMediaType,
+            JsonRejection::JsonDataError(source) => Self::NoBook { source: source.into() },
+            JsonRejection::BytesRejection(BytesRejection::FailedToBufferBody(
+                FailedToBufferBody::LengthLimitError(_),
+            )) => Self::TooLong,
+            rejection => Self::Malformed { part: "the body", source: rejection.into() },
+        }
+    }
+}
+
+impl From<PathRejection> for Error {
+    fn from(rejection: PathRejection) -> Self {
+        Self::Malformed { part: "the number of the book", source: rejection.into() }
+    }
+}
+
+impl From<QueryRejection> for Error {
+    fn from(rejection: QueryRejection) -> Self {
+        Self::Malformed { part: "the query", source: rejection.into() }
+    }
+}

@@ -1,0 +1,33 @@
+//! What the service says of itself.
+
+use status_core::Problem;
+use utoipa::openapi::OpenApi as Document;
+use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityScheme};
+use utoipa::{Modify, OpenApi};
+
+use crate::api;
+
+/// The description of the service: an OpenAPI document.
+#[must_use]
+pub fn document() -> Document {
+    Description::openapi()
+}
+
+#[derive(OpenApi)]
+#[openapi(
+    info(title = "Book shelf", description = "An example service of status-core."),
+    paths(api::list, api::add, api::read, api::replace, api::remove),
+    components(schemas(Problem)),
+    modifiers(&Token)
+)]
+struct Description;
+
+/// How a token is sent.
+struct Token;
+
+impl Modify for Token {
+    fn modify(&self, document: &mut Document) {
+        let scheme = SecurityScheme::Http(Http::new(HttpAuthScheme::Bearer));
+        document.components.get_or_insert_default().add_security_scheme("token", scheme);
+    }
+}

@@ -1,0 +1,33 @@
+//! What reaches the log, of all tests of this process together: each searches for a text of its own.
+
+use std::io::{self, Write};
+use std::sync::{Mutex, Once, PoisonError};
+
+/// Begins to keep what is logged.
+pub(crate) fn keep() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        tracing_subscriber::fmt().with_ansi(false).with_writer(|| Kept).init();
+    });
+}
+
+/// The lines with this text.
+pub(crate) fn lines_with(text: &str) -> Vec<String> {
+    let kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+    String::from_utf8_lossy(&kept).lines().filter(|line| line.contains(text)).map(str::to_owned).collect()
+}
+
+struct Kept;
+
+impl Write for Kept {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        KEPT.lock().unwrap_or_else(PoisonError::into_inner).extend(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+static KEPT: Mutex<Vec<u8>> = Mutex::new(Vec::new());

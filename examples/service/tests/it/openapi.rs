@@ -1,0 +1,110 @@
+//! The OpenAPI document: whether it is one, and whether it is true.
+
+use std::collections::BTreeSet;
+
+use jsonschema::Validator;
+use serde_json::{Value, json};
+
+use crate::client::send;
+use crate::server::{Framework, Server};
+
+async fn document() -> Value {
+    let server = Server::start(Framework::Axum);
+    let document = send(server.ask("GET", "/openapi.json")).await;
+    assert_eq!(document.status.number(), 200);
+    document.json()
+}
+
+#[tokio::test]
+async fn is_openapi() {
+    let document = document().await;
+    let schema: Value = serde_json::from_str(include_str!("../data/openapi-3.1.json")).unwrap();
+    let schema = jsonschema::validator_for(&schema).unwrap();
+    let errors: Vec<_> =
+        schema.iter_errors(&document).map(|error| format!("{}: {error}", error.instance_path())).collect();
+    assert!(errors.is_empty(), "{errors:#?}");
+    // It says no to what is wrong.
+    let mut wrong = document;
+    wrong["paths"]["/books"]["get"]["responses"]["404"] = json!({"content": {}});
+    assert!(!schema.is_valid(&wrong));
+}
+
+/// One response for each status, with all that the errors of this status have.
+#[tokio::test]
+async fn has_every_status() {
+    let document = document().await;
+    let success = [
+        ("get", "/books", "200"),
+        ("post", "/books", "201"),
+        ("get", "/books/{id}", "200"),
+        ("put", "/books/{id}", "200"),
+        ("delete", "/books/{id}", "204"),
+    ];
+    for (method, path, status) in success {
+        let responses = document["paths"][path][method]["responses"].as_object().unwrap();
+        let mut expected = BTreeSet::from([
+            "400", "401", "404", "405", "409", "412", "413", "415", "422", "428", "429", "500", "503",
+        ]);
+        expected.insert(status);
+        if (method, path) == ("get", "/books/{id}") {
+            expected.insert("304");
+        }
+        assert_eq!(
+            responses.keys().map(String::as_str).collect::<BTreeSet<_>>(),
+            expected,
+            "{method} {path}"
+        );
+
+        for (status, response) in responses {
+            if status.as_str() < "400" {
+                continue;
+            }
+            let content = response["content"].as_object().unwrap();
+            assert_eq!(content.keys().collect::<Vec<_>>(), ["application/problem+json"], "{status}");
+            let schema = &content["application/problem+json"]["schema"];
+            assert!(jsonschema::meta::is_valid(schema), "{schema:#}");
+            let validator = jsonschema::validator_for(schema).unwrap();
+            for (name, example) in content["application/problem+json"]["examples"].as_object().unwrap() {
+                assert!(validator.is_valid(&example["value"]), "{name}");
+                assert_eq!(example["value"]["status"].to_string(), *status, "{name}");
+            }
+        }
+    }
+    let responses = &document["paths"]["/books/{id}"]["get"]["responses"];
+    // Two kinds of errors with one status.
+    assert_eq!(responses["404"]["description"], "Not Found; No such book");
+    let examples = &responses["404"]["content"]["application/problem+json"]["examples"];
+    assert_eq!(examples["NoSuchPage"]["value"], json!({"status": 404, "title": "Not Found"}));
+    assert_eq!(examples["NoSuchBook"]["value"]["type"], "/problems/no-such-book");
+    // Headers, with their value where it is always the same.
+    assert_eq!(responses["401"]["headers"]["WWW-Authenticate"]["example"], "Bearer realm=\"shelf\"");
+    for (status, header) in
+        [("405", "Allow"), ("412", "ETag"), ("429", "Retry-After"), ("503", "Retry-After")]
+    {
+        assert_eq!(responses[status]["headers"][header]["schema"], json!({"type": "string"}), "{status}");
+    }
+}
+
+/// What is sent is what the document says.
+#[tokio::test]
+async fn is_true() {
+    let document = document().await;
+    let server = Server::start(Framework::Axum);
+    let validator = |path: &str, method: &str, status: &str| -> Validator {
+        let content = &document["paths"][path][method]["responses"][status]["content"];
+        let schema = &content["application/problem+json"]["schema"];
+        jsonschema::validator_for(schema).unwrap()
+    };
+    for (method, path, template) in [
+        ("get", "/books/7", "/books/{id}"),
+        ("get", "/books/x", "/books/{id}"),
+        ("post", "/books", "/books"),
+        ("delete", "/books/7", "/books/{id}"),
+    ] {
+        let answer = send(server.ask(&method.to_uppercase(), path)).await;
+        let body: Value = serde_json::from_slice(&answer.body).unwrap();
+        let status = answer.status.number().to_string();
+        assert!(validator(template, method, &status).is_valid(&body), "{body}");
+        assert!(!validator(template, method, &status).is_valid(&json!({"status": "404"})));
+    }
+}

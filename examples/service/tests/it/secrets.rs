@@ -1,0 +1,153 @@
+//! Nothing of what made an error reaches a client, in any part of an answer; all of it reaches the log.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use rusqlite::ffi;
+use service::Error;
+use service::book::Version;
+use service::error::Source;
+use status_core::HasStatus;
+
+use crate::client::bytes;
+use crate::log;
+use crate::server::{Framework, Server, TOKEN, serve_actix, serve_axum};
+
+with_both_frameworks! { of_the_database of_the_database_on_reading of_the_parser every_source }
+
+/// Sends a request, and searches every byte of the answer and every line of the log.
+async fn assert_secret(address: SocketAddr, head: &str, body: &str, status: u16, secret: &str) {
+    let answer = String::from_utf8(bytes(address, head, body).await).unwrap();
+    assert!(answer.starts_with(&format!("HTTP/1.1 {status} ")), "{answer}");
+    assert!(answer.contains("\r\n\r\n{"), "{answer}");
+    assert!(!answer.to_lowercase().contains(&secret.to_lowercase()), "{answer}");
+
+    let lines = log::lines_with(secret);
+    assert_eq!(lines.len(), 1, "{lines:?}");
+    for part in ["status_core", &format!("answered with {status}"), &format!("status={status}")] {
+        assert!(lines[0].contains(part), "{lines:?}");
+    }
+    // What a client did wrong is no error of the service.
+    let level = if status < 500 { " INFO " } else { "ERROR " };
+    assert!(lines[0].contains(level), "{lines:?}");
+}
+
+const HOBBIT: &str = r#"{"isbn": "9780261103344", "title": "The Hobbit", "year": 1937}"#;
+
+/// A request to change something.
+fn change(method: &str, path: &str) -> String {
+    format!(
+        "{method} {path} HTTP/1.1\r\nAuthorization: Bearer {TOKEN}\r\nContent-Type: application/json\r\nIf-Match: *"
+    )
+}
+
+async fn of_the_database(framework: Framework) {
+    let server = Server::start(framework);
+    let secret = format!("Planted{framework:?}InTrigger");
+    let fault =
+        format!("CREATE TRIGGER planted BEFORE INSERT ON books BEGIN SELECT RAISE(ABORT, '{secret}'); END");
+    server.database().execute_batch(&fault).unwrap();
+    assert_secret(server.address, &change("POST", "/books"), HOBBIT, 500, &secret).await;
+}
+
+async fn of_the_database_on_reading(framework: Framework) {
+    let server = Server::start(framework);
+    let secret = format!("Planted{framework:?}InView");
+    let fault = format!("DROP TABLE books; CREATE VIEW books AS SELECT * FROM {secret}");
+    server.database().execute_batch(&fault).unwrap();
+    assert_secret(server.address, "GET /books HTTP/1.1", "", 500, &secret).await;
+}
+
+async fn of_the_parser(framework: Framework) {
+    let server = Server::start(framework);
+    let secret = format!("Planted{framework:?}InValue");
+    let body = format!(r#"{{"isbn": "9780261103344", "title": "The Hobbit", "year": "{secret}"}}"#);
+    assert_secret(server.address, &change("POST", "/books"), &body, 422, &secret).await;
+
+    let secret = format!("Planted{framework:?}InKey");
+    let body = format!(r#"{{"isbn": "9780261103344", "{secret}": 1}}"#);
+    assert_secret(server.address, &change("POST", "/books"), &body, 422, &secret).await;
+
+    let secret = format!("Planted{framework:?}InPath");
+    let head = format!("GET /books/{secret} HTTP/1.1");
+    assert_secret(server.address, &head, "", 400, &secret).await;
+}
+
+/// Not only the faults that can be brought about: each error that has a source, with a secret in it.
+async fn every_source(framework: Framework) {
+    let address = match framework {
+        Framework::Axum => {
+            serve_axum(axum::Router::new().route("/{number}", axum::routing::get(fail_in_axum)))
+        }
+        Framework::Actix => serve_actix(|routes| {
+            routes.route("/{number}", actix_web::web::get().to(fail_in_actix));
+        }),
+    };
+    let count = errors(&secret(framework)).await.len();
+    for number in 0..count {
+        let error = errors(&secret(framework)).await.remove(number);
+        let secret = format!("{}Number{number}.", secret(framework));
+        let head = format!("GET /{number} HTTP/1.1");
+        assert_secret(address, &head, "", error.status().as_u16(), &secret).await;
+    }
+}
+
+fn secret(framework: Framework) -> String {
+    format!("Planted{framework:?}In")
+}
+
+async fn fail_in_axum(axum::extract::Path(number): axum::extract::Path<usize>) -> Error {
+    errors(&secret(Framework::Axum)).await.remove(number)
+}
+
+async fn fail_in_actix(number: actix_web::web::Path<usize>) -> Result<actix_web::HttpResponse, Error> {
+    Err(errors(&secret(Framework::Actix)).await.remove(*number))
+}
+
+/// An error of every kind that has a source.
+async fn errors(secret: &str) -> Vec<Error> {
+    let mut count = 0;
+    let mut planted = || {
+        count += 1;
+        format!("{secret}Number{}.", count - 1)
+    };
+    let failure = |code, text| rusqlite::Error::SqliteFailure(ffi::Error::new(code), Some(text));
+    let mut errors = vec![
+        Error::Malformed { part: "the body", source: Source::from(planted()) },
+        Error::NoBook { source: Source::from(planted()) },
+        Error::Database { source: rusqlite::Error::InvalidColumnName(planted()) },
+        failure(ffi::SQLITE_CORRUPT, planted()).into(),
+        Error::Busy { source: failure(ffi::SQLITE_BUSY, planted()) },
+    ];
+    let text = planted();
+    errors.push(
+        tokio::spawn(async move { std::panic::resume_unwind(Box::new(text)) })
+            .await
+            .map(|()| ())
+            .unwrap_err()
+            .into(),
+    );
+
+    // The compiler asks for a line here when there is one more kind of error.
+    for error in &errors {
+        match error {
+            Error::Malformed { .. }
+            | Error::NoBook { .. }
+            | Error::Database { .. }
+            | Error::Panicked(_)
+            | Error::Busy { .. } => {}
+            Error::SignedOut
+            | Error::NoSuchPage
+            | Error::NoSuchBook { id: _ }
+            | Error::WrongMethod { allow: _ }
+            | Error::IsbnTaken { isbn: _ }
+            | Error::Changed { current: Version(_) }
+            | Error::TooLong
+            | Error::WrongMediaType
+            | Error::BadField { field: _, what: _ }
+            | Error::NoVersion
+            | Error::TooFast { wait: Duration { .. } } => panic!("{error} has no source"),
+        }
+    }
+    errors
+}

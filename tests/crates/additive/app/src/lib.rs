@@ -1,0 +1,4 @@
+//! Has both in one graph.
+
+pub use greedy::Problem;
+pub use modest::{Code, Lost};

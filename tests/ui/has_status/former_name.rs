@@ -1,0 +1,11 @@
+#![deny(deprecated)]
+
+use status_core::HasStatus;
+
+#[derive(HasStatus)]
+enum Failure {
+    #[status(PayloadTooLarge)]
+    Large,
+}
+
+fn main() {}

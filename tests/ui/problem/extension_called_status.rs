@@ -1,0 +1,25 @@
+use status_core::{HasStatus, ToProblem};
+use status_tests::AppStatus;
+
+#[derive(Debug, thiserror::Error, HasStatus, ToProblem)]
+enum Failure {
+    #[error("it failed")]
+    #[status(404)]
+    Failed {
+        #[problem(extension)]
+        status: u16,
+    },
+}
+
+#[derive(Debug, thiserror::Error, HasStatus, ToProblem)]
+#[status(code = AppStatus)]
+enum AppFailure {
+    #[error("it failed")]
+    #[status(404)]
+    Failed {
+        #[problem(extension)]
+        status: u16,
+    },
+}
+
+fn main() {}

@@ -1,0 +1,27 @@
+use status_core::{HasStatus, ToProblem};
+use status_tests::AppStatus;
+
+#[derive(Debug, thiserror::Error, HasStatus, ToProblem)]
+enum Failure {
+    #[error("it failed")]
+    #[status(404)]
+    #[problem(hide)]
+    Failed {
+        #[problem(extension)]
+        page: u32,
+    },
+}
+
+#[derive(Debug, thiserror::Error, HasStatus, ToProblem)]
+#[status(code = AppStatus)]
+enum AppFailure {
+    #[error("it failed")]
+    #[status(404)]
+    #[problem(hide)]
+    Failed {
+        #[problem(extension)]
+        page: u32,
+    },
+}
+
+fn main() {}

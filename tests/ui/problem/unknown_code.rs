@@ -1,0 +1,19 @@
+use status_core::{HasStatus, ToProblem};
+use status_tests::AppStatus;
+
+#[derive(Debug, thiserror::Error, HasStatus, ToProblem)]
+enum Failure {
+    #[error("it failed")]
+    #[status(494)]
+    Failed,
+}
+
+#[derive(Debug, thiserror::Error, HasStatus, ToProblem)]
+#[status(code = AppStatus)]
+enum AppFailure {
+    #[error("it failed")]
+    #[status(Teapot)]
+    Failed,
+}
+
+fn main() {}
