@@ -139,7 +139,12 @@ impl Benches {
         self.call("from_u8, MQTT", OURS, &mqtt, Mqtt::from_u8);
     }
 
-    fn display<Input: Display>(&mut self, who: &str, inputs: &[Input], show: &mut impl FnMut(&dyn Display) -> usize) {
+    fn display<Input: Display>(
+        &mut self,
+        who: &str,
+        inputs: &[Input],
+        show: &mut impl FnMut(&dyn Display) -> usize,
+    ) {
         let mut group = self.criterion.benchmark_group("Display");
         group.bench_function(who, |bencher| {
             bencher.iter(|| {
@@ -161,7 +166,11 @@ impl Benches {
         let row = |operation: &str, ours: (&str, &str), theirs: (&str, &str), target| {
             Some(Row {
                 operation: operation.to_owned(),
-                peer: if theirs.0 == ours.0 { theirs.1.to_owned() } else { format!("{}, {}", theirs.0, theirs.1) },
+                peer: if theirs.0 == ours.0 {
+                    theirs.1.to_owned()
+                } else {
+                    format!("{}, {}", theirs.0, theirs.1)
+                },
                 ours: time(ours.0, ours.1)?,
                 theirs: time(theirs.0, theirs.1)?,
                 target,

@@ -67,6 +67,9 @@
 //! yours asks for an adapter where it is declared.
 #![cfg_attr(not(feature = "std"), no_std)]
 
+#[doc(hidden)]
+#[path = "private/mod.rs"]
+pub mod __private;
 mod adapters;
 mod class;
 mod code;
@@ -80,9 +83,6 @@ mod no_class;
 mod number;
 #[cfg(feature = "problem")]
 mod problem;
-#[doc(hidden)]
-#[path = "private/mod.rs"]
-pub mod __private;
 mod received;
 mod sealed;
 mod state;

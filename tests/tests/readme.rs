@@ -3,7 +3,9 @@
 #[test]
 fn specs_are_those_of_the_readme() {
     let readme = include_str!("../../README.md");
-    for (name, spec) in [("app.toml", include_str!("../app.toml")), ("grpc.toml", include_str!("../grpc.toml"))] {
+    for (name, spec) in
+        [("app.toml", include_str!("../app.toml")), ("grpc.toml", include_str!("../grpc.toml"))]
+    {
         let shown = format!("`{name}`,\n\n```toml\n{spec}```\n");
         assert!(readme.contains(&shown), "`tests/{name}` is not what the README shows");
     }

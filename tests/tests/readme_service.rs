@@ -30,10 +30,16 @@ enum ShelfError {
 }
 // README: end
 
+use std::fmt::Write;
+
 #[test]
 fn code_is_that_of_the_readme() {
     let own = include_str!("readme_service.rs");
-    let code = own.split("// README: begin\n").nth(1).and_then(|rest| rest.split("// README: end\n").next()).unwrap();
+    let code = own
+        .split("// README: begin\n")
+        .nth(1)
+        .and_then(|rest| rest.split("// README: end\n").next())
+        .unwrap();
     assert!(include_str!("../../README.md").contains(code));
 }
 
@@ -51,9 +57,9 @@ fn answers_are_those_of_the_readme() {
         let status = problem.status().unwrap();
         let mut answer = format!("HTTP/1.1 {status}\ncontent-type: application/problem+json\n");
         for (name, value) in problem.headers() {
-            answer.push_str(&format!("{}: {value}\n", name.to_lowercase()));
+            writeln!(answer, "{}: {value}", name.to_lowercase()).unwrap();
         }
-        answer.push_str(&format!("\n{}\n", serde_json::to_string(&problem).unwrap()));
+        writeln!(answer, "\n{}", serde_json::to_string(&problem).unwrap()).unwrap();
         assert!(readme.contains(&answer), "the README does not show\n{answer}");
     }
 }

@@ -97,8 +97,11 @@ fn sizes() -> Row {
     let main = "fn main() {\n    for code in lib::Codes::ALL {\n        println!(\"{} {}\", code.reason(), code.description().unwrap_or_default());\n    }\n}\n";
     let (ours, theirs) = Family { codes: 256 }.packages();
     let size = |package: &Package| {
-        fs::write(package.directory().join("src/main.rs"), main.replace("lib::", &format!("{}::", package.name)))
-            .expect("a file of a temporary package");
+        fs::write(
+            package.directory().join("src/main.rs"),
+            main.replace("lib::", &format!("{}::", package.name)),
+        )
+        .expect("a file of a temporary package");
         package.cargo(&["build", "--offline", "--release"]);
         let binary = package.directory().join("target/release").join(&package.name);
         fs::metadata(binary).expect("the binary that was built").len() as f64
@@ -139,7 +142,9 @@ impl Family {
     }
 
     fn description(number: u16) -> String {
-        format!("What number {number} says is that something has gone wrong, and that it may be worth another try.")
+        format!(
+            "What number {number} says is that something has gone wrong, and that it may be worth another try."
+        )
     }
 
     fn reference(number: u16) -> String {
@@ -184,8 +189,11 @@ impl Family {
             table.push_str("];\n\n");
             table
         };
-        let mut code = String::from("//! A family.\n\nuse std::fmt;\nuse std::str::FromStr;\n\n/// The codes.\n");
-        code.push_str("#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]\n#[repr(u16)]\npub enum Codes {\n");
+        let mut code =
+            String::from("//! A family.\n\nuse std::fmt;\nuse std::str::FromStr;\n\n/// The codes.\n");
+        code.push_str(
+            "#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]\n#[repr(u16)]\npub enum Codes {\n",
+        );
         for number in self.numbers() {
             let _ = writeln!(
                 code,
@@ -215,7 +223,9 @@ impl Family {
             let _ = writeln!(code, "    /// {variant}: {first} to {last}.\n    {variant},");
         }
         code.push_str("}\n\nimpl Codes {\n    /// Every code, ascending.\n    pub const ALL: &'static [Self] = &ALL;\n\n");
-        code.push_str("    /// The number.\n    pub const fn as_u16(self) -> u16 {\n        self as u16\n    }\n\n");
+        code.push_str(
+            "    /// The number.\n    pub const fn as_u16(self) -> u16 {\n        self as u16\n    }\n\n",
+        );
         let _ = writeln!(
             code,
             "    /// The code of this number.\n    pub const fn from_u16(number: u16) -> Option<Self> {{\n        let position = number.wrapping_sub(1000) as usize;\n        if position < {count} {{ Some(ALL[position]) }} else {{ None }}\n    }}\n"
@@ -233,7 +243,9 @@ impl Family {
             );
         }
         code.push_str("    /// Whether it is serious.\n    pub const fn is_serious(self) -> bool {\n        SERIOUS[self as usize - 1000]\n    }\n\n");
-        code.push_str("    /// The class.\n    pub const fn class(self) -> Class {\n        match self as u16 {\n");
+        code.push_str(
+            "    /// The class.\n    pub const fn class(self) -> Class {\n        match self as u16 {\n",
+        );
         for (_, variant, first, last) in &self.classes()[..3] {
             let _ = writeln!(code, "            {first}..={last} => Class::{variant},");
         }
@@ -301,7 +313,8 @@ impl Package {
         let source = self.source();
         let text = fs::read_to_string(&source).expect("a file of a temporary package");
         let number = 1000 + run;
-        let text = text.replace(&format!("What number {number} says"), &format!("What the number {number} says"));
+        let text =
+            text.replace(&format!("What number {number} says"), &format!("What the number {number} says"));
         fs::write(source, text).expect("a file of a temporary package");
     }
 

@@ -28,7 +28,7 @@ impl Limit {
         if elapsed >= MINUTE {
             *minute = (Instant::now(), 0);
         } else if minute.1 >= self.per_minute {
-            return Err(Error::TooFast { wait: MINUTE - elapsed });
+            return Err(Error::TooFast { wait: MINUTE.saturating_sub(elapsed) });
         }
         minute.1 += 1;
         Ok(())

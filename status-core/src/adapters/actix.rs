@@ -6,7 +6,7 @@ use actix_web::http::header::{HeaderName, HeaderValue};
 use actix_web::{HttpRequest, HttpResponse, Responder, ResponseError};
 
 use crate::problem::Answer;
-use crate::{HttpCode, Problem, StatusCode, ToProblem, log};
+use crate::{Code, HttpCode, Problem, StatusCode, ToProblem, log};
 
 /// The problem as `application/problem+json`, with its status and its headers.
 impl Responder for Problem {
@@ -35,6 +35,11 @@ pub fn actix_status(status: u16) -> HttpStatusCode {
         Ok(status) if !status.is_informational() => status,
         _ => HttpStatusCode::INTERNAL_SERVER_ERROR,
     }
+}
+
+/// The status of an error, as actix has it.
+pub fn actix_status_of(error: &impl ToProblem) -> HttpStatusCode {
+    actix_status(error.status().number())
 }
 
 /// The response that a code is.
@@ -97,7 +102,7 @@ macro_rules! __problem_actix {
         #[automatically_derived]
         impl $($generics)* $crate::__private::actix_web::ResponseError for $($error)* $($bounds)* {
             fn status_code(&self) -> $crate::__private::actix_web::http::StatusCode {
-                $crate::__private::actix_status($crate::Code::number($crate::HasStatus::status(self)))
+                $crate::__private::actix_status_of(self)
             }
 
             fn error_response(&self) -> $crate::__private::actix_web::HttpResponse {

@@ -11,7 +11,7 @@ use utoipa::openapi::{
 use utoipa::{PartialSchema, ToSchema};
 
 use crate::__private::CodeFacts;
-use crate::{HttpCode, Problem};
+use crate::Problem;
 
 /// The members that RFC 9457 defines, and any others.
 impl PartialSchema for Problem {
@@ -59,17 +59,17 @@ impl Responses {
     /// The response of a variant of this name and with this code: what of its problem is the same for every value. Further `headers` have no
     /// fixed value.
     #[must_use]
-    pub fn variant<C: HttpCode>(
+    pub fn variant(
         mut self,
         name: &str,
         code: Option<CodeFacts>,
         fix: impl FnOnce(Problem) -> Problem,
         headers: &[&str],
     ) -> Self {
-        // Generated code names no code that there is not.
-        let Some(code) = code.and_then(|code| C::from_number(code.number)) else { return self };
-        let problem = fix(Problem::new(code));
-        let mut response = ResponseBuilder::new().description(problem.title().unwrap_or_default());
+        // If there is no such code, that has been said.
+        let Some(code) = code else { return self };
+        let problem = fix(Problem::of_facts(code));
+        let mut response = ResponseBuilder::new().description(description(&problem, code));
         for (name, value) in problem.headers() {
             response = response
                 .header(name, HeaderBuilder::new().schema(Some(text())).example(Some(value.into())).build());
@@ -77,7 +77,7 @@ impl Responses {
         for name in headers {
             response = response.header(*name, Header::new(text()));
         }
-        if !code.is_bodiless() {
+        if !code.is_bodiless {
             let example = ExampleBuilder::new().value(serde_json::to_value(&problem).ok());
             let content = ContentBuilder::new()
                 .schema(Some(Problem::schema()))
@@ -85,7 +85,7 @@ impl Responses {
                 .build();
             response = response.content("application/problem+json", content);
         }
-        self.add(code.number().to_string(), response.build());
+        self.add(code.number.to_string(), response.build());
         self
     }
 
@@ -120,6 +120,11 @@ impl Responses {
             }
         }
     }
+}
+
+/// What a response is described by, for which there has to be something.
+fn description(problem: &Problem, code: CodeFacts) -> &str {
+    problem.title().filter(|title| !title.is_empty()).unwrap_or(code.reason)
 }
 
 /// Makes one response of two.
@@ -168,6 +173,9 @@ macro_rules! __problem_utoipa {
         #[automatically_derived]
         impl $($generics)* $crate::__private::utoipa::IntoResponses for $($error)* $($bounds)* {
             fn responses() -> $crate::__private::ResponseMap {
+                #[allow(unused_imports)]
+                use $crate::__private::OtherFamily as _;
+
                 $crate::__private::Responses::new() $($cases)* .into_map()
             }
         }

@@ -204,15 +204,21 @@ macro_rules! __class {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __class_of {
-    ($code:expr) => { ::core::option::Option::None };
-    ($code:expr, $class:ident) => { ::core::option::Option::Some(Self::class($code)) };
+    ($code:expr) => {
+        ::core::option::Option::None
+    };
+    ($code:expr, $class:ident) => {
+        ::core::option::Option::Some(Self::class($code))
+    };
 }
 
 /// The fallback of the class that a number lies in, in a family that has classes.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __fallback {
-    ($number:expr) => { ::core::option::Option::None };
+    ($number:expr) => {
+        ::core::option::Option::None
+    };
     ($number:expr, $class:ident) => {
         match $class::of($number) {
             ::core::option::Option::Some(class) => class.fallback(),
@@ -354,6 +360,7 @@ macro_rules! __facts {
                         reason: code.reason(),
                         reference: code.reference(),
                         is_error: code.is_error(),
+                        is_bodiless: code.is_bodiless(),
                         is_client_error: code.is_client_error(),
                         required_headers: code.required_headers(),
                     };

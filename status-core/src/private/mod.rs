@@ -15,7 +15,7 @@ pub use self::positions::Positions;
 pub use self::tables::{NOWHERE, bit, byte, get, get_or, index, optional_text, range, text, text_after};
 pub use self::transparent::Transparent;
 #[cfg(feature = "actix")]
-pub use crate::adapters::actix::{actix_of_code, actix_of_error, actix_status};
+pub use crate::adapters::actix::{actix_of_code, actix_of_error, actix_status, actix_status_of};
 #[cfg(feature = "axum")]
 pub use crate::adapters::axum::{axum_of_code, axum_of_error};
 #[cfg(feature = "http")]
@@ -27,8 +27,8 @@ pub use crate::adapters::utoipa::{ResponseMap, Responses};
 pub use crate::known::Declared;
 #[cfg(feature = "problem")]
 pub use crate::problem::private::{
-    CodeFacts, Delay, Facts, Family, HeaderValue, NoDelay, OtherFamily, Text, Wait, hidden, inner_problem, missing, text_of,
-    with_extension, with_header, with_instance, with_public_detail, withheld,
+    CodeFacts, Delay, Facts, Family, HeaderValue, NoDelay, OtherFamily, Text, Wait, hidden, inner_problem,
+    missing, problem_of, text_of, with_extension, with_header, with_instance, with_public_detail, withheld,
 };
 pub use crate::sealed::Sealed;
 #[cfg(feature = "actix")]

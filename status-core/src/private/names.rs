@@ -103,7 +103,8 @@ fn is_same(name: &[u8], normalized: &[u8]) -> bool {
         return false;
     }
     if let (Some(start), Some(end)) = (name.first_chunk(), name.last_chunk())
-        && let (Some(normalized_start), Some(normalized_end)) = (normalized.first_chunk(), normalized.last_chunk())
+        && let (Some(normalized_start), Some(normalized_end)) =
+            (normalized.first_chunk(), normalized.last_chunk())
     {
         // Eight bytes at a time; the last eight may overlap with those before.
         let same = |name: &[u8; 8], normalized: &[u8; 8]| {

@@ -4,7 +4,7 @@ use core::fmt::Display;
 use core::time::Duration;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use super::Problem;
+use super::{Problem, text};
 use crate::log;
 
 /// What a header can have as its value.
@@ -54,7 +54,7 @@ pub struct IfAny<Kind>(Kind);
 #[diagnostic::do_not_recommend]
 impl<T: Display + ?Sized> HeaderValue<AsText> for T {
     fn to_header_value(&self) -> Option<String> {
-        Some(self.to_string())
+        Some(text(self))
     }
 }
 

@@ -9,7 +9,7 @@ mod obligations;
 mod to_problem;
 
 use core::error::Error;
-use core::fmt;
+use core::fmt::{self, Write as _};
 
 use serde_core::Serialize;
 use serde_json::Value;
@@ -26,7 +26,7 @@ pub(crate) mod private {
     pub use super::obligations::{
         CodeFacts, Delay, Facts, Family, NoDelay, OtherFamily, Text, Wait, hidden, missing, withheld,
     };
-    pub use super::to_problem::{inner_problem, text_of, with_extension, with_public_detail};
+    pub use super::to_problem::{inner_problem, problem_of, text_of, with_extension, with_public_detail};
 }
 
 /// The answer to an error, as RFC 9457 has it: what is wrong, for people and for programs.
@@ -118,14 +118,13 @@ impl Problem {
     /// ```
     #[must_use]
     pub fn new(code: impl HttpCode) -> Self {
-        let parts = Parts {
+        Self::from_parts(Parts {
             title: Some(code.reason().to_owned()),
+            status: Some(Received::new(code.number())),
             is_bodiless: code.is_bodiless(),
             required_headers: code.required_headers(),
-            status: Some(Received::new(code.number())),
             ..Parts::default()
-        };
-        Self::from_parts(parts)
+        })
     }
 
     /// Names the type of the problem: a URI reference, which may be relative.
@@ -193,7 +192,7 @@ impl Problem {
     /// ```
     #[must_use]
     pub fn with_header(mut self, name: impl Into<String>, value: impl fmt::Display) -> Self {
-        let (name, value) = (name.into(), value.to_string());
+        let (name, value) = (name.into(), text(&value));
         if !header::is_name(name.as_bytes()) {
             log::fault(format_args!("the header {name:?} is not sent: this cannot be the name of one"));
         } else if header::follows_from_body(name.as_bytes()) {
@@ -256,6 +255,18 @@ impl Problem {
 }
 
 impl Problem {
+    /// The same as [`new`](Self::new), for a document that is generated.
+    #[cfg(feature = "utoipa")]
+    pub(crate) fn of_facts(code: obligations::CodeFacts) -> Self {
+        Self::from_parts(Parts {
+            title: Some(code.reason.to_owned()),
+            status: Some(Received::new(code.number)),
+            is_bodiless: code.is_bodiless,
+            required_headers: code.required_headers,
+            ..Parts::default()
+        })
+    }
+
     fn from_parts(parts: Parts) -> Self {
         Self { parts: Box::new(parts) }
     }
@@ -269,6 +280,13 @@ impl Parts {
             None => self.extensions.push((name, value)),
         }
     }
+}
+
+/// What a value displays. Unlike with `to_string`, one that fails to leaves it at that.
+pub(crate) fn text(value: &(impl fmt::Display + ?Sized)) -> String {
+    let mut text = String::new();
+    let _ = write!(text, "{value}");
+    text
 }
 
 /// The problem that says no more than the code.
@@ -361,6 +379,21 @@ mod tests {
         assert_eq!(Problem::from_parts(Parts::default()).to_string(), "about:blank");
         let parts = Parts { status: Some(Received::new(599)), ..Parts::default() };
         assert_eq!(Problem::from_parts(parts).to_string(), "599");
+    }
+
+    #[test]
+    fn a_display_that_fails_is_no_panic() {
+        struct Fails;
+
+        impl fmt::Display for Fails {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("so far")?;
+                Err(fmt::Error)
+            }
+        }
+
+        let problem = Problem::new(status!(404)).with_header("X-Name", Fails);
+        assert_eq!(problem.headers().collect::<Vec<_>>(), [("X-Name", "so far")]);
     }
 
     #[test]

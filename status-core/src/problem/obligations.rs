@@ -3,12 +3,13 @@
 //! Generated code asks in a `const` and panics with the text that it gets, under the attribute in question.
 
 use core::marker::PhantomData;
+use core::num::NonZero;
 use core::time::Duration;
 use std::time::SystemTime;
 
 use crate::HttpCode;
 
-/// What there is to check about the codes of a family.
+/// What is known of the codes of a family at compile time.
 #[derive(Clone, Copy, Debug)]
 pub struct Facts {
     /// The codes, ascending.
@@ -17,7 +18,7 @@ pub struct Facts {
     pub other_names: &'static [(&'static str, u32)],
 }
 
-/// What there is to check about a code.
+/// What is known of a code at compile time.
 #[derive(Clone, Copy, Debug)]
 pub struct CodeFacts {
     /// The number.
@@ -30,6 +31,8 @@ pub struct CodeFacts {
     pub reference: Option<&'static str>,
     /// Whether it reports an error.
     pub is_error: bool,
+    /// Whether a response never has a body.
+    pub is_bodiless: bool,
     /// Whether its class is `client-error`.
     pub is_client_error: bool,
     /// The headers that a response must carry.
@@ -44,6 +47,7 @@ impl CodeFacts {
         reason: "",
         reference: None,
         is_error: false,
+        is_bodiless: false,
         is_client_error: false,
         required_headers: &[],
     };
@@ -129,6 +133,7 @@ macro_rules! wait {
 }
 
 wait!(u8 u16 u32 u64 u128 usize Duration SystemTime);
+wait!(NonZero<u8> NonZero<u16> NonZero<u32> NonZero<u64> NonZero<u128> NonZero<usize>);
 
 /// What is wrong with an error that answers with this code and these headers.
 #[must_use]

@@ -1,13 +1,12 @@
 //! Errors that know their answer.
 
 use core::error::Error;
-use core::fmt::Display;
 use std::boxed::Box;
 use std::sync::Arc;
 
 use serde_core::Serialize;
 
-use super::Problem;
+use super::{Problem, text};
 use crate::{HasStatus, HttpCode};
 
 /// An error that knows what to answer to a client: its [`Problem`].
@@ -82,15 +81,22 @@ pub fn inner_problem<T: ToProblem + ?Sized>(inner: &T) -> Problem {
     inner.to_problem()
 }
 
+/// For generated code: the problem that says no more than the code of an error.
+///
+/// It asks for `ToProblem` although `HasStatus` would do, as the other functions here do: where that is missing, it is one error.
+pub fn problem_of<E: ToProblem + ?Sized>(error: &E) -> Problem {
+    Problem::new(error.status())
+}
+
 /// For generated code: what an error says, for a variant that exposes it.
-pub fn text_of(error: &(impl Display + ?Sized)) -> String {
-    error.to_string()
+pub fn text_of<E: ToProblem + ?Sized>(error: &E) -> String {
+    text(error)
 }
 
 /// For generated code: the problem with what the error says, unless that is for no client to read.
 #[must_use]
 pub fn with_public_detail<E: ToProblem + ?Sized>(problem: Problem, error: &E) -> Problem {
-    if error.status().is_client_error() { problem.with_detail(error.to_string()) } else { problem }
+    if error.status().is_client_error() { problem.with_detail(text(error)) } else { problem }
 }
 
 /// For generated code: the problem with a field as an extension.

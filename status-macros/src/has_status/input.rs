@@ -146,7 +146,10 @@ impl Input {
 #[cfg(feature = "problem")]
 impl Input {
     /// The code of a variant, and where a mistake about it stands: at the code, or at the variant that has the code of the type.
-    pub(crate) fn code_of<'a>(&'a self, variant: &'a Variant) -> Option<(&'a crate::written::WrittenCode, Span)> {
+    pub(crate) fn code_of<'a>(
+        &'a self,
+        variant: &'a Variant,
+    ) -> Option<(&'a crate::written::WrittenCode, Span)> {
         let Some(Status::Code(code)) = self.status_of(variant) else { return None };
         if !self.is_family_clear() {
             return None;

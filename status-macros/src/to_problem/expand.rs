@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Data, Generics, Member, Type, WherePredicate, parse_quote, parse2};
+use syn::{Data, Generics, Member, Type, WherePredicate, parse_quote};
 
 use super::attribute::Value;
 use super::input::{Answer, Input, field};
@@ -28,10 +28,13 @@ pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
     // A bound that is added may be there already.
     let is_generic = !generics.params.is_empty();
     let allow = is_generic.then(|| quote!(#[allow(clippy::trait_duplication_in_bounds)]));
+    // That the family is not one of HTTP is an error under its name.
+    let family = input.status.named_family().map_or_else(Span::call_site, Spanned::span);
+    let to_problem = respan(quote!(#core::ToProblem), family);
     quote! {
         #[automatically_derived]
         #allow
-        impl #impl_generics #core::ToProblem for #ident #type_generics #where_clause {
+        impl #impl_generics #to_problem for #ident #type_generics #where_clause {
             fn to_problem(&self) -> #core::Problem {
                 #body
             }
@@ -89,7 +92,7 @@ fn arm(input: &Input<'_>, variant: &Variant, answer: &Answer) -> TokenStream {
         steps.push(respan(step, extension.kind.span()));
     }
     let step = quote! {
-        let problem = #core::Problem::new(#core::HasStatus::status(self)) #literals;
+        let problem = #core::__private::problem_of(self) #literals;
         #detail
         #(#steps)*
         problem
@@ -149,7 +152,6 @@ fn adapter(input: &Input<'_>, adapter: &Ident) -> TokenStream {
         let bound = parse_quote!(#ident #type_generics: #core::ToProblem);
         generics.make_where_clause().predicates.push(bound);
     }
-    generics.make_where_clause().predicates.extend(of_http(input));
     let cases = (adapter == "utoipa").then(|| cases(input));
     let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
     let implement = format_ident!("__problem_{}", adapter, span = adapter.span());
@@ -172,8 +174,7 @@ fn cases(input: &Input<'_>) -> TokenStream {
         let Some((written, _)) = input.status.code_of(variant) else { return TokenStream::new() };
         let name = input.name(variant).to_string();
         let family = input.status.family();
-        let facts = quote!(<#family as #core::HttpCode>::FACTS);
-        let found = Input::facts_of(&facts, written);
+        let found = Input::facts_of(&quote!(#core::__private::Family::<#family>::FACTS), written);
         let mut fixed = literals(answer);
         let mut headers = Vec::new();
         for header in &answer.attributes.headers {
@@ -183,7 +184,7 @@ fn cases(input: &Input<'_>) -> TokenStream {
                 Value::Field(_) => headers.push(name),
             }
         }
-        quote!(.variant::<#family>(#name, #found, |problem| problem #fixed, &[#(#headers),*]))
+        quote!(.variant(#name, #found, |problem| problem #fixed, &[#(#headers),*]))
     });
     cases.collect()
 }
@@ -194,7 +195,6 @@ fn bounded(input: &Input<'_>) -> Generics {
     let family = input.status.family();
     let ident = &input.item.ident;
     let mut generics = input.item.generics.clone();
-    generics.make_where_clause().predicates.extend(of_http(input));
     if generics.params.is_empty() {
         return generics;
     }
@@ -218,12 +218,4 @@ fn bounded(input: &Input<'_>) -> Generics {
     }
     generics.make_where_clause().predicates.extend(predicates);
     generics
-}
-
-/// That the family is one of HTTP, where somebody named it. As a bound, so that it is one error if it is not.
-fn of_http(input: &Input<'_>) -> Option<WherePredicate> {
-    let core = input.core();
-    let family = input.status.named_family()?;
-    let bound = respan(quote!(#family: #core::HttpCode), family.span());
-    parse2(bound).ok()
 }

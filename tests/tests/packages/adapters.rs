@@ -10,6 +10,12 @@ fn of_this_package() {
     test("-p status-tests --features adapters --test log --test problem --test readme_service --test serde");
 }
 
+/// With no more than they need, for they are made in a build of their own.
+#[test]
+fn messages_about_problems() {
+    test("-p status-tests --features problem --test problems");
+}
+
 #[test]
 fn of_status_core() {
     test("-p status-core --all-features");

@@ -1,6 +1,7 @@
 //! Packages that are made, changed and built with a cargo of their own: what only a whole build can show.
 
 mod adapters;
+mod additive;
 // The flags for the linker are those of this system.
 #[cfg(target_os = "linux")]
 mod bare;

@@ -155,7 +155,10 @@ mod axum_routes {
             .route("/question/code", get(async || -> axum::response::Result<_> { Ok(gone()?) }))
             .route("/question/problem", get(async || -> axum::response::Result<_> { Ok(twice()?) }))
             .route("/question/code-to-problem", get(async || -> Result<_, Problem> { Ok(gone()?) }))
-            .route("/question/problem-as-problem", get(async || -> Result<_, Problem> { Ok(twice()?) }))
+            .route(
+                "/question/problem-as-problem",
+                get(async || -> Result<_, Problem> { Ok(twice()?.to_owned()) }),
+            )
             .route("/ok/{code}", get(async |Path(number): Path<String>| Ok::<_, StatusCode>(code(&number))))
             .route("/error/{code}", get(async |Path(number): Path<String>| Err::<(), _>(code(&number))))
             .route("/problem/{code}", get(async |Path(number): Path<String>| Problem::new(code(&number))))
@@ -177,7 +180,10 @@ mod actix_routes {
             .route("/question/code", get().to(async || -> actix_web::Result<_> { Ok(gone()?) }))
             .route("/question/problem", get().to(async || -> actix_web::Result<_> { Ok(twice()?) }))
             .route("/question/code-to-problem", get().to(async || -> Result<_, Problem> { Ok(gone()?) }))
-            .route("/question/problem-as-problem", get().to(async || -> Result<_, Problem> { Ok(twice()?) }))
+            .route(
+                "/question/problem-as-problem",
+                get().to(async || -> Result<_, Problem> { Ok(twice()?.to_owned()) }),
+            )
             .route("/ok/{code}", get().to(async |number: Path<String>| Ok::<_, StatusCode>(code(&number))))
             .route(
                 "/error/{code}",

@@ -5,7 +5,7 @@ use std::net::{SocketAddr, TcpListener};
 
 use serde::{Deserialize, Serialize};
 use serde_json::{from_value, json, to_value};
-use status_core::{Problem, Received, StatusClass, StatusCode, status};
+use status_core::{Problem, Received, StatusClass, StatusCode, UnknownCode, status};
 
 use crate::client::{request, send};
 use crate::server::{Framework, Server};
@@ -41,7 +41,7 @@ async fn of_another_server() {
     );
     let answer = send(request(address, "GET", "/")).await;
     assert_eq!(answer.status, Received::new(599));
-    assert_eq!(answer.status.known().map_err(|unknown| unknown.number()), Err(599));
+    assert_eq!(answer.status.known().map_err(UnknownCode::number), Err(599));
     assert_eq!(answer.status.class(), Some(StatusClass::ServerError));
     assert_eq!(answer.status.recognize(), Some(status!(500)));
 

@@ -120,13 +120,8 @@ async fn errors(secret: &str) -> Vec<Error> {
         Error::Busy { source: failure(ffi::SQLITE_BUSY, planted()) },
     ];
     let text = planted();
-    errors.push(
-        tokio::spawn(async move { std::panic::resume_unwind(Box::new(text)) })
-            .await
-            .map(|()| ())
-            .unwrap_err()
-            .into(),
-    );
+    let panicked: Result<(), _> = tokio::spawn(async { std::panic::resume_unwind(Box::new(text)) }).await;
+    errors.extend(panicked.map_err(Error::Panicked).err());
 
     // The compiler asks for a line here when there is one more kind of error.
     for error in &errors {
