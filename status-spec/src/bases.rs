@@ -1,7 +1,5 @@
 //! What several bases say together.
 
-use std::collections::btree_map::Entry;
-
 use crate::family::{Family, Keyed, Named, Slot};
 use crate::report::Diagnostic;
 use crate::site::Site;
@@ -24,16 +22,12 @@ pub(crate) fn join(family: &mut Family, base: &Family, via: usize, site: &mut Si
             },
         }
     }
-    for (number, code) in &base.codes {
-        match family.codes.entry(*number) {
-            Entry::Vacant(slot) => {
-                slot.insert(code.inherited(via));
-            }
-            Entry::Occupied(mut slot) => match succession(&slot.get().item.layers, &code.item.layers) {
+    for (number, code) in base.codes.iter() {
+        match family.codes.get_mut(number) {
+            None => family.codes.insert(number, code.inherited(via)),
+            Some(there) => match succession(&there.item.layers, &code.item.layers) {
                 Succession::Stands => {}
-                Succession::Changed => {
-                    slot.insert(code.inherited(via));
-                }
+                Succession::Changed => *there = code.inherited(via),
                 Succession::Conflict(apart) => conflict(&format!("code `{number}`"), apart, via, site),
             },
         }

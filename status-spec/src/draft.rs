@@ -67,11 +67,11 @@ impl Draft {
             has_codes: false,
             start: root.span,
         };
-        for words in lost {
-            draft.doubt.lost(&words);
+        for words in &lost {
+            draft.doubt.lost(words);
         }
         // `extends` may be what could not be read.
-        if root.broken && !root.entries.contains_key("extends") && has_line(drafting.text, "exten") {
+        if root.broken && root.get("extends").is_none() && has_line(drafting.text, "exten") {
             draft.doubt = Doubt::of_everything();
         }
         let is_broken = root.broken;
@@ -129,9 +129,10 @@ impl Draft {
                     for key in nested {
                         self.doubt.fields.insert(key);
                     }
-                    if has_none || nested::is_own(&table) {
-                        let field = field::read(key, table, &mut self.doubt, drafting.findings);
-                        self.fields.extend(field);
+                    if (has_none || nested::is_own(&table))
+                        && let Some(field) = field::read(key, table, &mut self.doubt, drafting.findings)
+                    {
+                        self.fields.push(field);
                     }
                 }
                 None => self.doubt.fields.insert(key.value),
@@ -151,9 +152,10 @@ impl Draft {
                 Some(mut table) => {
                     let nested = report_nested(Subject::Class(&key.value), &mut table, drafting);
                     self.doubt.classes.everything |= !nested.is_empty();
-                    if nested.is_empty() || nested::is_own(&table) {
-                        let class = class::read(key, table, &mut self.doubt, drafting);
-                        self.classes.extend(class);
+                    if (nested.is_empty() || nested::is_own(&table))
+                        && let Some(class) = class::read(key, table, &mut self.doubt, drafting)
+                    {
+                        self.classes.push(class);
                     }
                 }
                 None => self.doubt.classes.everything = true,
@@ -181,8 +183,9 @@ impl Draft {
                 break;
             }
             let key = Spanned { value: key.into_owned(), span: entry.key };
-            let code = code::read(key, entry, &mut self.doubt, drafting);
-            self.codes.extend(code);
+            if let Some(code) = code::read(key, entry, &mut self.doubt, drafting) {
+                self.codes.push(code);
+            }
         }
     }
 
@@ -230,11 +233,11 @@ fn example(kind: &str) -> &'static str {
 /// their keys were to be.
 fn report_nested(subject: Subject<'_>, table: &mut Table<'_>, drafting: &mut Drafting<'_>) -> Vec<String> {
     let mut meant = Vec::new();
-    for Nested { path, span } in nested::take(&subject.path(), table, drafting.text, |_| false) {
+    for Nested { path, span } in &nested::take(&subject.path(), table, drafting.text, |_| false) {
         let (kind, key) = path.split_once('.').unwrap_or_default();
         let cured = key.replace('.', "-");
         drafting.findings.push(
-            Diagnostic::new(Rule::BadKey, span, format!("the key {} is not kebab-case", quoted(key)))
+            Diagnostic::new(Rule::BadKey, *span, format!("the key {} is not kebab-case", quoted(key)))
                 .label("expected a key without a point")
                 .help(format!("write `[{kind}.{cured}]`")),
         );
@@ -249,7 +252,7 @@ fn is_left_over(entry: &Entry<'_>, is_root_broken: bool) -> bool {
         Kind::Table(table) if table.form != Form::Dotted => {
             table.broken
                 || (table.form == Form::Implied
-                    && table.entries.values().all(|entry| is_left_over(entry, false)))
+                    && table.entries.iter().all(|(_, entry)| is_left_over(entry, false)))
         }
         _ => is_root_broken,
     }

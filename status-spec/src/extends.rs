@@ -25,8 +25,10 @@ pub(crate) struct Loader {
     repr: Repr,
     files: Vec<File>,
     findings: Findings,
-    families: HashMap<Identity, Rc<Family>>,
-    ids: HashMap<Identity, FileId>,
+    /// Of those of the files that were read to the end.
+    families: Vec<Option<Rc<Family>>>,
+    /// The files' positions.
+    ids: HashMap<Identity, usize>,
     /// The files that are being read: each extends the next.
     open: Vec<Open>,
     registries: Registries,
@@ -59,7 +61,7 @@ impl Loader {
             repr,
             files: Vec::new(),
             findings: Findings::default(),
-            families: HashMap::new(),
+            families: Vec::new(),
             ids: HashMap::new(),
             open: Vec::new(),
             registries: Registries::default(),
@@ -70,9 +72,9 @@ impl Loader {
     pub(crate) fn load(mut self, source: &Source) -> (Family, Findings, Vec<File>) {
         let family = self.root(source);
         let Self { files, findings, families, .. } = self;
-        // With the last of the others gone, what the family says need not be copied.
+        // With these gone, nobody else has the family.
         drop(families);
-        (Rc::unwrap_or_clone(family), findings, files)
+        (Rc::into_inner(family).unwrap_or_default(), findings, files)
     }
 
     fn root(&mut self, source: &Source) -> Rc<Family> {
@@ -80,7 +82,7 @@ impl Loader {
         let id =
             self.add(Some(source.path.clone()), read::shown(&source.path, &source.written), identity.clone());
         let family = match read::bytes(&source.path) {
-            Ok(bytes) => self.read_text(bytes, id).then(|| self.family(id, identity)),
+            Ok(bytes) => self.read_text(bytes, id).then(|| self.family(id, &identity)),
             Err(error) => {
                 let shown = self.files.get(id.0).map_or("", |file| file.shown.as_str());
                 let title = format!("cannot read {}: {}", quoted(shown), error.why);
@@ -94,7 +96,8 @@ impl Loader {
     fn add(&mut self, path: Option<PathBuf>, shown: String, identity: Identity) -> FileId {
         let id = FileId(self.files.len());
         self.files.push(File::unread(path, shown));
-        self.ids.insert(identity, id);
+        self.families.push(None);
+        self.ids.insert(identity, id.0);
         id
     }
 
@@ -104,13 +107,17 @@ impl Loader {
     }
 
     /// The family of a file whose text is there.
-    fn family(&mut self, file: FileId, identity: Identity) -> Rc<Family> {
+    fn family(&mut self, file: FileId, identity: &Identity) -> Rc<Family> {
         self.open.push(Open { identity: identity.clone(), entry: None });
         let draft = self.draft(file);
         let bases = self.bases(file, &draft.extends);
-        let family = Rc::new(self.build(file, draft, &bases));
+        let mut family = self.build(file, draft, &bases);
+        family.extends_http |= *identity == Identity::Registry("http");
+        let family = Rc::new(family);
         self.open.pop();
-        self.families.insert(identity, Rc::clone(&family));
+        if let Some(slot) = self.families.get_mut(file.0) {
+            *slot = Some(Rc::clone(&family));
+        }
         family
     }
 
@@ -131,7 +138,7 @@ impl Loader {
                 continue;
             };
             let identity = base.identity();
-            if let Some(first) = firsts.get(&identity) {
+            if let Some(first) = firsts.get(&identity).and_then(|first: &usize| entries.get(*first)) {
                 self.findings.push(
                     Diagnostic::new(
                         Rule::ExtendsTwice,
@@ -139,16 +146,16 @@ impl Loader {
                         format!("{} is extended twice", quoted(&entry.value)),
                     )
                     .label("extended again here")
-                    .also(*first, "first extended here")
+                    .also(first.span, "first extended here")
                     .help("remove one of the two"),
                 );
                 continue;
             }
-            firsts.insert(identity.clone(), entry.span);
+            firsts.insert(identity.clone(), position);
             if let Some(open) = self.open.last_mut() {
                 open.entry = Some(entry.span);
             }
-            bases.push((position, self.base(base, identity, entry)));
+            bases.push((position, self.base(base, &identity, entry)));
         }
         bases
     }
@@ -177,13 +184,14 @@ impl Loader {
         }))
     }
 
-    fn base(&mut self, base: Base, identity: Identity, entry: &Spanned<String>) -> Option<Rc<Family>> {
-        if let Some(start) = self.open.iter().position(|open| open.identity == identity) {
+    fn base(&mut self, base: Base, identity: &Identity, entry: &Spanned<String>) -> Option<Rc<Family>> {
+        if let Some(start) = self.open.iter().position(|open| open.identity == *identity) {
             let diagnostic = self.cycle(start, entry);
             self.findings.push(diagnostic);
             return None;
         }
-        if let Some(family) = self.families.get(&identity) {
+        let id = self.ids.get(identity);
+        if let Some(Some(family)) = id.and_then(|id| self.families.get(*id)) {
             return Some(Rc::clone(family));
         }
         // What could not be read is reported at every entry that asks for it.
@@ -200,14 +208,10 @@ impl Loader {
                 if let Some(file) = self.files.get_mut(id.0) {
                     file.keep(registry.text.to_owned());
                 }
-                let mut family = Rc::unwrap_or_clone(self.family(id, identity.clone()));
-                family.extends_http = registry.name == "http";
-                let family = Rc::new(family);
-                self.families.insert(identity, Rc::clone(&family));
-                Some(family)
+                Some(self.family(id, identity))
             }
             Base::File(source) => {
-                if self.ids.contains_key(&identity) {
+                if self.ids.contains_key(identity) {
                     // It was read, and is no text.
                     return None;
                 }
@@ -237,18 +241,23 @@ impl Loader {
         } else {
             "cycle of specs that extend one another".to_owned()
         };
-        let diagnostic = Diagnostic::new(Rule::ExtendsCycle, entry.span, title)
+        let mut diagnostic = Diagnostic::new(Rule::ExtendsCycle, entry.span, title)
             .label(if itself { "this is the file itself" } else { "this closes the cycle" })
             .help("remove one of the entries");
-        let between =
-            self.open.iter().skip(start).filter_map(|open| open.entry).filter(|span| *span != entry.span);
-        between.fold(diagnostic, |diagnostic, span| diagnostic.also(span, "this spec is extended here"))
+        for open in self.open.iter().skip(start) {
+            if let Some(span) = open.entry
+                && span != entry.span
+            {
+                diagnostic = diagnostic.also(span, "this spec is extended here");
+            }
+        }
+        diagnostic
     }
 
     /// Puts a file's own declarations on top of those of its bases.
     fn build(&mut self, file: FileId, draft: Draft, found: &[(usize, Option<Rc<Family>>)]) -> Family {
         let Draft { extends, fields, classes, codes, doubt, has_codes, start } = draft;
-        let http = self.ids.get(&Identity::Registry("http")).copied();
+        let http = self.ids.get(&Identity::Registry("http")).copied().map(FileId);
         let Self { findings, registries, repr, .. } = self;
         let site = &mut Site { file, bases: &extends, http, findings };
         let mut family = Family { doubt, ..Family::default() };

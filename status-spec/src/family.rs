@@ -7,13 +7,13 @@ use crate::draft::Doubt;
 use crate::{Field, Name, Span, Spanned, State, Value};
 
 /// What a file and its bases say together.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub(crate) struct Family {
     /// The inherited ones first.
     pub(crate) fields: Named<Field>,
     /// The inherited ones first.
     pub(crate) classes: Named<ClassEntry>,
-    pub(crate) codes: BTreeMap<i128, Slot<CodeEntry>>,
+    pub(crate) codes: Codes,
     pub(crate) doubt: Doubt,
     pub(crate) extends_http: bool,
 }
@@ -51,7 +51,7 @@ pub(crate) struct ClassEntry {
 pub(crate) struct CodeEntry {
     pub(crate) number: Spanned<i128>,
     /// The key as first written.
-    pub(crate) written: Rc<str>,
+    pub(crate) written: String,
     /// Where it is declared, and then where it is changed.
     pub(crate) layers: Vec<Span>,
     /// Whether something about its names is in error: then it gives way in silence.
@@ -83,14 +83,59 @@ impl<T> Slot<T> {
     }
 }
 
-impl<T> Clone for Slot<T> {
-    fn clone(&self) -> Self {
-        Self { item: Rc::clone(&self.item), ..*self }
+/// Codes by their number.
+#[derive(Default)]
+pub(crate) struct Codes {
+    /// `None` for what was removed.
+    slots: Vec<Option<Slot<CodeEntry>>>,
+    positions: BTreeMap<i128, usize>,
+}
+
+impl Codes {
+    pub(crate) fn get(&self, number: i128) -> Option<&Slot<CodeEntry>> {
+        self.slots.get(*self.positions.get(&number)?)?.as_ref()
+    }
+
+    pub(crate) fn get_mut(&mut self, number: i128) -> Option<&mut Slot<CodeEntry>> {
+        self.slots.get_mut(*self.positions.get(&number)?)?.as_mut()
+    }
+
+    pub(crate) fn insert(&mut self, number: i128, slot: Slot<CodeEntry>) {
+        if let Some(there) = self.get_mut(number) {
+            *there = slot;
+            return;
+        }
+        self.positions.insert(number, self.slots.len());
+        self.slots.push(Some(slot));
+    }
+
+    pub(crate) fn remove(&mut self, number: i128) {
+        let position = self.positions.get(&number);
+        if let Some(slot) = position.and_then(|position| self.slots.get_mut(*position)) {
+            *slot = None;
+        }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.iter().next().is_none()
+    }
+
+    /// All of them, ascending.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (i128, &Slot<CodeEntry>)> {
+        self.positions
+            .iter()
+            .filter_map(|(number, position)| Some((*number, self.slots.get(*position)?.as_ref()?)))
+    }
+
+    /// What they are, ascending.
+    pub(crate) fn into_items(mut self) -> impl Iterator<Item = Rc<CodeEntry>> {
+        self.positions
+            .into_values()
+            .filter_map(move |position| Some(self.slots.get_mut(position)?.take()?.item))
     }
 }
 
 /// Things with a key, in the order in which they were added.
-#[derive(Clone)]
 pub(crate) struct Named<T> {
     slots: Vec<Slot<T>>,
     positions: HashMap<String, usize>,
@@ -153,12 +198,21 @@ impl<T: Keyed> Named<T> {
         self.slots.is_empty()
     }
 
-    /// Keeps those whose position passes.
-    pub(crate) fn retain(&mut self, mut keep: impl FnMut(usize) -> bool) {
+    /// Leaves out those at some positions.
+    pub(crate) fn remove(&mut self, positions: &[usize]) {
+        if positions.is_empty() {
+            return;
+        }
+        let mut is_kept = vec![true; self.slots.len()];
+        for position in positions {
+            if let Some(is_kept) = is_kept.get_mut(*position) {
+                *is_kept = false;
+            }
+        }
         let slots = core::mem::take(&mut self.slots);
         self.positions.clear();
-        for (position, slot) in slots.into_iter().enumerate() {
-            if keep(position) {
+        for (slot, is_kept) in slots.into_iter().zip(is_kept) {
+            if is_kept {
                 self.push(slot);
             }
         }

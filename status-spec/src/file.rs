@@ -27,7 +27,10 @@ impl File {
 
     /// Keeps what was read.
     pub(crate) fn keep(&mut self, text: String) {
-        self.lines = core::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        self.lines.push(0);
+        for (at, _) in text.match_indices('\n') {
+            self.lines.push(at + 1);
+        }
         self.text = text;
         self.read = true;
     }

@@ -1,17 +1,31 @@
 //! From a family under construction to the spec that is handed out.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::check::Placement;
 use crate::family::{ClassEntry, CodeEntry, Family, Values};
+use crate::sort::sort_by_key;
 use crate::{Class, Code, Field, Spec, Value, name};
 
 /// What a family says, as far as it is not in error.
 pub(crate) fn spec(family: Family) -> Spec {
     let fields: Vec<_> = family.fields.iter().map(|field| Field::clone(&field.item)).collect();
     // Classes by the start of their range; the sort is stable, so those without a range stay in order.
+    let mut starts = BTreeMap::new();
+    for class in family.classes.iter() {
+        if let Some((first, _)) = range(&class.item) {
+            starts.insert(first, 0);
+        }
+    }
+    for (place, rank) in starts.values_mut().enumerate() {
+        *rank = place;
+    }
     let mut order: Vec<_> = family.classes.iter().enumerate().collect();
-    order.sort_by_key(|(_, class)| range(&class.item).map_or((true, 0), |(first, _)| (false, first)));
+    sort_by_key(&mut order, |(_, class)| {
+        let rank = range(&class.item).and_then(|(first, _)| starts.get(&first));
+        (rank.copied().unwrap_or(usize::MAX), 0, 0)
+    });
     let mut positions = vec![None; order.len()];
     for (new, (old, _)) in order.iter().enumerate() {
         if let Some(position) = positions.get_mut(*old) {
@@ -21,17 +35,17 @@ pub(crate) fn spec(family: Family) -> Spec {
     let classes: Vec<_> = order.into_iter().map(|(_, class)| finished_class(&class.item, &fields)).collect();
     let placement = Placement::new(&family);
     let Family { classes: named, codes, extends_http, .. } = family;
-    let codes = codes
-        .into_values()
-        .filter_map(|code| {
-            let code = Rc::unwrap_or_clone(code.item);
-            let class = placement.of(&code, &named).and_then(|old| positions.get(old).copied().flatten());
-            let defaults =
-                class.and_then(|class| classes.get(class)).map_or(&[][..], |class| class.values.as_slice());
-            finished_code(code, class, defaults, &fields)
-        })
-        .collect();
-    Spec { classes, fields, codes, extends_http }
+    let mut finished = Vec::new();
+    for code in codes.into_items() {
+        let code = Rc::unwrap_or_clone(code);
+        let class = placement.of(&code, &named).and_then(|old| positions.get(old).copied().flatten());
+        let defaults =
+            class.and_then(|class| classes.get(class)).map_or(&[][..], |class| class.values.as_slice());
+        if let Some(code) = finished_code(code, class, defaults, &fields) {
+            finished.push(code);
+        }
+    }
+    Spec { classes, fields, codes: finished, extends_http }
 }
 
 fn range(class: &ClassEntry) -> Option<(i128, i128)> {
@@ -73,9 +87,13 @@ fn finished_code(
 
 /// One slot for each field.
 fn slots(values: &Values, defaults: &[Option<Value>], fields: &[Field]) -> Vec<Option<Value>> {
-    let own = |field: &Field| {
-        values.iter().find(|(place, _)| *place == field.key.span).map(|(_, value)| value.clone())
-    };
-    let default = |position| defaults.get(position).cloned().flatten();
-    fields.iter().enumerate().map(|(position, field)| own(field).or_else(|| default(position))).collect()
+    let mut slots = Vec::with_capacity(fields.len());
+    for (position, field) in fields.iter().enumerate() {
+        let own = values.iter().find(|(place, _)| *place == field.key.span);
+        slots.push(match own {
+            Some((_, value)) => Some(value.clone()),
+            None => defaults.get(position).cloned().flatten(),
+        });
+    }
+    slots
 }

@@ -35,6 +35,7 @@ mod report;
 mod repr;
 mod rule;
 mod site;
+mod sort;
 mod suggest;
 mod tree;
 

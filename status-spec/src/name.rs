@@ -21,9 +21,18 @@ pub fn variant(reason: &str) -> Option<String> {
     let is_apart = |sign: char| !sign.is_ascii_alphanumeric() && sign != '\'';
     for word in reason.split(is_apart) {
         let is_shouted = !word.contains(|sign: char| sign.is_ascii_lowercase());
-        let mut letters = word.chars().filter(|sign| *sign != '\'');
-        variant.extend(letters.next().map(|first| first.to_ascii_uppercase()));
-        variant.extend(letters.map(|letter| if is_shouted { letter.to_ascii_lowercase() } else { letter }));
+        let mut is_first = true;
+        for letter in word.chars() {
+            if letter == '\'' {
+                continue;
+            }
+            variant.push(match (is_first, is_shouted) {
+                (true, _) => letter.to_ascii_uppercase(),
+                (false, true) => letter.to_ascii_lowercase(),
+                (false, false) => letter,
+            });
+            is_first = false;
+        }
     }
     is_identifier(&variant).then_some(variant)
 }
@@ -39,7 +48,11 @@ pub fn variant(reason: &str) -> Option<String> {
 #[must_use]
 pub fn normalized(name: &str) -> String {
     let mut normalized = String::with_capacity(name.len());
-    normalized.extend(name.chars().filter(char::is_ascii_alphanumeric).map(|sign| sign.to_ascii_lowercase()));
+    for sign in name.chars() {
+        if sign.is_ascii_alphanumeric() {
+            normalized.push(sign.to_ascii_lowercase());
+        }
+    }
     normalized
 }
 
@@ -60,7 +73,7 @@ pub fn snake_case(key: &str) -> String {
 /// ```
 #[must_use]
 pub fn upper_camel_case(key: &str) -> String {
-    capitalized(key).collect()
+    capitalized(key, "")
 }
 
 /// A key in kebab-case as a title.
@@ -70,7 +83,7 @@ pub fn upper_camel_case(key: &str) -> String {
 /// ```
 #[must_use]
 pub fn title_case(key: &str) -> String {
-    capitalized(key).collect::<Vec<_>>().join(" ")
+    capitalized(key, " ")
 }
 
 /// Whether a name has the form of a Rust identifier of ASCII letters, digits and `_`.
@@ -267,11 +280,21 @@ fn is_in(sorted: &[&str], name: &str) -> bool {
     sorted.binary_search(&name).is_ok()
 }
 
-fn capitalized(key: &str) -> impl Iterator<Item = String> {
-    key.split('-').map(|word| {
-        let mut letters = word.chars();
-        letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
-    })
+/// The words of a key, each with a capital, and with something between.
+fn capitalized(key: &str, between: &str) -> String {
+    let mut capitalized = String::with_capacity(key.len());
+    let mut is_first = true;
+    for letter in key.chars() {
+        if letter == '-' {
+            capitalized.push_str(between);
+        } else if is_first {
+            capitalized.push(letter.to_ascii_uppercase());
+        } else {
+            capitalized.push(letter);
+        }
+        is_first = letter == '-';
+    }
+    capitalized
 }
 
 #[cfg(test)]

@@ -24,7 +24,7 @@ pub(crate) struct Parsed<'a> {
 pub(crate) fn parse<'a>(text: &'a str, file: FileId, findings: &mut Findings) -> Parsed<'a> {
     let place = Place { file, offset: 0 };
     let (document, errors) = DeTable::parse_recoverable(text);
-    let Some(first) = errors.iter().min_by_key(|error| syntax::start(error)) else {
+    let Some(first) = syntax::earliest(&errors, |_| true) else {
         let span = Span { file, start: 0, end: 0 };
         return Parsed {
             root: place.table(document.into_inner(), span, Form::Header, text),

@@ -1,7 +1,5 @@
 //! The registries that ship with this crate.
 
-use std::collections::BTreeSet;
-
 use crate::FileId;
 use crate::draft::{Draft, Drafting};
 use crate::parse;
@@ -39,10 +37,10 @@ pub(crate) fn in_words() -> String {
 }
 
 /// The numbers of a registry's codes.
-pub(crate) fn numbers(name: &str) -> BTreeSet<i128> {
+pub(crate) fn numbers(name: &str) -> Vec<i128> {
     let text = shipped(name).map_or("", |registry| registry.text);
     let mut unheard = Findings::default();
     let parsed = parse::parse(text, FileId(0), &mut unheard);
     let draft = Draft::new(parsed, Drafting { text, repr: None, findings: &mut unheard });
-    draft.codes.into_iter().map(|code| code.number.value).collect()
+    draft.codes.iter().map(|code| code.number.value).collect()
 }

@@ -2,6 +2,7 @@
 
 mod render;
 
+use crate::sort::sort_by_key;
 use crate::{FileId, Rule, Span};
 
 /// Everything that is wrong with a spec, in the order of the files and of their lines.
@@ -121,7 +122,9 @@ impl Findings {
         if self.diagnostics.iter().any(|diagnostic| diagnostic.rule == Rule::HttpRepr) {
             self.diagnostics.retain(|diagnostic| diagnostic.rule != Rule::NumberFit);
         }
-        self.diagnostics.sort_by_key(|diagnostic| (diagnostic.file, diagnostic.span.map(|span| span.start)));
+        sort_by_key(&mut self.diagnostics, |diagnostic| {
+            (diagnostic.file.0, diagnostic.span.map_or(0, |span| span.start + 1), 0)
+        });
         Report { diagnostics: self.diagnostics }
     }
 }

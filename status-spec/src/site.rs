@@ -2,6 +2,7 @@
 
 use crate::family::{ClassEntry, CodeEntry, Slot};
 use crate::report::{Diagnostic, Findings};
+use crate::sort::Key;
 use crate::{FileId, Label, Rule, Span, Spanned};
 
 /// The file whose declarations are judged.
@@ -57,8 +58,9 @@ pub(crate) struct Collision {
 
 /// Where something stands in the order of declaration: what comes from the bases first, in their order, then what the
 /// file itself declares, from its beginning to its end.
-pub(crate) fn order(site: &Site<'_>, span: Span, via: Option<usize>) -> (bool, Option<usize>, usize) {
-    if site.is_here(span) { (true, None, span.start) } else { (false, via, span.start) }
+pub(crate) fn order(site: &Site<'_>, span: Span, via: Option<usize>) -> Key {
+    let source = if site.is_here(span) { site.bases.len() + 1 } else { via.map_or(0, |via| via + 1) };
+    (source, span.start, 0)
 }
 
 impl Slot<CodeEntry> {

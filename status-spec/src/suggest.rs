@@ -1,5 +1,7 @@
 //! What was probably meant by a misspelt word.
 
+use core::fmt::Write;
+
 /// The most similar of some known words, if one is similar enough to be what was meant.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     // Nobody misspells a word into a page of text, and to compare takes time that grows with the square.
@@ -7,13 +9,24 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
         return None;
     }
     let folded = word.to_ascii_lowercase().replace('_', "-");
-    known
-        .into_iter()
-        .filter(|candidate| candidate.len() <= LONGEST)
-        .map(|candidate| (strsim::jaro_winkler(&folded, &candidate.to_ascii_lowercase()), candidate))
-        .filter(|(similarity, candidate)| *similarity >= 0.8 || is_slip(&folded, candidate))
-        .max_by(|(one, _), (other, _)| one.total_cmp(other))
-        .map(|(_, candidate)| candidate)
+    let mut best = None;
+    for candidate in known {
+        if let Some(similarity) = similarity(&folded, candidate)
+            && best.is_none_or(|(most, _)| similarity >= most)
+        {
+            best = Some((similarity, candidate));
+        }
+    }
+    best.map(|(_, candidate)| candidate)
+}
+
+/// How similar a word is to one that is known, if it is at all.
+fn similarity(word: &str, known: &str) -> Option<f64> {
+    if known.len() > LONGEST {
+        return None;
+    }
+    let similarity = strsim::jaro_winkler(word, &known.to_ascii_lowercase());
+    (similarity >= 0.8 || is_slip(word, known)).then_some(similarity)
 }
 
 /// Whether one letter was left out, put in, changed or swapped with the next.
@@ -25,12 +38,16 @@ const LONGEST: usize = 64;
 
 /// A list in a sentence: `a`, `b` and `c`.
 pub(crate) fn listed(words: &[&str]) -> String {
-    let words: Vec<_> = words.iter().map(|word| format!("`{word}`")).collect();
-    match words.split_last() {
-        Some((last, [])) => last.clone(),
-        Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
-        None => String::new(),
+    let mut list = String::new();
+    for (position, word) in words.iter().enumerate() {
+        if position > 0 {
+            list.push_str(if position + 1 == words.len() { " and " } else { ", " });
+        }
+        list.push('`');
+        list.push_str(word);
+        list.push('`');
     }
+    list
 }
 
 /// A text that somebody wrote, between backticks: on one line, not too long, and nothing in it is obeyed by a
@@ -43,7 +60,7 @@ pub(crate) fn quoted(text: &str) -> String {
             break;
         }
         if is_invisible(sign) {
-            quoted.extend(sign.escape_default());
+            quoted.push_str(&sign.escape_default().to_string());
         } else {
             quoted.push(sign);
         }
@@ -60,7 +77,7 @@ pub(crate) fn toml_string(text: &str) -> String {
             string.push('\\');
             string.push(sign);
         } else if is_invisible(sign) {
-            string.extend(format!("\\U{:08X}", u32::from(sign)).chars());
+            let _ = write!(string, "\\U{:08X}", u32::from(sign));
         } else {
             string.push(sign);
         }

@@ -1,12 +1,12 @@
 //! A TOML document as a tree with a place for everything. It borrows from the text what it can.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
+use crate::sort::sort_by_key;
 use crate::{Date, Span};
 
 /// A table.
-#[derive(Clone, Debug)]
 pub(crate) struct Table<'a> {
     /// Its header, the braces around it, or where it has neither its key.
     pub(crate) span: Span,
@@ -15,11 +15,16 @@ pub(crate) struct Table<'a> {
     pub(crate) broken: bool,
     /// What the same header says when it is written again, which is reported: nothing is missing that stands there.
     pub(crate) again: Option<Box<Self>>,
-    pub(crate) entries: BTreeMap<Cow<'a, str>, Entry<'a>>,
+    pub(crate) entries: Entries<'a>,
+    /// Where in `entries` the keys are, as far as [`position`](Self::position) needed to know.
+    positions: HashMap<String, usize>,
 }
 
+/// Keys and their values, in any order.
+pub(crate) type Entries<'a> = Vec<(Cow<'a, str>, Entry<'a>)>;
+
 /// How a table is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Form {
     /// Not at all: `a` where there is only `[a.b]`.
     Implied,
@@ -32,21 +37,18 @@ pub(crate) enum Form {
 }
 
 /// A key and its value.
-#[derive(Clone, Debug)]
 pub(crate) struct Entry<'a> {
     pub(crate) key: Span,
     pub(crate) value: Value<'a>,
 }
 
 /// A value.
-#[derive(Clone, Debug)]
 pub(crate) struct Value<'a> {
     pub(crate) span: Span,
     pub(crate) kind: Kind<'a>,
 }
 
 /// What a value is.
-#[derive(Clone, Debug)]
 pub(crate) enum Kind<'a> {
     String(Cow<'a, str>),
     /// The nearest that fits, if it does not: no number of a spec is that wide.
@@ -61,23 +63,40 @@ pub(crate) enum Kind<'a> {
 }
 
 /// A date, a time, or both.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(crate) struct Datetime {
     pub(crate) date: Option<Date>,
     pub(crate) has_time: bool,
 }
 
 impl<'a> Table<'a> {
-    pub(crate) const fn new(span: Span, form: Form) -> Self {
-        Self { span, form, broken: false, again: None, entries: BTreeMap::new() }
+    pub(crate) fn new(span: Span, form: Form) -> Self {
+        Self { span, form, broken: false, again: None, entries: Vec::new(), positions: HashMap::new() }
+    }
+
+    /// A key that is looked for once or twice.
+    pub(crate) fn get(&self, key: &str) -> Option<&Entry<'a>> {
+        self.entries.iter().find(|(name, _)| name == key).map(|(_, entry)| entry)
+    }
+
+    /// Where in `entries` a key is, in a table that only grows: for many keys that are looked for.
+    pub(crate) fn position(&mut self, key: &str) -> Option<usize> {
+        for (position, (name, _)) in self.entries.iter().enumerate().skip(self.positions.len()) {
+            self.positions.insert(name.to_string(), position);
+        }
+        self.positions.get(key).copied()
     }
 
     /// The entries in the order in which they are written.
-    pub(crate) fn into_written_order(self) -> Vec<(Cow<'a, str>, Entry<'a>)> {
-        let mut entries: Vec<_> = self.entries.into_iter().collect();
-        entries.sort_unstable_by_key(|(_, entry)| entry.key.start);
-        entries
+    pub(crate) fn into_written_order(self) -> Entries<'a> {
+        in_written_order(self.entries)
     }
+}
+
+/// The same entries in the order in which they are written.
+pub(crate) fn in_written_order(mut entries: Entries<'_>) -> Entries<'_> {
+    sort_by_key(&mut entries, |(_, entry)| (entry.key.start, 0, 0));
+    entries
 }
 
 impl Entry<'_> {
@@ -92,7 +111,7 @@ impl Value<'_> {
     pub(crate) fn has_header(&self) -> bool {
         match &self.kind {
             Kind::Table(table) => {
-                table.form == Form::Header || table.entries.values().any(|entry| entry.value.has_header())
+                table.form == Form::Header || table.entries.iter().any(|(_, entry)| entry.value.has_header())
             }
             kind => matches!(kind, Kind::Tables(_)),
         }

@@ -18,8 +18,8 @@ pub(super) fn check(family: &Family, site: &mut Site<'_>) {
                 format!("the fallback of class `{key}` is not one of its codes"),
             )
         };
-        let Some(code) = family.codes.get(&fallback.value) else {
-            if site.is_here(fallback.span) && !family.doubt.codes.contains(&fallback.value) {
+        let Some(code) = family.codes.get(fallback.value) else {
+            if site.is_here(fallback.span) && !family.doubt.codes.contains(&fallback.value.to_string()) {
                 site.findings.push(
                     diagnostic(fallback.span)
                         .label(format!("no code {} is declared", fallback.value))
@@ -40,10 +40,8 @@ pub(super) fn check(family: &Family, site: &mut Site<'_>) {
             .map_or_else(|| "no class".to_owned(), |holder| format!("class `{}`", holder.item.key.value));
         let whose = format!("code {} is in {whose}", fallback.value);
         // In a base it was right: then what was changed here is wrong.
-        let place = [Some(fallback.span), code.header, class.header]
-            .into_iter()
-            .flatten()
-            .find(|place| site.is_here(*place));
+        let place =
+            if site.is_here(fallback.span) { Some(fallback.span) } else { code.header.or(class.header) };
         if let Some(place) = place {
             let diagnostic = diagnostic(place).label(whose);
             site.findings.push(if place == fallback.span {

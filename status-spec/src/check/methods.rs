@@ -1,9 +1,10 @@
 //! Two fields, or a field and a class, make two methods.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use crate::family::Family;
 use crate::site::{Collision, Site, order};
+use crate::sort::sort_by_key;
 use crate::{Label, Rule, Span, name};
 
 /// Something that makes a method.
@@ -18,27 +19,31 @@ struct Claim {
 
 /// Leaves out the field of the two.
 pub(crate) fn check(family: &mut Family, site: &mut Site<'_>) {
-    let fields = family.fields.iter().enumerate().map(|(position, field)| Claim {
-        method: field.item.method.clone(),
-        span: field.item.key.span,
-        via: field.via,
-        what: format!("field `{}`", field.item.key.value),
-        field: Some(position),
-    });
-    let classes = family.classes.iter().map(|class| Claim {
-        method: format!("is_{}", name::snake_case(&class.item.key.value)),
-        span: class.item.key.span,
-        via: class.via,
-        what: format!("class `{}`", class.item.key.value),
-        field: None,
-    });
-    let mut claims: Vec<_> = fields.chain(classes).collect();
-    claims.sort_by_key(|claim| order(site, claim.span, claim.via));
-    let mut firsts = HashMap::<&str, &Claim>::new();
-    let mut dropped = HashSet::new();
-    for claim in &claims {
-        let Some(first) = firsts.get(claim.method.as_str()) else {
-            firsts.insert(&claim.method, claim);
+    let mut claims = Vec::new();
+    for (position, field) in family.fields.iter().enumerate() {
+        claims.push(Claim {
+            method: field.item.method.clone(),
+            span: field.item.key.span,
+            via: field.via,
+            what: format!("field `{}`", field.item.key.value),
+            field: Some(position),
+        });
+    }
+    for class in family.classes.iter() {
+        claims.push(Claim {
+            method: format!("is_{}", name::snake_case(&class.item.key.value)),
+            span: class.item.key.span,
+            via: class.via,
+            what: format!("class `{}`", class.item.key.value),
+            field: None,
+        });
+    }
+    sort_by_key(&mut claims, |claim| order(site, claim.span, claim.via));
+    let mut firsts = HashMap::new();
+    let mut dropped = Vec::new();
+    for (place, claim) in claims.iter().enumerate() {
+        let Some(first) = firsts.get(&claim.method).and_then(|first: &usize| claims.get(*first)) else {
+            firsts.insert(claim.method.clone(), place);
             continue;
         };
         let diagnostic = site.collision(Collision {
@@ -49,12 +54,14 @@ pub(crate) fn check(family: &mut Family, site: &mut Site<'_>) {
             via: claim.via,
         });
         site.findings.push(diagnostic.help("choose another key"));
-        dropped.extend(claim.field.or(first.field));
+        if let Some(position) = claim.field.or(first.field) {
+            dropped.push(position);
+        }
     }
     for position in &dropped {
         if let Some(field) = family.fields.at(*position) {
             family.doubt.fields.insert(field.item.key.value.clone());
         }
     }
-    family.fields.retain(|position| !dropped.contains(&position));
+    family.fields.remove(&dropped);
 }

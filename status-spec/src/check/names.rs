@@ -9,16 +9,22 @@ use std::rc::Rc;
 use crate::family::{CodeEntry, Family, Slot};
 use crate::name::normalized;
 use crate::report::Diagnostic;
-use crate::site::{Collision, Site};
+use crate::site::{self, Collision, Site};
+use crate::sort::{Key, sort_by_key};
 use crate::suggest::quoted;
 use crate::{Label, Rule, Span};
 
 pub(super) fn check(family: &mut Family, site: &mut Site<'_>) {
     let claims = claims(family, site);
-    let mut names = HashMap::<String, Taken<'_>>::with_capacity(claims.len());
+    let mut positions = HashMap::with_capacity(claims.len());
+    let mut names: Vec<Taken<'_>> = Vec::with_capacity(claims.len());
     let mut losses = Vec::new();
-    for claim in &claims {
-        let taken = names.entry(normalized(claim.text)).or_default();
+    for (_, claim) in &claims {
+        let position = *positions.entry(normalized(claim.text)).or_insert(names.len());
+        if position == names.len() {
+            names.push(Taken::default());
+        }
+        let Some(taken) = names.get_mut(position) else { continue };
         match taken.conflict(claim) {
             None => taken.add(claim),
             Some(first) => {
@@ -33,7 +39,7 @@ pub(super) fn check(family: &mut Family, site: &mut Site<'_>) {
             }
         }
     }
-    for loss in losses {
+    for loss in &losses {
         loss.take(family);
     }
 }
@@ -58,12 +64,12 @@ enum Kind {
 }
 
 /// All names of all codes, in the order of declaration.
-fn claims<'f>(family: &'f Family, site: &Site<'_>) -> Vec<Claim<'f>> {
+fn claims<'f>(family: &'f Family, site: &Site<'_>) -> Vec<(Key, Claim<'f>)> {
     let mut claims = Vec::new();
-    for (number, slot) in &family.codes {
+    for (number, slot) in family.codes.iter() {
         let code = &slot.item;
         let mut claim = |kind, text: &'f str, span| {
-            let claim = Claim { number: *number, kind, text, span, via: slot.via, gives_way: code.gives_way };
+            let claim = Claim { number, kind, text, span, via: slot.via, gives_way: code.gives_way };
             claims.push((order(&claim, slot, site), claim));
         };
         let variant = code.variant.as_ref();
@@ -82,23 +88,17 @@ fn claims<'f>(family: &'f Family, site: &Site<'_>) -> Vec<Claim<'f>> {
             claim(Kind::Former, &former.text.value, former.text.span);
         }
     }
-    claims.sort_by_key(|(order, _)| *order);
-    claims.into_iter().map(|(_, claim)| claim).collect()
+    sort_by_key(&mut claims, |(order, _)| *order);
+    claims
 }
 
 /// What comes from the bases first, then what stands here by its code; within a code its name comes first. What is
 /// in error anyway comes last.
-fn order(claim: &Claim<'_>, slot: &Slot<CodeEntry>, site: &Site<'_>) -> impl Ord + Copy + use<> {
-    let is_here = site.is_here(claim.span);
-    let code = slot.header.filter(|_| is_here).unwrap_or(slot.item.number.span);
-    (
-        claim.gives_way,
-        is_here,
-        if is_here { None } else { claim.via },
-        code.start,
-        claim.kind,
-        claim.span.start,
-    )
+fn order(claim: &Claim<'_>, slot: &Slot<CodeEntry>, site: &Site<'_>) -> Key {
+    let code = slot.header.filter(|_| site.is_here(claim.span)).unwrap_or(slot.item.number.span);
+    let (source, _, _) = site::order(site, claim.span, claim.via);
+    let last_source = site.bases.len() + 1;
+    (source + if claim.gives_way { last_source + 1 } else { 0 }, code.start, claim.kind as usize)
 }
 
 /// Who has a name.
@@ -133,8 +133,8 @@ impl<'c> Taken<'c> {
 }
 
 fn report(claim: &Claim<'_>, first: &Claim<'_>, family: &Family, site: &Site<'_>) -> Diagnostic {
-    let written = |number| family.codes.get(number).map_or("", |code| &*code.item.written);
-    let (here, there) = (quoted(written(&claim.number)), quoted(written(&first.number)));
+    let written = |number| family.codes.get(number).map_or("", |code| &code.item.written);
+    let (here, there) = (quoted(written(claim.number)), quoted(written(first.number)));
     let is_of_variants = claim.kind == Kind::Variant && first.kind == Kind::Variant;
     let title = if claim.number == first.number {
         format!("code {here} has the name {} twice", quoted(claim.text))
@@ -192,18 +192,19 @@ impl Loss {
         }
     }
 
-    fn take(self, family: &mut Family) {
-        match self {
+    fn take(&self, family: &mut Family) {
+        match *self {
             Self::Nothing => {}
             Self::Code(number) => {
-                family.codes.remove(&number);
-                family.doubt.codes.insert(number);
+                family.codes.remove(number);
+                family.doubt.codes.insert(number.to_string());
             }
             Self::Name(number, span) => {
-                if let Some(code) = family.codes.get_mut(&number) {
+                if let Some(code) = family.codes.get_mut(number) {
                     let code = Rc::make_mut(&mut code.item);
-                    code.aliases.retain(|name| name.text.span != span);
-                    code.former.retain(|name| name.text.span != span);
+                    for names in [&mut code.aliases, &mut code.former] {
+                        names.retain(|name| name.text.span != span);
+                    }
                 }
             }
         }

@@ -1,5 +1,6 @@
 //! Every code is in one class, if there are classes.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::family::{ClassEntry, CodeEntry, Family, Named, Slot};
@@ -10,23 +11,27 @@ use crate::{Rule, Spanned};
 
 /// Which class holds a code.
 pub(crate) struct Placement {
-    /// The ranges that share no number, ascending, each with the position of its class.
+    /// The ranges, each with the position of its class.
     ranges: Vec<(i128, i128, usize)>,
+    /// Those that share no number, by the first.
+    apart: BTreeMap<i128, usize>,
     /// Those that do share some.
-    overlapping: Vec<(i128, i128, usize)>,
+    overlapping: Vec<usize>,
 }
 
 impl Placement {
     pub(crate) fn new(family: &Family) -> Self {
-        let mut placement = Self { ranges: Vec::new(), overlapping: Vec::new() };
+        let mut placement = Self { ranges: Vec::new(), apart: BTreeMap::new(), overlapping: Vec::new() };
         for (position, class) in family.classes.iter().enumerate() {
             if let Some(Spanned { value: (first, last), .. }) = class.item.range {
-                let ranges =
-                    if class.item.overlaps { &mut placement.overlapping } else { &mut placement.ranges };
-                ranges.push((first, last, position));
+                if class.item.overlaps {
+                    placement.overlapping.push(placement.ranges.len());
+                } else {
+                    placement.apart.insert(first, placement.ranges.len());
+                }
+                placement.ranges.push((first, last, position));
             }
         }
-        placement.ranges.sort_unstable();
         placement
     }
 
@@ -38,12 +43,12 @@ impl Placement {
 
     /// The position of the class whose range holds a number.
     fn by_range(&self, number: i128) -> Option<usize> {
-        let next = self.ranges.partition_point(|(first, _, _)| *first <= number);
-        let nearest = next.checked_sub(1).and_then(|position| self.ranges.get(position)).into_iter();
-        nearest
-            .chain(&self.overlapping)
-            .find(|(first, last, _)| (*first..=*last).contains(&number))
-            .map(|(_, _, position)| *position)
+        let holder = |range: &usize| match self.ranges.get(*range) {
+            Some((first, last, position)) if (*first..=*last).contains(&number) => Some(*position),
+            _ => None,
+        };
+        let nearest = self.apart.range(..=number).next_back();
+        nearest.and_then(|(_, range)| holder(range)).or_else(|| self.overlapping.iter().find_map(holder))
     }
 }
 
@@ -51,11 +56,11 @@ pub(super) fn check(family: &mut Family, site: &mut Site<'_>) {
     let placement = Placement::new(family);
     let mut misplaced = Vec::new();
     let mut has_said = false;
-    for (number, code) in &family.codes {
+    for (number, code) in family.codes.iter() {
         if code.item.is_misplaced {
             continue;
         }
-        let by_range = placement.by_range(*number).and_then(|position| family.classes.at(position));
+        let by_range = placement.by_range(number).and_then(|position| family.classes.at(position));
         let diagnostic = match &code.item.class {
             Some(class) => wrong_class(code, class, by_range, family, site),
             None if family.classes.is_empty() || by_range.is_some() || family.doubt.classes.everything => {
@@ -70,11 +75,11 @@ pub(super) fn check(family: &mut Family, site: &mut Site<'_>) {
         };
         if let Some(diagnostic) = diagnostic {
             site.findings.push(diagnostic);
-            misplaced.push(*number);
+            misplaced.push(number);
         }
     }
-    for number in misplaced {
-        if let Some(code) = family.codes.get_mut(&number) {
+    for number in &misplaced {
+        if let Some(code) = family.codes.get_mut(*number) {
             Rc::make_mut(&mut code.item).is_misplaced = true;
         }
     }

@@ -28,13 +28,13 @@ pub(crate) fn declare(classes: Vec<ClassDraft>, family: &mut Family, site: &mut 
         let layers = family.classes.get(&key.value).map(|there| there.item.layers.clone());
         let misspelt = value::misspelt(&class.rest, ClassDraft::KEYS, family);
         // Its range may be what is misspelt, and then any code may be in it.
-        family.doubt.classes.everything |= misspelt.contains("range");
+        family.doubt.classes.everything |= misspelt.contains(&"range");
         let claim = Claim {
             subject: Subject::Class(&key.value),
             key: key.span,
             overrides: &class.overrides,
             place_of_override: class.place_of_override,
-            is_in_doubt: class.is_broken || misspelt.contains("override"),
+            is_in_doubt: class.is_broken || misspelt.contains(&"override"),
             is_base_in_doubt: family.doubt.classes.contains(&key.value),
         };
         let is_kept = match relation(&claim, layers.as_deref(), site) {
@@ -63,7 +63,7 @@ pub(crate) fn values(
     site: &mut Site<'_>,
 ) {
     for Unread { key, is_kept, is_broken, rest } in unread {
-        let places: Vec<_> = rest.iter().map(|(key, entry)| (key.clone(), entry.key)).collect();
+        let place_of_error = rest.iter().find(|(key, _)| key == "error").map(|(_, entry)| entry.key);
         let mut values =
             family.classes.get(&key.value).map(|class| class.item.values.clone()).unwrap_or_default();
         let before = values.clone();
@@ -78,7 +78,7 @@ pub(crate) fn values(
             registries,
             findings,
         );
-        keep_error(&mut values, &before, &key.value, &places, family, site);
+        keep_error(&mut values, &before, &key.value, place_of_error, family, site);
         if let Some(class) = family.classes.get_mut(&key.value).filter(|_| is_kept) {
             Rc::make_mut(&mut class.item).values = values;
         }
@@ -141,7 +141,7 @@ fn keep_error(
     values: &mut Values,
     before: &Values,
     key: &str,
-    places: &[(String, Span)],
+    place: Option<Span>,
     family: &Family,
     site: &mut Site<'_>,
 ) {
@@ -153,16 +153,14 @@ fn keep_error(
     let is_error =
         |values: &Values| values.iter().any(|(place, value)| *place == field && *value == Value::Bool(true));
     let (was, is) = (is_error(before), is_error(values));
-    let Some((_, place)) = places.iter().find(|(key, _)| key == "error").filter(|_| was != is) else {
-        return;
-    };
+    let Some(place) = place.filter(|_| was != is) else { return };
     site.findings.push(
-        Diagnostic::new(Rule::HttpClass, *place, "a family that extends `http` keeps `error` of its classes")
+        Diagnostic::new(Rule::HttpClass, place, "a family that extends `http` keeps `error` of its classes")
             .label(format!("class `{key}` is {} class of errors", if was { "a" } else { "no" }))
             .help("remove it"),
     );
-    values.retain(|(place, _)| *place != field);
-    values.extend(before.iter().filter(|(place, _)| *place == field).cloned());
+    let inherited = before.iter().find(|(place, _)| *place == field);
+    value::replace(values, field, inherited.map(|(_, value)| value.clone()));
 }
 
 impl ClassEntry {

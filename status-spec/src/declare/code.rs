@@ -1,6 +1,6 @@
 //! The codes that a file declares or changes.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::value::{self, Registries};
@@ -21,13 +21,16 @@ pub(crate) fn declare(
     registries: &mut Registries,
     site: &mut Site<'_>,
 ) {
-    let mut declared = HashMap::with_capacity(codes.len());
+    let mut firsts = Vec::with_capacity(codes.len());
+    let mut positions = BTreeMap::new();
     for code in codes {
-        match declared.get(&code.number.value) {
+        let position = positions.get(&code.number.value);
+        match position.and_then(|position: &usize| firsts.get(*position)) {
             None => {
                 // What is the same as a number that is in error is so by a guess.
-                let first = (!code.is_guess).then(|| (code.number.span, Rc::clone(&code.written)));
-                declared.insert(code.number.value, first);
+                let first = (!code.is_guess).then(|| (code.number.span, code.written.clone()));
+                positions.insert(code.number.value, firsts.len());
+                firsts.push(first);
                 add(code, family, registries, site);
             }
             Some(Some((first, written))) => report_same(&code, written, *first, site),
@@ -46,17 +49,19 @@ pub(crate) fn report_bases_outside_http(
         if base.extends_http {
             continue;
         }
-        let outside: Vec<_> = base.codes.keys().copied().filter(|number| !HTTP.contains(number)).collect();
-        let first = outside.first().and_then(|number| Some((*number, base.codes.get(number)?)));
-        if let (Some((number, code)), Some(entry)) = (first, site.bases.get(*via)) {
-            site.findings.push(
-                outside_http(entry.span, number)
-                    .label("this base has such a number")
-                    .also(code.item.number.span, "declared here"),
-            );
-        }
-        for number in outside {
-            if let Some(code) = family.codes.get_mut(&number) {
+        let mut entry = site.bases.get(*via);
+        for (number, code) in base.codes.iter() {
+            if HTTP.contains(&number) {
+                continue;
+            }
+            if let Some(entry) = entry.take() {
+                site.findings.push(
+                    outside_http(entry.span, number)
+                        .label("this base has such a number")
+                        .also(code.item.number.span, "declared here"),
+                );
+            }
+            if let Some(code) = family.codes.get_mut(number) {
                 Rc::make_mut(&mut code.item).is_misplaced = true;
             }
         }
@@ -65,16 +70,16 @@ pub(crate) fn report_bases_outside_http(
 
 fn add(mut code: CodeDraft, family: &mut Family, registries: &mut Registries, site: &mut Site<'_>) {
     let number = code.number.value;
-    let written = Rc::clone(&code.written);
-    let there = family.codes.get(&number).map(|there| Rc::clone(&there.item));
+    let written = code.written.clone();
+    let there = family.codes.get(number).map(|there| Rc::clone(&there.item));
     let misspelt = value::misspelt(&code.rest, CodeDraft::KEYS, family);
     let claim = Claim {
         subject: Subject::Code(&written),
         key: code.number.span,
         overrides: &code.overrides,
         place_of_override: code.place_of_override,
-        is_in_doubt: code.is_broken || code.is_guess || misspelt.contains("override"),
-        is_base_in_doubt: family.doubt.codes.contains(&number),
+        is_in_doubt: code.is_broken || code.is_guess || misspelt.contains(&"override"),
+        is_base_in_doubt: family.doubt.codes.contains(&number.to_string()),
     };
     let relation = relation(&claim, there.as_ref().map(|there| there.layers.as_slice()), site);
 
@@ -102,7 +107,7 @@ fn add(mut code: CodeDraft, family: &mut Family, registries: &mut Registries, si
                 findings.push(outside_http(code.number.span, number).label("expected 100 to 999"));
                 entry.is_misplaced = true;
             }
-            if code.reason.is_absent() && !claims_more && !misspelt.contains("reason") {
+            if code.reason.is_absent() && !claims_more && !misspelt.contains(&"reason") {
                 findings.push(missing(code.header, &Subject::Code(&written), "reason").help(REASON));
             }
             // What it leaves out may stand in a base that could not be read.
@@ -110,12 +115,12 @@ fn add(mut code: CodeDraft, family: &mut Family, registries: &mut Registries, si
         }
     };
     // What was to be said instead of what follows from the rest is unknown.
-    entry.gives_way |= code.is_broken || code.is_guess || misspelt.contains("name");
-    entry.is_misplaced |= code.is_broken || code.is_guess || misspelt.contains("class");
-    entry.apply_state(&code, is_whole && !misspelt.contains("state"), findings);
+    entry.gives_way |= code.is_broken || code.is_guess || misspelt.contains(&"name");
+    entry.is_misplaced |= code.is_broken || code.is_guess || misspelt.contains(&"class");
+    entry.apply_state(&code, is_whole && !misspelt.contains(&"state"), findings);
     let header = code.header;
     entry.apply(code, findings);
-    let via = family.codes.get(&number).and_then(|there| there.via);
+    let via = family.codes.get(number).and_then(|there| there.via);
     family.codes.insert(number, Slot { via, ..Slot::own(entry, header) });
 }
 
@@ -124,7 +129,7 @@ const REASON: &str = "every code has a reason: `reason = \"…\"`";
 fn new(code: &CodeDraft) -> CodeEntry {
     CodeEntry {
         number: code.number.clone(),
-        written: Rc::clone(&code.written),
+        written: code.written.clone(),
         layers: vec![code.number.span],
         gives_way: false,
         is_misplaced: false,
@@ -229,7 +234,13 @@ fn replace<T>(there: &mut Option<T>, given: Option<T>) {
 }
 
 fn names(texts: Vec<Spanned<String>>) -> Vec<Name> {
-    texts.into_iter().filter_map(|text| Some(Name { variant: name::variant(&text.value)?, text })).collect()
+    let mut names = Vec::with_capacity(texts.len());
+    for text in texts {
+        if let Some(variant) = name::variant(&text.value) {
+            names.push(Name { text, variant });
+        }
+    }
+    names
 }
 
 fn report_same(code: &CodeDraft, written: &str, first: Span, site: &mut Site<'_>) {

@@ -1,14 +1,11 @@
 //! The values of fields, on classes and on codes.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::rc::Rc;
-
 use crate::draft::{Subject, unknown_key, wrong_type, wrong_type_in};
 use crate::family::{Family, Values};
 use crate::report::{Diagnostic, Findings};
 use crate::suggest::{nearest, quoted};
 use crate::tree::{self, Entry, Kind};
-use crate::{Field, FieldType, Rule, Value, name, registry};
+use crate::{Field, FieldType, Rule, Span, Value, name, registry};
 
 /// Sets the values that `rest` gives: the keys of a table that are not among its own `keys`. One that is no field
 /// either is unknown.
@@ -25,8 +22,7 @@ pub(super) fn set(
         if let Some(field) = family.fields.get(&key) {
             let field = &field.item;
             if let Some(value) = value(field, entry.value, registries, findings) {
-                values.retain(|(place, _)| *place != field.key.span);
-                values.push((field.key.span, value));
+                replace(values, field.key.span, Some(value));
             }
             continue;
         }
@@ -36,8 +32,10 @@ pub(super) fn set(
         if family.doubt.fields.contains(&key) && !is_sure {
             continue;
         }
-        let fields = family.fields.iter().map(|field| field.item.key.value.as_str());
-        let known: Vec<_> = keys.iter().copied().chain(fields).collect();
+        let mut known = keys.to_vec();
+        for field in family.fields.iter() {
+            known.push(&field.item.key.value);
+        }
         let diagnostic = unknown_key(&key, entry.key, subject, &known);
         let could_be_field = name::is_kebab_case(&key) && !name::is_reserved_field(&key);
         findings.push(if diagnostic.help.is_none() && could_be_field {
@@ -48,32 +46,46 @@ pub(super) fn set(
     }
 }
 
+/// Sets the value of the field with this place, or takes it away.
+pub(super) fn replace(values: &mut Values, field: Span, value: Option<Value>) {
+    values.retain(|(place, _)| *place != field);
+    if let Some(value) = value {
+        values.push((field, value));
+    }
+}
+
 /// Those of a table's own `keys` that were probably meant by keys which are no fields: nothing is missed in them.
 pub(super) fn misspelt<'k>(
     rest: &[(String, Entry<'static>)],
     keys: &[&'k str],
     family: &Family,
-) -> BTreeSet<&'k str> {
-    rest.iter()
-        .filter(|(key, _)| family.fields.get(key).is_none())
-        .filter_map(|(key, _)| nearest(key, keys.iter().copied()))
-        .collect()
+) -> Vec<&'k str> {
+    let mut misspelt = Vec::new();
+    for (key, _) in rest {
+        if family.fields.get(key).is_none()
+            && let Some(meant) = nearest(key, keys.iter().copied())
+        {
+            misspelt.push(meant);
+        }
+    }
+    misspelt
 }
 
 /// The numbers of the shipped registries, each read when it is first asked for.
 #[derive(Default)]
 pub(crate) struct Registries {
-    numbers: BTreeMap<String, Rc<BTreeSet<i128>>>,
+    numbers: Vec<(String, Vec<i128>)>,
 }
 
 impl Registries {
-    fn numbers(&mut self, name: &str) -> Rc<BTreeSet<i128>> {
-        if let Some(numbers) = self.numbers.get(name) {
-            return Rc::clone(numbers);
+    fn has(&mut self, name: &str, number: i128) -> bool {
+        if let Some((_, numbers)) = self.numbers.iter().find(|(registry, _)| registry == name) {
+            return numbers.contains(&number);
         }
-        let numbers = Rc::new(registry::numbers(name));
-        self.numbers.insert(name.to_owned(), Rc::clone(&numbers));
-        numbers
+        let numbers = registry::numbers(name);
+        let has = numbers.contains(&number);
+        self.numbers.push((name.to_owned(), numbers));
+        has
     }
 }
 
@@ -99,7 +111,7 @@ fn value(
             return Some(Value::Strings(strings(field, values, findings)));
         }
         (FieldType::Code { of }, Kind::Integer(number)) => {
-            if registries.numbers(of).contains(&number) {
+            if registries.has(of, number) {
                 return Some(Value::Code(number));
             }
             Diagnostic::new(Rule::UnknownCode, span, format!("unknown code of `{of}`"))

@@ -48,8 +48,8 @@ pub(super) fn read(
         is_broken,
         title: keys.text("title", text::line),
         description: keys.description(),
-        range: keys.take("range", |value, findings| range(value, repr, findings)),
-        fallback: keys.take("fallback", |value, findings| match value.kind {
+        range: keys.take("range", &|value, findings| range(value, repr, findings)),
+        fallback: keys.take("fallback", &|value, findings| match value.kind {
             Kind::Integer(number) => Some(number),
             _ => report(wrong_type("fallback", &value, "the number of a code"), findings),
         }),

@@ -1,7 +1,5 @@
 //! The table of a code.
 
-use std::rc::Rc;
-
 use super::class::does_not_fit;
 use super::keys::{Given, Keys, accept, each_text, of_table, report, wrong_type};
 use super::nested::{self, Nested};
@@ -16,7 +14,7 @@ pub(crate) struct CodeDraft {
     /// Its place is the key.
     pub(crate) number: Spanned<i128>,
     /// The key as written, for messages.
-    pub(crate) written: Rc<str>,
+    pub(crate) written: String,
     pub(crate) header: Span,
     /// Whether it stands in a section that does not parse: then it says nothing else that is wrong.
     pub(crate) is_broken: bool,
@@ -102,7 +100,7 @@ pub(super) fn read(
     };
     let Some(table) = of_table(&Subject::Code(&written), entry, drafting.findings) else {
         if let Some(number) = number {
-            doubt.codes.insert(number);
+            doubt.codes.insert(number.to_string());
         }
         return None;
     };
@@ -114,7 +112,7 @@ pub(super) fn read(
             drafting.findings.push(does_not_fit(span, &quoted(&written), repr));
         }
         is_guess = true;
-        doubt.codes.insert(number);
+        doubt.codes.insert(number.to_string());
     }
     // Even of a code whose number is unknown the rest is judged.
     let code = keys(written, span, number.unwrap_or_default(), table, drafting);
@@ -131,11 +129,14 @@ fn keys(
     let mut unheard = Findings::default();
     let is_broken = table.broken;
     let findings = if is_broken { &mut unheard } else { &mut *drafting.findings };
-    let reason = table.entries.get("reason").map(|entry| entry.value.clone());
+    let reason = table.get("reason").and_then(|entry| match &entry.value.kind {
+        Kind::String(text) => Some((text.clone(), entry.value.span)),
+        _ => None,
+    });
     let mut keys = Keys::new(table, findings);
     let code = CodeDraft {
         number: Spanned { value: number, span },
-        written: written.into(),
+        written,
         header: keys.header,
         is_broken,
         is_guess: false,
@@ -143,11 +144,11 @@ fn keys(
         guess: None,
         name: keys.text("name", name::identifier),
         description: keys.description(),
-        references: keys.take("reference", references),
+        references: keys.take("reference", &references),
         registered: keys.text("registered", text::line),
-        state: keys.take("state", |value, findings| state(&value, findings)),
+        state: keys.take("state", &|value, findings| state(&value, findings)),
         place_of_until: keys.place("until"),
-        until: keys.take("until", |value, findings| until(&value, findings)),
+        until: keys.take("until", &|value, findings| until(&value, findings)),
         former: keys.texts("former", name::alias),
         aliases: keys.texts("aliases", name::alias),
         class: keys.text("class", |_, _, _| None),
@@ -156,13 +157,16 @@ fn keys(
         rest: keys.rest(),
     };
     let guess = match (&code.reason, reason) {
-        (Given::Broken, Some(reason)) => guess(&reason),
+        (Given::Broken, Some((text, span))) => guess(&text, span),
         (Given::Absent, _) => {
             let mut misspelt = code
                 .rest
                 .iter()
                 .filter(|(key, _)| nearest(key, CodeDraft::KEYS.iter().copied()) == Some("reason"));
-            misspelt.next().and_then(|(_, entry)| guess(&entry.value))
+            misspelt.next().and_then(|(_, entry)| match &entry.value.kind {
+                Kind::String(text) => guess(text, entry.value.span),
+                _ => None,
+            })
         }
         _ => None,
     };
@@ -170,11 +174,10 @@ fn keys(
 }
 
 /// What a reason that is in error, or whose key is, was to be as a name.
-fn guess(reason: &Value<'_>) -> Option<Spanned<String>> {
-    let Kind::String(text) = &reason.kind else { return None };
+fn guess(text: &str, span: Span) -> Option<Spanned<String>> {
     let variant =
         crate::name::variant(text).filter(|variant| text.is_ascii() && !crate::name::is_reserved(variant))?;
-    Some(Spanned { value: variant, span: reason.span })
+    Some(Spanned { value: variant, span })
 }
 
 fn references(value: Value<'_>, findings: &mut Findings) -> Option<Vec<String>> {
@@ -184,9 +187,13 @@ fn references(value: Value<'_>, findings: &mut Findings) -> Option<Vec<String>> 
             let fault = text::line("reference", &reference, span);
             accept(vec![reference.into_owned()], fault, findings)
         }
-        Kind::Array(values) => Some(
-            each_text("reference", values, text::line, findings).into_iter().map(|text| text.value).collect(),
-        ),
+        Kind::Array(values) => {
+            let mut references = Vec::with_capacity(values.len());
+            for text in each_text("reference", values, text::line, findings) {
+                references.push(text.value);
+            }
+            Some(references)
+        }
         _ => report(wrong_type("reference", &value, "a string or a list of strings"), findings),
     }
 }
@@ -248,7 +255,7 @@ fn report_nested(
     let all = nested::take(written, table, drafting.text, is_number);
     for Nested { path, span } in &all {
         if let Ok(number) = number::parse(&path.replace('.', "")) {
-            doubt.codes.insert(number);
+            doubt.codes.insert(number.to_string());
         }
         drafting.findings.push(
             Diagnostic::new(Rule::BadNumber, *span, format!("invalid number {}", quoted(path)))

@@ -1,24 +1,25 @@
 //! What may have been meant but could not be read: nothing that could hang on it is reported as missing.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
-use super::number;
+use super::number::{self, BadNumber};
 use crate::suggest::nearest;
 
 /// The declarations that are in error, and so may be missed elsewhere.
-#[derive(Clone, Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Doubt {
-    pub(crate) fields: Doubted<String>,
-    pub(crate) classes: Doubted<String>,
-    pub(crate) codes: Doubted<i128>,
+    pub(crate) fields: Doubted,
+    pub(crate) classes: Doubted,
+    /// By their numbers in decimal.
+    pub(crate) codes: Doubted,
 }
 
 /// The doubtful ones of a kind.
-#[derive(Clone, Debug)]
-pub(crate) struct Doubted<T> {
+#[derive(Default)]
+pub(crate) struct Doubted {
     /// Any could be.
     pub(crate) everything: bool,
-    some: BTreeSet<T>,
+    some: HashSet<String>,
 }
 
 impl Doubt {
@@ -42,8 +43,10 @@ impl Doubt {
             self.fields.insert(word.clone());
             self.classes.insert(word.clone());
             match number::parse(word) {
-                Ok(number) => self.codes.insert(number),
-                Err(bad) => self.codes.some.extend(bad.meant),
+                Ok(number) | Err(BadNumber { meant: Some(number), .. }) => {
+                    self.codes.insert(number.to_string());
+                }
+                Err(_) => {}
             }
         }
     }
@@ -55,30 +58,18 @@ impl Doubt {
     }
 }
 
-impl<T> Default for Doubted<T> {
-    fn default() -> Self {
-        Self { everything: false, some: BTreeSet::new() }
-    }
-}
-
-impl<T: Clone + Ord> Doubted<T> {
-    pub(crate) fn insert(&mut self, item: T) {
+impl Doubted {
+    pub(crate) fn insert(&mut self, item: String) {
         self.some.insert(item);
     }
 
     /// Whether this one could have been declared.
-    pub(crate) fn contains<Q: Ord + ?Sized>(&self, item: &Q) -> bool
-    where
-        T: core::borrow::Borrow<Q>,
-    {
+    pub(crate) fn contains(&self, item: &str) -> bool {
         self.everything || self.some.contains(item)
     }
 
     /// Whether this very one is known to be declared, in error.
-    pub(crate) fn contains_one<Q: Ord + ?Sized>(&self, item: &Q) -> bool
-    where
-        T: core::borrow::Borrow<Q>,
-    {
+    pub(crate) fn contains_one(&self, item: &str) -> bool {
         self.some.contains(item)
     }
 
@@ -88,6 +79,8 @@ impl<T: Clone + Ord> Doubted<T> {
 
     fn append(&mut self, other: &Self) {
         self.everything |= other.everything;
-        self.some.extend(other.some.iter().cloned());
+        for item in &other.some {
+            self.some.insert(item.clone());
+        }
     }
 }

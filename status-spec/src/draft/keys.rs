@@ -2,12 +2,11 @@
 
 use core::fmt;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use super::text;
 use crate::report::{Diagnostic, Findings};
 use crate::suggest::{listed, nearest, quoted, toml_string};
-use crate::tree::{Entry, Kind, Table, Value};
+use crate::tree::{Entries, Entry, Kind, Table, Value, in_written_order};
 use crate::{Rule, Span, Spanned};
 
 /// What a table says under one key.
@@ -79,41 +78,48 @@ impl fmt::Display for Subject<'_> {
 pub(super) struct Keys<'a, 'f> {
     /// The header of the table, or where it has none its key.
     pub(super) header: Span,
-    entries: BTreeMap<Cow<'a, str>, Entry<'a>>,
+    entries: Entries<'a>,
     /// Those of the same table written again: they stand in for what is missing, in silence.
-    again: BTreeMap<Cow<'a, str>, Entry<'a>>,
-    pub(super) findings: &'f mut Findings,
+    again: Entries<'a>,
+    findings: &'f mut Findings,
+    unheard: Findings,
 }
 
 impl<'a, 'f> Keys<'a, 'f> {
     pub(super) fn new(table: Table<'a>, findings: &'f mut Findings) -> Self {
         let again = table.again.map(|again| again.entries).unwrap_or_default();
-        Self { header: table.span, entries: table.entries, again, findings }
+        Self { header: table.span, entries: table.entries, again, findings, unheard: Findings::default() }
     }
 
     /// Reads a key; `read` reports what is wrong with its value, and then gives `None`.
     pub(super) fn take<T>(
         &mut self,
         key: &str,
-        read: impl FnOnce(Value<'a>, &mut Findings) -> Option<T>,
+        read: &dyn Fn(Value<'a>, &mut Findings) -> Option<T>,
     ) -> Given<T> {
-        let mut unheard = Findings::default();
-        let (value, findings) = match (self.entries.remove(key), self.again.remove(key)) {
-            (Some(entry), _) => (entry.value, &mut *self.findings),
-            (None, Some(entry)) => (entry.value, &mut unheard),
-            (None, None) => return Given::Absent,
-        };
+        let Some((value, findings)) = self.remove(key) else { return Given::Absent };
         let span = value.span;
         read(value, findings).map_or(Given::Broken, |value| Given::Good(Spanned { value, span }))
     }
 
+    /// The value of a key, and where to report what is wrong with it.
+    fn remove(&mut self, key: &str) -> Option<(Value<'a>, &mut Findings)> {
+        match (remove(&mut self.entries, key), remove(&mut self.again, key)) {
+            (Some(value), _) => Some((value, self.findings)),
+            (None, Some(value)) => Some((value, &mut self.unheard)),
+            (None, None) => None,
+        }
+    }
+
     /// Where a key stands.
     pub(super) fn place(&self, key: &str) -> Option<Span> {
-        self.entries.get(key).map(|entry| entry.key)
+        position(&self.entries, key)
+            .and_then(|position| self.entries.get(position))
+            .map(|(_, entry)| entry.key)
     }
 
     pub(super) fn boolean(&mut self, key: &str) -> Given<bool> {
-        self.take(key, |value, findings| match value.kind {
+        self.take(key, &|value, findings| match value.kind {
             Kind::Boolean(boolean) => Some(boolean),
             _ => report(
                 wrong_type(key, &value, "a boolean").help("write `true` or `false`, without quotes"),
@@ -123,12 +129,8 @@ impl<'a, 'f> Keys<'a, 'f> {
     }
 
     /// A text; `fault` says what is wrong with it, if anything.
-    pub(super) fn text(
-        &mut self,
-        key: &str,
-        fault: impl FnOnce(&str, &str, Span) -> Option<Diagnostic>,
-    ) -> Given<String> {
-        self.take(key, |value, findings| match value.kind {
+    pub(super) fn text(&mut self, key: &str, fault: Fault) -> Given<String> {
+        self.take(key, &|value, findings| match value.kind {
             Kind::String(text) => {
                 let fault = fault(key, &text, value.span);
                 accept(text.into_owned(), fault, findings)
@@ -139,8 +141,9 @@ impl<'a, 'f> Keys<'a, 'f> {
 
     /// A description. Its lines end as they do in code, whatever the file has.
     pub(super) fn description(&mut self) -> Given<String> {
-        if let Some(Entry { value: Value { kind: Kind::String(text), .. }, .. }) =
-            self.entries.get_mut("description")
+        if let Some(position) = position(&self.entries, "description")
+            && let Some((_, Entry { value: Value { kind: Kind::String(text), .. }, .. })) =
+                self.entries.get_mut(position)
             && text.contains('\r')
         {
             *text = Cow::Owned(text.replace("\r\n", "\n"));
@@ -149,12 +152,8 @@ impl<'a, 'f> Keys<'a, 'f> {
     }
 
     /// A list of texts. Those with which nothing is wrong are kept.
-    pub(super) fn texts(
-        &mut self,
-        key: &str,
-        fault: impl Fn(&str, &str, Span) -> Option<Diagnostic>,
-    ) -> Given<Vec<Spanned<String>>> {
-        self.take(key, |value, findings| {
+    pub(super) fn texts(&mut self, key: &str, fault: Fault) -> Given<Vec<Spanned<String>>> {
+        self.take(key, &|value, findings| {
             if let Kind::Array(values) = value.kind {
                 return Some(each_text(key, values, fault, findings));
             }
@@ -169,17 +168,27 @@ impl<'a, 'f> Keys<'a, 'f> {
 
     /// What is left, in the order in which it is written.
     pub(super) fn rest(self) -> Vec<(String, Entry<'static>)> {
-        let mut entries: Vec<_> =
-            self.entries.into_iter().map(|(key, entry)| (key.into_owned(), entry.into_owned())).collect();
-        entries.sort_unstable_by_key(|(_, entry)| entry.key.start);
-        entries
+        let entries = in_written_order(self.entries).into_iter();
+        entries.map(|(key, entry)| (key.into_owned(), entry.into_owned())).collect()
     }
+}
+
+/// What is wrong with the text under a key, if anything.
+pub(super) type Fault = fn(&str, &str, Span) -> Option<Diagnostic>;
+
+fn position(entries: &Entries<'_>, key: &str) -> Option<usize> {
+    entries.iter().position(|(name, _)| name == key)
+}
+
+fn remove<'a>(entries: &mut Entries<'a>, key: &str) -> Option<Value<'a>> {
+    let position = position(entries, key)?;
+    Some(entries.swap_remove(position).1.value)
 }
 
 pub(super) fn each_text(
     key: &str,
     values: Vec<Value<'_>>,
-    fault: impl Fn(&str, &str, Span) -> Option<Diagnostic>,
+    fault: Fault,
     findings: &mut Findings,
 ) -> Vec<Spanned<String>> {
     let mut texts = Vec::with_capacity(values.len());

@@ -15,8 +15,8 @@ pub(super) struct Nested {
 /// Takes the tables out that have a header of their own within another, and those whose key `is_one` says is meant so.
 pub(super) fn take(key: &str, table: &mut Table<'_>, text: &str, is_one: fn(&str) -> bool) -> Vec<Nested> {
     let mut nested = Vec::new();
-    if table.entries.values().any(|entry| matches!(entry.value.kind, Kind::Table(_))) {
-        table.entries.retain(|name, entry| {
+    if table.entries.iter().any(|(_, entry)| matches!(entry.value.kind, Kind::Table(_))) {
+        table.entries.retain(|(name, entry)| {
             let count = nested.len();
             collect(&format!("{key}.{name}"), name, entry, text, is_one, &mut nested);
             nested.len() == count
@@ -26,7 +26,7 @@ pub(super) fn take(key: &str, table: &mut Table<'_>, text: &str, is_one: fn(&str
 }
 
 /// Whether a table is more than the path to those within it.
-pub(super) fn is_own(table: &Table<'_>) -> bool {
+pub(super) const fn is_own(table: &Table<'_>) -> bool {
     matches!(table.form, Form::Header | Form::Inline) || !table.entries.is_empty()
 }
 

@@ -76,17 +76,18 @@ fn fault(text: &str) -> Option<String> {
 
 /// The text with the usual slips mended.
 fn cured(text: &str) -> String {
-    let plain: String = text
-        .chars()
-        .map(|sign| match sign {
-            '‘' | '’' | '′' => '\'',
-            '“' | '”' => '"',
-            '‐'..='―' | '−' => '-',
-            sign if sign.is_whitespace() => ' ',
-            sign => sign,
-        })
-        .collect();
-    plain.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    let mut cured = String::with_capacity(text.len());
+    for sign in text.trim().chars() {
+        match sign {
+            '‘' | '’' | '′' => cured.push('\''),
+            '“' | '”' => cured.push('"'),
+            '‐'..='―' | '−' => cured.push('-'),
+            sign if !sign.is_whitespace() => cured.push(sign),
+            _ if !cured.ends_with(' ') => cured.push(' '),
+            _ => {}
+        }
+    }
+    cured
 }
 
 fn control_in_words(sign: char) -> String {

@@ -1,8 +1,5 @@
 //! From the parser's values to our own, so that the rest of the crate knows nothing of the parser.
 
-use std::borrow::Cow;
-
-use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::Place;
@@ -11,12 +8,14 @@ use crate::{Date, Span};
 
 impl Place {
     pub(super) fn table<'a>(self, table: DeTable<'a>, span: Span, form: Form, text: &str) -> Table<'a> {
-        let entry = |(key, value): (Spanned<Cow<'a, str>>, Spanned<DeValue<'a>>)| {
+        let mut converted = Table::new(span, form);
+        converted.entries.reserve(table.len());
+        for (key, value) in table {
             let place = self.span(key.span());
             let value = self.value(value.span(), value.into_inner(), text);
-            (key.into_inner(), Entry { key: place, value })
-        };
-        Table { entries: table.into_iter().map(entry).collect(), ..Table::new(span, form) }
+            converted.entries.push((key.into_inner(), Entry { key: place, value }));
+        }
+        converted
     }
 
     fn value<'a>(self, range: core::ops::Range<usize>, value: DeValue<'a>, text: &str) -> Value<'a> {
@@ -39,11 +38,22 @@ impl Place {
             DeValue::Array(array)
                 if written.starts_with("[[") && array.iter().all(|it| it.get_ref().is_table()) =>
             {
-                Kind::Tables(array.into_iter().filter_map(|table| self.headed(table, text)).collect())
+                let mut tables = Vec::with_capacity(array.len());
+                for value in array {
+                    let span = self.span(value.span());
+                    if let DeValue::Table(table) = value.into_inner() {
+                        tables.push(self.table(table, span, Form::Header, text));
+                    }
+                }
+                Kind::Tables(tables)
             }
-            DeValue::Array(array) => Kind::Array(
-                array.into_iter().map(|value| self.value(value.span(), value.into_inner(), text)).collect(),
-            ),
+            DeValue::Array(array) => {
+                let mut values = Vec::with_capacity(array.len());
+                for value in array {
+                    values.push(self.value(value.span(), value.into_inner(), text));
+                }
+                Kind::Array(values)
+            }
             DeValue::Table(table) => {
                 let form = match written.as_bytes().first() {
                     Some(b'[') => Form::Header,
@@ -54,13 +64,5 @@ impl Place {
             }
         };
         Value { span, kind }
-    }
-
-    fn headed<'a>(self, value: Spanned<DeValue<'a>>, text: &str) -> Option<Table<'a>> {
-        let span = self.span(value.span());
-        match value.into_inner() {
-            DeValue::Table(table) => Some(self.table(table, span, Form::Header, text)),
-            _ => None,
-        }
     }
 }

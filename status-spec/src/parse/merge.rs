@@ -1,7 +1,6 @@
 //! The parts of a file that were parsed apart, put together again; what is declared twice shows here.
 
 use std::borrow::Cow;
-use std::collections::btree_map::Entry as Slot;
 
 use toml::de::Error;
 
@@ -33,14 +32,20 @@ pub(super) fn insert<'a>(root: &mut Table<'a>, part: Part<'a>, findings: Option<
             if let Some(((key, place), parents)) = path.split_last()
                 && let Some(parent) = descend(root, parents, &mut doubles)
             {
-                let header = path.iter().map(|(key, _)| key.as_str()).collect::<Vec<_>>().join(".");
-                add(parent, (key.clone(), *place), table, is_list, &format!("[{header}]"), &mut doubles);
+                let mut header = "[".to_owned();
+                for (key, _) in parents {
+                    header.push_str(key);
+                    header.push('.');
+                }
+                header.push_str(key);
+                header.push(']');
+                add(parent, (key.clone(), *place), table, is_list, &header, &mut doubles);
             }
         }
     }
     if let Some(findings) = findings {
-        for Double { key, first, again } in doubles {
-            findings.push(twice(&key, first, again));
+        for Double { key, first, again } in &doubles {
+            findings.push(twice(key, *first, *again));
         }
     }
 }
@@ -86,7 +91,11 @@ fn descend<'t, 'a>(
             key: *place,
             value: Value { span: *place, kind: Kind::Table(Box::new(Table::new(*place, Form::Implied))) },
         };
-        let entry = table.entries.entry(Cow::Owned(key.clone())).or_insert_with(implied);
+        let position = table.position(key).unwrap_or(table.entries.len());
+        if position == table.entries.len() {
+            table.entries.push((Cow::Owned(key.clone()), implied()));
+        }
+        let (_, entry) = table.entries.get_mut(position)?;
         let first = entry.key;
         table = match &mut entry.value.kind {
             Kind::Table(child) if child.form != Form::Inline => child,
@@ -109,13 +118,13 @@ fn add<'a>(
     doubles: &mut Vec<Double>,
 ) {
     let span = table.span;
-    match parent.entries.entry(Cow::Owned(key)) {
-        Slot::Vacant(slot) => {
+    let position = parent.position(&key);
+    match position.and_then(|position| parent.entries.get_mut(position)) {
+        None => {
             let kind = if is_list { Kind::Tables(vec![table]) } else { Kind::Table(Box::new(table)) };
-            slot.insert(Entry { key: place, value: Value { span, kind } });
+            parent.entries.push((Cow::Owned(key), Entry { key: place, value: Value { span, kind } }));
         }
-        Slot::Occupied(mut slot) => {
-            let entry = slot.get_mut();
+        Some((_, entry)) => {
             let double = Double { key: header.to_owned(), first: entry.key, again: place };
             match &mut entry.value.kind {
                 Kind::Tables(tables) if is_list => tables.push(table),
@@ -140,12 +149,11 @@ fn add<'a>(
 
 fn fill<'a>(table: &mut Table<'a>, more: Table<'a>, doubles: &mut Vec<Double>) {
     for (key, entry) in more.entries {
-        match table.entries.entry(key) {
-            Slot::Vacant(slot) => {
-                slot.insert(entry);
-            }
-            Slot::Occupied(slot) => {
-                doubles.push(Double { key: slot.key().to_string(), first: slot.get().key, again: entry.key });
+        let position = table.position(&key);
+        match position.and_then(|position| table.entries.get(position)) {
+            None => table.entries.push((key, entry)),
+            Some((_, first)) => {
+                doubles.push(Double { key: key.into_owned(), first: first.key, again: entry.key });
             }
         }
     }
@@ -153,20 +161,18 @@ fn fill<'a>(table: &mut Table<'a>, more: Table<'a>, doubles: &mut Vec<Double>) {
 
 /// The key of this name that stands last before a place, in the innermost inline table around it if there is one.
 fn first_of(table: &Table<'_>, key: &str, again: Span) -> Option<Span> {
-    let children = || {
-        table.entries.values().filter_map(|entry| match &entry.value.kind {
-            Kind::Table(child) => Some(child),
-            _ => None,
-        })
-    };
-    let around = children().find(|child| {
-        child.form == Form::Inline && child.span.start < again.start && again.end <= child.span.end
-    });
-    if let Some(around) = around {
-        return first_of(around, key, again);
+    let mut last = table.get(key).map(|entry| entry.key).filter(|first| first.start < again.start);
+    for (_, entry) in &table.entries {
+        let Kind::Table(child) = &entry.value.kind else { continue };
+        if child.form == Form::Inline && child.span.start < again.start && again.end <= child.span.end {
+            return first_of(child, key, again);
+        }
+        if child.form == Form::Dotted
+            && let Some(first) = first_of(child, key, again)
+            && last.is_none_or(|last| last.start < first.start)
+        {
+            last = Some(first);
+        }
     }
-    let own = table.entries.get(key).map(|entry| entry.key);
-    let dotted =
-        children().filter(|child| child.form == Form::Dotted).filter_map(|child| first_of(child, key, again));
-    own.into_iter().chain(dotted).filter(|first| first.start < again.start).max_by_key(|first| first.start)
+    last
 }

@@ -157,13 +157,15 @@ fn salvage<'a>(text: &'a str, section: Section, file: FileId, parsed: &mut Parse
         let place = Place { file, offset: offset + indent };
         let span = place.span(0..line.len());
         // Nobody puts the keys of a header in quotes, but a list over several lines has lines like these.
-        let unbracketed = Some(line.replace(['[', ']'], "")).filter(|line| !line.contains(['"', '\'']));
-        let Some(header) = unbracketed.and_then(|line| header(&format!("[{line}]"), place)) else {
+        let unbracketed = Some(without_brackets(line)).filter(|line| !line.contains(['"', '\'']));
+        let Some(mut header) = unbracketed.and_then(|line| header(&format!("[{line}]"), place)) else {
             parsed.lost.push(words(line));
             return None;
         };
-        let path = header.path.into_iter().map(|(name, _)| (name, span)).collect();
-        Some(Header { span, path, is_list: false })
+        for (_, place) in &mut header.path {
+            *place = span;
+        }
+        Some(Header { span, is_list: false, ..header })
     });
     for Section { header, body } in pieces {
         let stretch = text.get(body.clone()).unwrap_or_default();
@@ -172,13 +174,17 @@ fn salvage<'a>(text: &'a str, section: Section, file: FileId, parsed: &mut Parse
         let mut table = place.table(document, Span { file, start: 0, end: 0 }, Form::Header, stretch);
         table.broken = true;
         // What the parser makes of a header that is none has the words of other lines in it.
-        table.entries.retain(|_, entry| !entry.value.has_header());
+        table.entries.retain(|(_, entry)| !entry.value.has_header());
         merge::insert(&mut parsed.root, Part { header, table }, None);
     }
 }
 
+fn without_brackets(line: &str) -> String {
+    line.replace(['[', ']'], "")
+}
+
 fn words(line: &str) -> Vec<String> {
-    let line = line.replace(['[', ']'], "");
+    let line = without_brackets(line);
     let is_apart = |sign: char| !sign.is_ascii_alphanumeric() && sign != '-' && sign != '_';
     line.split(is_apart).filter(|word| !word.is_empty()).map(ToOwned::to_owned).collect()
 }

@@ -12,7 +12,18 @@ use crate::suggest::quoted;
 
 /// The first error of a text that is more than a key which is there twice.
 pub(super) fn first(errors: &[Error]) -> Option<&Error> {
-    errors.iter().filter(|error| !is_duplicate(error)).min_by_key(|error| start(error))
+    earliest(errors, |error| !is_duplicate(error))
+}
+
+/// The first of those errors of a text that count.
+pub(super) fn earliest(errors: &[Error], counts: fn(&Error) -> bool) -> Option<&Error> {
+    let mut earliest: Option<&Error> = None;
+    for error in errors {
+        if counts(error) && earliest.is_none_or(|earliest| start(error) < start(earliest)) {
+            earliest = Some(error);
+        }
+    }
+    earliest
 }
 
 /// Whether the error is about signs that TOML does not allow in a key without quotes.
@@ -21,7 +32,7 @@ pub(super) fn is_bad_key(error: &Error) -> bool {
 }
 
 /// Where the error stands.
-pub(super) fn start(error: &Error) -> usize {
+fn start(error: &Error) -> usize {
     error.span().map_or(0, |span| span.start)
 }
 

@@ -1,12 +1,12 @@
 //! A mistake as text that reads like the compiler's own.
 
 use core::ops::Range;
-use std::collections::BTreeMap;
 
 use annotate_snippets::{
     Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet, normalize_untrusted_str,
 };
 
+use crate::sort::sort_by_key;
 use crate::{Diagnostic, File, FileId, Loaded, Span};
 
 impl Loaded {
@@ -47,29 +47,26 @@ impl Loaded {
     /// The excerpts to show, that with the mistake itself first.
     fn places<'a>(&'a self, diagnostic: &'a Diagnostic) -> Vec<Element<'a>> {
         let Some(span) = diagnostic.span else {
-            return self
-                .file(diagnostic.file)
-                .map(|file| Origin::path(file.shown.as_str()).into())
-                .into_iter()
-                .collect();
+            let file = self.file(diagnostic.file);
+            return file.map_or_else(Vec::new, |file| vec![Origin::path(file.shown.as_str()).into()]);
         };
         let mut excerpts = vec![Excerpt::new(span, &diagnostic.label, AnnotationKind::Primary)];
-        let mut others = BTreeMap::<FileId, Vec<_>>::new();
-        for label in &diagnostic.secondary {
-            others.entry(label.span.file).or_default().push(label);
-        }
-        for (file, mut labels) in others {
-            labels.sort_by_key(|label| label.span.start);
-            for label in labels {
-                let excerpt = Excerpt::new(label.span, &label.text, AnnotationKind::Context);
-                let near = excerpts.iter_mut().find(|other| other.file == file && other.is_near(label.span));
-                match near {
-                    Some(near) => near.join(excerpt),
-                    None => excerpts.push(excerpt),
-                }
+        let mut others = Vec::from_iter(&diagnostic.secondary);
+        sort_by_key(&mut others, |label| (label.span.file.0, label.span.start, 0));
+        for &label in &others {
+            let excerpt = Excerpt::new(label.span, &label.text, AnnotationKind::Context);
+            match excerpts.iter_mut().find(|other| other.is_near(label.span)) {
+                Some(near) => near.join(excerpt),
+                None => excerpts.push(excerpt),
             }
         }
-        excerpts.into_iter().filter_map(|excerpt| Some(excerpt.element(self.file(excerpt.file)?))).collect()
+        let mut places = Vec::with_capacity(excerpts.len());
+        for excerpt in &excerpts {
+            if let Some(file) = self.file(excerpt.file) {
+                places.push(excerpt.element(file));
+            }
+        }
+        places
     }
 
     fn file(&self, file: FileId) -> Option<&File> {
@@ -94,7 +91,9 @@ impl<'a> Excerpt<'a> {
     }
 
     const fn is_near(&self, span: Span) -> bool {
-        span.start < self.range.end.saturating_add(NEAR) && self.range.start < span.end.saturating_add(NEAR)
+        span.file.0 == self.file.0
+            && span.start < self.range.end.saturating_add(NEAR)
+            && self.range.start < span.end.saturating_add(NEAR)
     }
 
     fn join(&mut self, other: Self) {
