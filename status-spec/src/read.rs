@@ -2,7 +2,7 @@
 
 use std::env;
 use std::fs;
-use std::io;
+use std::io::{self, Read as _};
 use std::path::{Component, Path, PathBuf};
 
 use crate::report::{Diagnostic, Findings};
@@ -23,19 +23,21 @@ pub(crate) struct Unreadable {
 
 /// The bytes of a file. Of what is no regular file nothing is read: it might never end.
 pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, Unreadable> {
-    let metadata = fs::metadata(path).map_err(|error| unreadable(&error))?;
-    let kind = metadata.file_type();
+    let kind = fs::metadata(path).map_err(|error| unreadable(&error))?.file_type();
     if kind.is_dir() {
         return Err(Unreadable { rule: Rule::UnreadableFile, why: "it is a directory".to_owned() });
     }
     if !kind.is_file() {
         return Err(Unreadable { rule: Rule::UnreadableFile, why: "it is not a regular file".to_owned() });
     }
-    if metadata.len() > LARGEST_FILE {
+    let mut bytes = Vec::new();
+    let file = fs::File::open(path).map_err(|error| unreadable(&error))?;
+    file.take(LARGEST_FILE + 1).read_to_end(&mut bytes).map_err(|error| unreadable(&error))?;
+    if bytes.len() as u64 > LARGEST_FILE {
         let why = format!("it has more than {} MiB", LARGEST_FILE >> 20);
         return Err(Unreadable { rule: Rule::FileTooLarge, why });
     }
-    fs::read(path).map_err(|error| unreadable(&error))
+    Ok(bytes)
 }
 
 /// The text of a file whose bytes were read, with what is wrong with it as a whole. Whether it can be parsed.
