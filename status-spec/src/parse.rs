@@ -1,17 +1,28 @@
-//! From the text of a file to its tree: the whole file at once, or where that fails section by section, so that
-//! a syntax error hides no more than its own section.
+//! From the text of a file to its tree: TOML 1.1, as far as a syntax error leaves it readable.
+//!
+//! A syntax error hides no more than its own section, which starts at a line that is a table header and nothing else. The sections around it are
+//! read as if it were not there; of the section itself what is left is kept, marked as broken: a code whose number and name are still known is
+//! worth keeping.
 
-mod convert;
-mod merge;
-mod scan;
-mod section;
-mod syntax;
+#[cfg(test)]
+mod against_toml;
+mod brackets;
+mod header;
+mod insert;
+mod key;
+mod number;
+mod reader;
+mod string;
+mod time;
+mod value;
 
-use toml::de::DeTable;
+use core::ops::Range;
 
+use self::header::Header;
+use self::reader::Reader;
+use crate::FileId;
 use crate::report::Findings;
 use crate::tree::{Form, Table};
-use crate::{FileId, Span};
 
 /// A tree, and what may be missing from it.
 pub(crate) struct Parsed<'a> {
@@ -22,34 +33,90 @@ pub(crate) struct Parsed<'a> {
 
 /// Parses a file. What does not parse is reported; the rest is in the tree.
 pub(crate) fn parse<'a>(text: &'a str, file: FileId, findings: &mut Findings) -> Parsed<'a> {
-    let place = Place { file, offset: 0 };
-    let (document, errors) = DeTable::parse_recoverable(text);
-    let Some(first) = syntax::earliest(&errors, |_| true) else {
-        let span = Span { file, start: 0, end: 0 };
-        return Parsed {
-            root: place.table(document.into_inner(), span, Form::Header, text),
-            lost: Vec::new(),
-        };
-    };
-    let mut sectioned = Findings::default();
-    let parsed = section::parse(text, file, &mut sectioned);
-    // What only the whole file shows must not get lost; a key that TOML does not allow is in the tree.
-    if sectioned.is_empty() && !syntax::is_bad_key(first) {
-        sectioned.push(syntax::describe(first, text, place));
+    let mut reader = Reader::new(text, file);
+    let mut parsed = Parsed { root: reader.table(0..0, Form::Header), lost: Vec::new() };
+    let mut section = Section { header: None, table: reader.table(0..0, Form::Header) };
+    loop {
+        reader.skip_blank();
+        let start = reader.at;
+        match reader.peek() {
+            None if reader.fault.is_none() => break,
+            Some(b'[') => {
+                if let Some(header) = reader.header() {
+                    let next = Section::new(header);
+                    core::mem::replace(&mut section, next).close(&mut reader, &mut parsed, findings);
+                }
+            }
+            _ => reader.statement(&mut section.table),
+        }
+        if reader.fault.is_some() {
+            let end = header::next(&reader, reader.end_of_line(start));
+            findings.extend(reader.take_fault(end));
+            section = section.salvage(&mut reader, start..end, &mut parsed);
+        }
     }
-    findings.append(sectioned);
+    section.close(&mut reader, &mut parsed, findings);
     parsed
 }
 
-/// Where a stretch of text that is parsed by itself lies.
-#[derive(Clone, Copy)]
-struct Place {
-    file: FileId,
-    offset: usize,
+/// A table header, and what stands under it.
+struct Section<'a> {
+    /// `None` for what stands before the first.
+    header: Option<Header<'a>>,
+    table: Table<'a>,
 }
 
-impl Place {
-    const fn span(self, range: core::ops::Range<usize>) -> Span {
-        Span { file: self.file, start: self.offset + range.start, end: self.offset + range.end }
+impl<'a> Section<'a> {
+    fn new(header: Header<'a>) -> Self {
+        let table = Table::new(header.span, Form::Header);
+        Self { header: Some(header), table }
+    }
+
+    /// Puts what was read into the tree. What a section that does not parse has twice is not said.
+    fn close(self, reader: &mut Reader<'a>, parsed: &mut Parsed<'a>, findings: &mut Findings) {
+        let is_broken = self.table.broken;
+        insert::section(&mut parsed.root, self, &mut reader.doubles);
+        for double in reader.doubles.drain(..) {
+            if !is_broken {
+                findings.push(double.describe());
+            }
+        }
+    }
+
+    /// Reads on, line by line and in silence, in a section that does not parse, from a line where it does not. There
+    /// may be headers within it that lack a bracket: gives back the section of the last.
+    fn salvage(mut self, reader: &mut Reader<'a>, lines: Range<usize>, parsed: &mut Parsed<'a>) -> Self {
+        let mut silent = reader.within(lines.clone());
+        self.table.broken = true;
+        while !silent.is_at_end() {
+            let start = silent.at;
+            let end = silent.end_of_line(start);
+            let line = silent.get(start..end);
+            if header::is_meant(line) {
+                silent.at = end;
+                match header::without_brackets(&silent, start) {
+                    Some(header) => {
+                        insert::section(&mut parsed.root, self, &mut Vec::new());
+                        self = Self::new(header);
+                        self.table.broken = true;
+                    }
+                    None => parsed.lost.push(header::words(line)),
+                }
+            } else if start == lines.start {
+                // What can be told of this line is in the table.
+                silent.at = end;
+            } else {
+                silent.statement(&mut self.table);
+                if silent.fault.is_some() {
+                    silent.at = end;
+                }
+            }
+            silent.fault = None;
+            silent.skip_blank();
+            silent.fault = None;
+        }
+        reader.at = lines.end;
+        reader.doubles.clear();
+        self
     }
 }

@@ -109,12 +109,8 @@ impl Findings {
         self.diagnostics.push(diagnostic);
     }
 
-    pub(crate) fn append(&mut self, mut other: Self) {
-        self.diagnostics.append(&mut other.diagnostics);
-    }
-
-    pub(crate) const fn is_empty(&self) -> bool {
-        self.diagnostics.is_empty()
+    pub(crate) fn extend(&mut self, diagnostic: Option<Diagnostic>) {
+        self.diagnostics.extend(diagnostic);
     }
 
     pub(crate) fn finish(mut self) -> Report {

@@ -81,6 +81,9 @@ impl<'a> Table<'a> {
 
     /// Where in `entries` a key is, in a table that only grows: for many keys that are looked for.
     pub(crate) fn position(&mut self, key: &str) -> Option<usize> {
+        if self.entries.len() < FEW {
+            return self.entries.iter().position(|(name, _)| name == key);
+        }
         for (position, (name, _)) in self.entries.iter().enumerate().skip(self.positions.len()) {
             self.positions.insert(name.to_string(), position);
         }
@@ -92,6 +95,9 @@ impl<'a> Table<'a> {
         in_written_order(self.entries)
     }
 }
+
+/// So many are looked through faster than they are remembered.
+const FEW: usize = 16;
 
 /// The same entries in the order in which they are written.
 pub(crate) fn in_written_order(mut entries: Entries<'_>) -> Entries<'_> {
@@ -107,16 +113,6 @@ impl Entry<'_> {
 }
 
 impl Value<'_> {
-    /// Whether it is a table with a header, or one within it is.
-    pub(crate) fn has_header(&self) -> bool {
-        match &self.kind {
-            Kind::Table(table) => {
-                table.form == Form::Header || table.entries.iter().any(|(_, entry)| entry.value.has_header())
-            }
-            kind => matches!(kind, Kind::Tables(_)),
-        }
-    }
-
     fn into_owned(self) -> Value<'static> {
         let kind = match self.kind {
             Kind::String(text) => Kind::String(Cow::Owned(text.into_owned())),

@@ -1,0 +1,82 @@
+//! Table headers, those that are and those that were meant.
+
+use super::key::{Key, Letters};
+use super::reader::Reader;
+use crate::Span;
+
+/// A table header, such as `[code.404]`.
+pub(super) struct Header<'a> {
+    pub(super) span: Span,
+    pub(super) path: Vec<Key<'a>>,
+    /// `[[code.404]]`
+    pub(super) is_list: bool,
+}
+
+impl<'a> Reader<'a> {
+    /// Reads a line that is a header. Letters that TOML does not allow in a key are no reason to lose the section:
+    /// the key is wrong for a spec too, and is reported as such.
+    pub(super) fn header(&mut self) -> Option<Header<'a>> {
+        let start = self.at;
+        let is_list = self.eat("[[");
+        if !is_list {
+            self.eat("[");
+        }
+        let closing = if is_list { "]]" } else { "]" };
+        let path = self.path(Letters::All);
+        if self.fault.is_none() && !self.eat(closing) {
+            let diagnostic = self.here("unclosed table header").label(format!("expected `{closing}`"));
+            self.fail(diagnostic);
+        }
+        let span = self.span(start..self.at);
+        if self.fault.is_none() {
+            self.skip_end_of_line();
+        }
+        self.fault.is_none().then_some(Header { span, path, is_list })
+    }
+}
+
+/// Where from the beginning of a line on the next header stands, or else the end.
+pub(super) fn next(reader: &Reader<'_>, from: usize) -> usize {
+    let mut line = from;
+    while line < reader.end() {
+        let mut ahead = reader.within(line..reader.end());
+        ahead.skip_spaces();
+        if ahead.peek() == Some(b'[') && ahead.header().is_some() {
+            break;
+        }
+        line = reader.end_of_line(line);
+    }
+    line
+}
+
+/// Whether a line that does not parse may be a header.
+pub(super) fn is_meant(line: &str) -> bool {
+    let line = line.trim();
+    line.starts_with('[') || (line.ends_with(']') && !line.contains('='))
+}
+
+/// The header that a line would be with its brackets in place.
+pub(super) fn without_brackets<'a>(reader: &Reader<'a>, start: usize) -> Option<Header<'a>> {
+    let line = reader.get(start..reader.end_of_line(start)).trim_end();
+    let span = reader.span(start..start + line.len());
+    let is_bracket = |letter: char| letter == '[' || letter == ']';
+    let inner = line.trim_start_matches(is_bracket).trim_end_matches(is_bracket);
+    let from = start + line.len() - line.trim_start_matches(is_bracket).len();
+    // Nobody puts the keys of a header in quotes, but a list over several lines has lines like these.
+    if inner.contains(['"', '\'', '[', ']']) {
+        return None;
+    }
+    let mut inside = reader.within(from..from + inner.len());
+    let mut path = inside.path(Letters::All);
+    for (_, place) in &mut path {
+        *place = span;
+    }
+    (inside.fault.is_none() && inside.is_at_end()).then_some(Header { span, path, is_list: false })
+}
+
+/// The words of a line that may be a header.
+pub(super) fn words(line: &str) -> Vec<String> {
+    let line = line.replace(['[', ']'], "");
+    let is_apart = |letter: char| !letter.is_ascii_alphanumeric() && letter != '-' && letter != '_';
+    line.split(is_apart).filter(|word| !word.is_empty()).map(ToOwned::to_owned).collect()
+}

@@ -1,0 +1,128 @@
+//! What was read, put into its table; what is there twice shows here.
+
+use super::Section;
+use super::header::Header;
+use super::key::Key;
+use crate::report::Diagnostic;
+use crate::suggest::quoted;
+use crate::tree::{Entry, Form, Kind, Table, Value};
+use crate::{Rule, Span};
+
+/// A key that is there already.
+pub(super) struct Double {
+    key: String,
+    first: Span,
+    again: Span,
+}
+
+impl Double {
+    pub(super) fn describe(self) -> Diagnostic {
+        Diagnostic::new(Rule::DuplicateKey, self.again, format!("{} is written twice", quoted(&self.key)))
+            .label("written again here")
+            .also(self.first, "first declared here")
+    }
+}
+
+/// Adds a value. In `a.b.c = 1`, the first two of the keys are the tables that it is in.
+pub(super) fn pair<'a>(
+    table: &mut Table<'a>,
+    tables: &[Key<'a>],
+    (key, entry): (std::borrow::Cow<'a, str>, Entry<'a>),
+    doubles: &mut Vec<Double>,
+) {
+    let Some(parent) = descend(table, tables, Form::Dotted, doubles) else { return };
+    match parent.position(&key).and_then(|position| parent.entries.get(position)) {
+        None => parent.entries.push((key, entry)),
+        Some((_, first)) => {
+            doubles.push(Double { key: key.into_owned(), first: first.key, again: entry.key });
+        }
+    }
+}
+
+/// Adds a section to the tree.
+pub(super) fn section<'a>(root: &mut Table<'a>, section: Section<'a>, doubles: &mut Vec<Double>) {
+    let Section { header, table } = section;
+    let Some(Header { path, is_list, .. }) = header else {
+        root.broken |= table.broken;
+        fill(root, table, doubles);
+        return;
+    };
+    let Some((last, parents)) = path.split_last() else { return };
+    let Some(parent) = descend(root, parents, Form::Implied, doubles) else { return };
+    let (key, place) = last;
+    let span = table.span;
+    let Some((_, entry)) = parent.position(key).and_then(|position| parent.entries.get_mut(position)) else {
+        let kind = if is_list { Kind::Tables(vec![table]) } else { Kind::Table(Box::new(table)) };
+        parent.entries.push((key.clone(), Entry { key: *place, value: Value { span, kind } }));
+        return;
+    };
+    let double = Double { key: written(&path), first: entry.key, again: *place };
+    match &mut entry.value.kind {
+        Kind::Tables(tables) if is_list => tables.push(table),
+        // `[a]` after `[a.b]`
+        Kind::Table(implied) if implied.form == Form::Implied && !is_list => {
+            implied.span = span;
+            implied.form = Form::Header;
+            implied.broken = table.broken;
+            entry.value.span = span;
+            entry.key = *place;
+            fill(implied, table, doubles);
+        }
+        Kind::Table(first) if !is_list && first.form == Form::Header => {
+            doubles.push(double);
+            first.again.get_or_insert_with(|| Box::new(table));
+        }
+        _ => doubles.push(double),
+    }
+}
+
+/// The table that some keys lead to, made where there is none; `form` is how the keys are written.
+fn descend<'t, 'a>(
+    root: &'t mut Table<'a>,
+    path: &[Key<'a>],
+    form: Form,
+    doubles: &mut Vec<Double>,
+) -> Option<&'t mut Table<'a>> {
+    let mut table = root;
+    for (key, place) in path {
+        let position = table.position(key).unwrap_or(table.entries.len());
+        if position == table.entries.len() {
+            let kind = Kind::Table(Box::new(Table::new(*place, form)));
+            table.entries.push((key.clone(), Entry { key: *place, value: Value { span: *place, kind } }));
+        }
+        let (_, entry) = table.entries.get_mut(position)?;
+        let first = entry.key;
+        table = match &mut entry.value.kind {
+            Kind::Table(child)
+                if child.form == form || (form == Form::Implied && child.form != Form::Inline) =>
+            {
+                child
+            }
+            Kind::Tables(children) if form == Form::Implied => children.last_mut()?,
+            _ => {
+                doubles.push(Double { key: key.to_string(), first, again: *place });
+                return None;
+            }
+        };
+    }
+    Some(table)
+}
+
+fn fill<'a>(table: &mut Table<'a>, more: Table<'a>, doubles: &mut Vec<Double>) {
+    for (key, entry) in more.entries {
+        pair(table, &[], (key, entry), doubles);
+    }
+}
+
+/// A header as it is written.
+fn written(path: &[Key<'_>]) -> String {
+    let mut header = String::from("[");
+    for (position, (key, _)) in path.iter().enumerate() {
+        if position > 0 {
+            header.push('.');
+        }
+        header.push_str(key);
+    }
+    header.push(']');
+    header
+}

@@ -1,0 +1,232 @@
+//! Strings, of one line and of several.
+
+use std::borrow::Cow;
+
+use super::reader::{Reader, is_control};
+use crate::suggest::quoted;
+
+impl<'a> Reader<'a> {
+    /// Reads a string, which begins at a quote.
+    pub(super) fn string(&mut self) -> Cow<'a, str> {
+        for quotes in [BASIC, LITERAL] {
+            if self.rest().starts_with(quotes) {
+                return self.string_of_lines(quotes);
+            }
+        }
+        self.string_of_one_line()
+    }
+
+    /// Reads a string between single signs.
+    pub(super) fn string_of_one_line(&mut self) -> Cow<'a, str> {
+        let quote = if self.peek() == Some(b'"') { "\"" } else { "'" };
+        let start = self.at;
+        self.at += 1;
+        let mut text = Text::new(self.at);
+        loop {
+            self.eat_while(|sign| !is_control(sign) && sign != b'\\' && !quote.as_bytes().contains(&sign));
+            match self.peek() {
+                Some(b'\\') if quote == "\"" => self.escape(&mut text),
+                Some(b'\\') => self.at += 1,
+                Some(b'\n') | None => break,
+                Some(b'\r') if self.rest().starts_with("\r\n") => break,
+                Some(sign) if is_control(sign) => self.control_character(),
+                Some(_) => {
+                    let text = text.finish(self);
+                    self.at += 1;
+                    return text;
+                }
+            }
+        }
+        let diagnostic = self
+            .error(start..self.at, "unterminated string")
+            .label(format!("expected `{quote}` before the end of the line"))
+            .help(format!("a string over several lines stands between `{quote}{quote}{quote}`"));
+        self.fail_in_string(diagnostic);
+        text.finish(self)
+    }
+
+    fn string_of_lines(&mut self, quotes: &'static str) -> Cow<'a, str> {
+        let start = self.at;
+        self.at += quotes.len();
+        // A line break right behind the quotes is not part of the text.
+        if !self.eat("\r\n") {
+            self.eat("\n");
+        }
+        let mut text = Text::new(self.at);
+        loop {
+            self.eat_while(|sign| {
+                !is_control(sign) && sign != b'\\' && !quotes.as_bytes().contains(&sign) || sign == b'\n'
+            });
+            match self.peek() {
+                Some(b'\\') if quotes == BASIC => self.escape_of_lines(&mut text),
+                Some(b'\\') => self.at += 1,
+                Some(b'\r') if self.rest().starts_with("\r\n") => {
+                    text.replace(self, 2, '\n');
+                }
+                Some(b'\r') => self.bare_carriage_return(),
+                Some(sign) if is_control(sign) => self.control_character(),
+                Some(_) if self.rest().starts_with(quotes) => {
+                    // Up to two more quotes belong to the text.
+                    let length = end_of_quotes(self.rest(), quotes);
+                    self.at += length - quotes.len();
+                    let text = text.finish(self);
+                    self.at += quotes.len();
+                    return text;
+                }
+                Some(_) => self.at += 1,
+                None => break,
+            }
+        }
+        let diagnostic = self
+            .error(start..start + quotes.len(), "unterminated string")
+            .label("the string begins here")
+            .help(format!("close it with `{quotes}`"));
+        self.fail_in_string(diagnostic);
+        text.finish(self)
+    }
+
+    /// Reads an escape sequence. In a string of several lines it may be the end of a line.
+    fn escape_of_lines(&mut self, text: &mut Text) {
+        let after = self.get(self.at + 1..self.end());
+        let spaces = after.trim_start_matches([' ', '\t']);
+        if spaces.starts_with('\n') || spaces.starts_with("\r\n") {
+            let rest = after.trim_start_matches([' ', '\t', '\n', '\r']);
+            text.leave_out(self, 1 + after.len() - rest.len());
+        } else {
+            self.escape(text);
+        }
+    }
+
+    fn escape(&mut self, text: &mut Text) {
+        let Some(letter) = self.get(self.at + 1..self.end()).chars().next() else {
+            self.at += 1;
+            return;
+        };
+        let replacement = match letter {
+            '"' | '\\' => letter,
+            'b' => '\u{8}',
+            'e' => '\u{1b}',
+            'f' => '\u{c}',
+            'n' => '\n',
+            'r' => '\r',
+            't' => '\t',
+            'x' => return self.escaped_number(2, text),
+            'u' => return self.escaped_number(4, text),
+            'U' => return self.escaped_number(8, text),
+            // The line is at its end, so this is the smaller mistake.
+            '\n' | '\r' => {
+                self.at += 1;
+                return;
+            }
+            _ => {
+                let escape = self.at..self.at + 1 + letter.len_utf8();
+                let title = format!("unknown escape sequence {}", quoted(self.get(escape.clone())));
+                let diagnostic = self
+                    .error(escape.clone(), title)
+                    .label("unknown escape sequence")
+                    .help("write `\\\\` for a backslash, or the string in single quotes");
+                self.fail_in_string(diagnostic);
+                self.at = escape.end;
+                return;
+            }
+        };
+        text.replace(self, 2, replacement);
+    }
+
+    /// Reads `\u` and the digits after it.
+    fn escaped_number(&mut self, count: usize, text: &mut Text) {
+        let start = self.at + 2;
+        let digits = self.get(start..self.end());
+        let length = digits.bytes().take(count).take_while(u8::is_ascii_hexdigit).count();
+        let number = u32::from_str_radix(digits.get(..length).unwrap_or_default(), 16).ok();
+        if let Some(letter) = number.filter(|_| length == count).and_then(char::from_u32) {
+            text.replace(self, 2 + count, letter);
+            return;
+        }
+        let diagnostic = self
+            .error(self.at..start + length, "invalid Unicode escape")
+            .label(format!("expected {count} hexadecimal digits, the number of a Unicode character"));
+        self.fail_in_string(diagnostic);
+        self.at = start + length;
+    }
+
+    fn control_character(&mut self) {
+        let number = self.peek().unwrap_or_default();
+        let diagnostic = self
+            .here(format!("control character U+{number:04X} in a string"))
+            .label("control character")
+            .help(format!("where it is meant, write `\\u{number:04x}`"));
+        self.fail_in_string(diagnostic);
+        self.at += 1;
+    }
+}
+
+/// Where the string ends that begins at a quote, well formed or not: one over several lines at the end of the text if it is
+/// not closed, another at the end of its line.
+pub(super) fn end(text: &str, start: usize) -> usize {
+    let rest = text.get(start..).unwrap_or_default();
+    let lines = [BASIC, LITERAL].into_iter().find(|quotes| rest.starts_with(quotes));
+    let quotes = lines.unwrap_or_else(|| if rest.starts_with('"') { "\"" } else { "'" });
+    let is_basic = quotes.starts_with('"');
+    let mut at = quotes.len();
+    while let Some(sign) = rest.as_bytes().get(at) {
+        let left = rest.as_bytes().get(at..).unwrap_or_default();
+        match sign {
+            b'\n' if lines.is_none() => return start + at,
+            // What follows is skipped, but for the end of a line.
+            b'\\' if is_basic && left.get(1) != Some(&b'\n') => at += 2,
+            _ if left.starts_with(quotes.as_bytes()) => {
+                let length = if lines.is_some() {
+                    end_of_quotes(rest.get(at..).unwrap_or_default(), quotes)
+                } else {
+                    1
+                };
+                return start + at + length;
+            }
+            _ => at += 1,
+        }
+    }
+    text.len()
+}
+
+/// How many quotes there are in a row, up to two more than close a string of several lines.
+fn end_of_quotes(text: &str, quotes: &str) -> usize {
+    let quote = quotes.as_bytes().first();
+    text.bytes().take(quotes.len() + 2).take_while(|sign| Some(sign) == quote).count()
+}
+
+const BASIC: &str = "\"\"\"";
+const LITERAL: &str = "'''";
+
+/// The text of a string: as it stands there, up to the first place where it is not.
+struct Text {
+    /// What is done with.
+    changed: Option<String>,
+    /// Where the rest begins that is as it stands there.
+    from: usize,
+}
+
+impl Text {
+    const fn new(from: usize) -> Self {
+        Self { changed: None, from }
+    }
+
+    /// Puts one letter in place of the next few bytes.
+    fn replace(&mut self, reader: &mut Reader<'_>, length: usize, letter: char) {
+        self.leave_out(reader, length);
+        self.changed.get_or_insert_default().push(letter);
+    }
+
+    /// Puts nothing in their place.
+    fn leave_out(&mut self, reader: &mut Reader<'_>, length: usize) {
+        let before = reader.get(self.from..reader.at);
+        self.changed.get_or_insert_default().push_str(before);
+        reader.at += length;
+        self.from = reader.at;
+    }
+
+    fn finish<'a>(self, reader: &Reader<'a>) -> Cow<'a, str> {
+        let rest = reader.get(self.from..reader.at);
+        self.changed.map_or(Cow::Borrowed(rest), |changed| Cow::Owned(changed + rest))
+    }
+}

@@ -1,0 +1,109 @@
+//! Dates and times. A spec has a use for dates alone, but what TOML has must be told apart from what it has not.
+
+use super::reader::Reader;
+use crate::Date;
+use crate::tree::{Datetime, Kind};
+
+impl<'a> Reader<'a> {
+    /// What a word is, if it is a date, a time or both. Where it is one but for a number out of range, that is the fault.
+    pub(super) fn date_or_time(&mut self, word: &str) -> Option<Kind<'a>> {
+        let mut clock = Clock { rest: word, wrong: None };
+        let datetime = clock.datetime()?;
+        if let Some(Wrong { what, first, last }) = clock.wrong {
+            let title = if datetime.has_time { "invalid time" } else { "invalid date" };
+            let diagnostic = self
+                .error(self.at..self.at + word.len(), title)
+                .label(format!("expected {what} from {first:02} to {last:02}"));
+            self.fail(diagnostic);
+        }
+        Some(Kind::Datetime(datetime))
+    }
+}
+
+/// Reads a date or a time.
+struct Clock<'a> {
+    rest: &'a str,
+    /// The first number that is out of range.
+    wrong: Option<Wrong>,
+}
+
+struct Wrong {
+    what: &'static str,
+    first: u16,
+    last: u16,
+}
+
+impl Clock<'_> {
+    fn datetime(&mut self) -> Option<Datetime> {
+        let date = self.date();
+        let has_time = date.is_none() || self.skip(&['T', 't', ' ']);
+        if has_time {
+            self.time()?;
+        }
+        if has_time && date.is_some() && !self.skip(&['Z', 'z']) && self.skip(&['+', '-']) {
+            self.number("an hour of an offset", 2, 0, 23)?;
+            self.expect(':')?;
+            self.number("a minute of an offset", 2, 0, 59)?;
+        }
+        self.rest.is_empty().then_some(Datetime { date, has_time })
+    }
+
+    /// Reads a date, or else nothing.
+    fn date(&mut self) -> Option<Date> {
+        // A time has no hyphen there.
+        self.rest.get(4..)?.starts_with('-').then_some(())?;
+        let year = self.number("a year", 4, 0, 9999)?;
+        self.expect('-')?;
+        let month = self.number("a month", 2, 1, 12)?;
+        self.expect('-')?;
+        let day = self.number("a day", 2, 1, days(year, month))?;
+        Some(Date { year, month: u8::try_from(month).ok()?, day: u8::try_from(day).ok()? })
+    }
+
+    fn time(&mut self) -> Option<()> {
+        self.number("an hour", 2, 0, 23)?;
+        self.expect(':')?;
+        self.number("a minute", 2, 0, 59)?;
+        if self.skip(&[':']) {
+            // A minute may have a leap second.
+            self.number("a second", 2, 0, 60)?;
+            if self.skip(&['.']) {
+                let rest = self.rest.trim_start_matches(|digit: char| digit.is_ascii_digit());
+                (rest.len() < self.rest.len()).then_some(())?;
+                self.rest = rest;
+            }
+        }
+        Some(())
+    }
+
+    fn number(&mut self, what: &'static str, width: usize, first: u16, last: u16) -> Option<u16> {
+        let digits = self.rest.get(..width)?;
+        digits.bytes().all(|digit| digit.is_ascii_digit()).then_some(())?;
+        let number = digits.parse().ok()?;
+        self.rest = self.rest.get(width..)?;
+        if !(first..=last).contains(&number) && self.wrong.is_none() {
+            self.wrong = Some(Wrong { what, first, last });
+        }
+        Some(number)
+    }
+
+    fn expect(&mut self, sign: char) -> Option<()> {
+        self.skip(&[sign]).then_some(())
+    }
+
+    fn skip(&mut self, signs: &[char]) -> bool {
+        let rest = self.rest.strip_prefix(signs);
+        self.rest = rest.unwrap_or(self.rest);
+        rest.is_some()
+    }
+}
+
+/// How many days a month has; of one that there is not, as many as any.
+const fn days(year: u16, month: u16) -> u16 {
+    match month {
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
