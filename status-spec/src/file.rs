@@ -40,6 +40,12 @@ impl File {
         self.lines.partition_point(|start| *start <= at).max(1)
     }
 
+    /// The line of this number, from 1, without its end.
+    pub(crate) fn line_at(&self, number: usize) -> Range<usize> {
+        let start = self.lines.get(number.saturating_sub(1)).copied().unwrap_or(self.text.len());
+        self.whole_lines(&(start..start))
+    }
+
     /// All of the lines on which a range lies, without the end of the last.
     pub(crate) fn whole_lines(&self, range: &Range<usize>) -> Range<usize> {
         let start = self.lines.get(self.line(range.start) - 1).copied().unwrap_or_default();

@@ -1,6 +1,12 @@
 //! What is wrong with a spec.
 
+#[cfg(test)]
+mod against_annotate_snippets;
+mod excerpt;
+mod line;
+mod page;
 mod render;
+mod shown;
 
 use crate::sort::sort_by_key;
 use crate::{FileId, Rule, Span};

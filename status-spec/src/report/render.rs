@@ -1,13 +1,10 @@
 //! A mistake as text that reads like the compiler's own.
 
-use core::ops::Range;
-
-use annotate_snippets::{
-    Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet, normalize_untrusted_str,
-};
-
+use super::excerpt::{Excerpt, Mark};
+use super::page::Page;
+use super::shown::shown;
 use crate::sort::sort_by_key;
-use crate::{Diagnostic, File, FileId, Loaded, Span};
+use crate::{Diagnostic, File, FileId, Loaded};
 
 impl Loaded {
     /// One mistake in plain text: the title, the place, the line with its marks, the cure.
@@ -15,7 +12,23 @@ impl Loaded {
     /// The compiler puts `error: ` before the text of a `compile_error!`, so it is not part of this one.
     #[must_use]
     pub fn render(&self, diagnostic: &Diagnostic) -> String {
-        self.render_at(Level::ERROR.no_name(), diagnostic)
+        let mut page = Page::new(shown(&diagnostic.title));
+        if diagnostic.span.is_some() {
+            self.excerpts(diagnostic, &mut page);
+        } else {
+            let path = self.file(diagnostic.file).map_or("", |file| file.shown.as_str());
+            page.line("", "--> ", &shown(path));
+        }
+        let notes = [("note", &diagnostic.note), ("help", &diagnostic.help)];
+        if notes.iter().any(|(_, text)| text.is_some()) && diagnostic.span.is_some() {
+            page.line("", " |", "");
+        }
+        for (kind, text) in notes {
+            if let Some(text) = text {
+                page.line("", " = ", &format!("{kind}: {}", shown(text)));
+            }
+        }
+        page.into_text()
     }
 
     /// All mistakes in plain text, as a command prints them: each with `error: `, and a blank line between.
@@ -26,92 +39,44 @@ impl Loaded {
             if !text.is_empty() {
                 text.push('\n');
             }
-            text.push_str(&self.render_at(Level::ERROR, diagnostic));
+            text.push_str("error: ");
+            text.push_str(&self.render(diagnostic));
             text.push('\n');
         }
         text
     }
 
-    fn render_at(&self, level: Level<'_>, diagnostic: &Diagnostic) -> String {
-        let mut group = Group::with_title(level.primary_title(diagnostic.title.as_str()))
-            .elements(self.places(diagnostic));
-        if let Some(note) = &diagnostic.note {
-            group = group.element(Level::NOTE.message(normalize_untrusted_str(note)));
+    /// Adds the places in question with the lines around them, that of the mistake itself first.
+    fn excerpts(&self, diagnostic: &Diagnostic, page: &mut Page) {
+        let primary = diagnostic.span.map(|span| Mark { span, label: &diagnostic.label, sign: '^' });
+        let mut marks = Vec::from_iter(primary);
+        for secondary in &diagnostic.secondary {
+            marks.push(Mark { span: secondary.span, label: &secondary.text, sign: '-' });
         }
-        if let Some(help) = &diagnostic.help {
-            group = group.element(Level::HELP.message(normalize_untrusted_str(help)));
+        // The first stays where it is.
+        if let Some((_, others)) = marks.split_first_mut() {
+            sort_by_key(others, |mark| (mark.span.file.0, mark.span.start, 0));
         }
-        Renderer::plain().render(&[group])
-    }
-
-    /// The excerpts to show, that with the mistake itself first.
-    fn places<'a>(&'a self, diagnostic: &'a Diagnostic) -> Vec<Element<'a>> {
-        let Some(span) = diagnostic.span else {
-            let file = self.file(diagnostic.file);
-            return file.map_or_else(Vec::new, |file| vec![Origin::path(file.shown.as_str()).into()]);
-        };
-        let mut excerpts = vec![Excerpt::new(span, &diagnostic.label, AnnotationKind::Primary)];
-        let mut others = Vec::from_iter(&diagnostic.secondary);
-        sort_by_key(&mut others, |label| (label.span.file.0, label.span.start, 0));
-        for &label in &others {
-            let excerpt = Excerpt::new(label.span, &label.text, AnnotationKind::Context);
-            match excerpts.iter_mut().find(|other| other.is_near(label.span)) {
-                Some(near) => near.join(excerpt),
-                None => excerpts.push(excerpt),
+        let mut excerpts: Vec<Excerpt<'_>> = Vec::new();
+        for mark in marks {
+            let Some(file) = self.file(mark.span.file) else { continue };
+            match excerpts.iter_mut().find(|excerpt| excerpt.is_near(mark.span)) {
+                Some(near) => near.marks.push(mark),
+                None => excerpts.push(Excerpt { file, marks: vec![mark] }),
             }
         }
-        let mut places = Vec::with_capacity(excerpts.len());
-        for excerpt in &excerpts {
-            if let Some(file) = self.file(excerpt.file) {
-                places.push(excerpt.element(file));
+        page.widen(excerpts.iter().map(Excerpt::last_line).max().unwrap_or(0));
+        for (position, excerpt) in excerpts.iter().enumerate() {
+            if position > 0 {
+                page.line("", " |", "");
             }
+            page.line("", if position == 0 { "--> " } else { "::: " }, &excerpt.place());
+            page.line("", " |", "");
+            excerpt.draw(page);
         }
-        places
     }
 
     fn file(&self, file: FileId) -> Option<&File> {
         self.files.get(file.0)
     }
-}
-
-/// A stretch of a file with marks in it.
-struct Excerpt<'a> {
-    file: FileId,
-    range: Range<usize>,
-    marks: Vec<(Range<usize>, &'a str, AnnotationKind)>,
-}
-
-/// Marks that are further apart are shown as two excerpts, so that the time to show one mistake does not
-/// grow with the file.
-const NEAR: usize = 1 << 16;
-
-impl<'a> Excerpt<'a> {
-    fn new(span: Span, label: &'a str, kind: AnnotationKind) -> Self {
-        Self { file: span.file, range: span.range(), marks: vec![(span.range(), label, kind)] }
-    }
-
-    const fn is_near(&self, span: Span) -> bool {
-        span.file.0 == self.file.0
-            && span.start < self.range.end.saturating_add(NEAR)
-            && self.range.start < span.end.saturating_add(NEAR)
-    }
-
-    fn join(&mut self, other: Self) {
-        self.range = self.range.start.min(other.range.start)..self.range.end.max(other.range.end);
-        self.marks.extend(other.marks);
-    }
-
-    fn element(&self, file: &'a File) -> Element<'a> {
-        let lines = file.whole_lines(&self.range);
-        Snippet::source(file.text.get(lines.clone()).unwrap_or_default())
-            .path(file.shown.as_str())
-            .line_start(file.line(lines.start))
-            .annotations(self.marks.iter().map(|(range, label, kind)| mark(range, lines.start, label, *kind)))
-            .into()
-    }
-}
-
-fn mark<'a>(range: &Range<usize>, start: usize, label: &'a str, kind: AnnotationKind) -> Annotation<'a> {
-    let annotation = kind.span(range.start - start..range.end - start);
-    if label.is_empty() { annotation } else { annotation.label(label) }
 }

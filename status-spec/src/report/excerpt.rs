@@ -1,0 +1,222 @@
+//! Some lines of a file, with marks under what matters in them.
+
+use super::line::{Line, WIDEST};
+use super::page::{Page, Row};
+use super::shown::{self, shown};
+use crate::{File, Span};
+
+/// A stretch of a file with marks in it, the one that counts first.
+pub(super) struct Excerpt<'a> {
+    pub(super) file: &'a File,
+    pub(super) marks: Vec<Mark<'a>>,
+}
+
+/// A place, and what is said about it.
+#[derive(Clone, Copy)]
+pub(super) struct Mark<'a> {
+    pub(super) span: Span,
+    pub(super) label: &'a str,
+    /// `^` under the mistake itself, `-` under what else matters.
+    pub(super) sign: char,
+}
+
+/// Marks that are further apart are shown as two excerpts, so that the time to show one mistake does not grow with the
+/// file. On one line they are too if the line would have to be cut between them.
+const NEAR: usize = 1 << 16;
+
+impl Excerpt<'_> {
+    /// Whether a mark is to be shown in this excerpt.
+    pub(super) fn is_near(&self, span: Span) -> bool {
+        self.marks.iter().any(|mark| {
+            let is_on_one_line = self.file.line(mark.span.start) == self.file.line(span.start);
+            let near = if is_on_one_line { WIDEST } else { NEAR };
+            mark.span.file == span.file
+                && span.start < mark.span.end.saturating_add(near)
+                && mark.span.start < span.end.saturating_add(near)
+        })
+    }
+
+    /// The file, with the line and the column of the mark that counts, from 1.
+    pub(super) fn place(&self) -> String {
+        let start = self.marks.first().map_or(0, |mark| mark.span.start);
+        let before = self.file.text.get(self.file.whole_lines(&(start..start)).start..start);
+        let column = before.unwrap_or_default().chars().count() + 1;
+        format!("{}:{}:{column}", shown(&self.file.shown), self.file.line(start))
+    }
+
+    /// The number of the last line that is shown.
+    pub(super) fn last_line(&self) -> usize {
+        self.marks.iter().map(|mark| last_line(self.file, mark)).max().unwrap_or(1)
+    }
+
+    /// Draws the lines with their marks.
+    pub(super) fn draw(&self, page: &mut Page) {
+        let long = self.marks.iter().find_map(|mark| Long::new(self.file, mark));
+        let mut numbers = Vec::new();
+        for mark in &self.marks {
+            numbers.push(first_line(self.file, mark));
+        }
+        if let Some(long) = &long {
+            long.add_lines(&mut numbers);
+        }
+        numbers.sort_unstable();
+        numbers.dedup();
+        let mut last = numbers.first().copied().unwrap_or_default();
+        for number in numbers {
+            match number - last {
+                0 | 1 => {}
+                2 => self.line(number - 1, long.as_ref(), page),
+                _ => page.dots(long.as_ref().is_some_and(|long| long.is_within(number - 1))),
+            }
+            self.line(number, long.as_ref(), page);
+            last = number;
+        }
+    }
+
+    /// Draws a line, and what is marked in it.
+    fn line(&self, number: usize, long: Option<&Long<'_>>, page: &mut Page) {
+        let mut marks = Vec::new();
+        let mut ends = None;
+        for mark in &self.marks {
+            match long.filter(|long| long.mark.span == mark.span) {
+                Some(long) => ends = long.end_on(number),
+                None if first_line(self.file, mark) == number => marks.push(*mark),
+                None => {}
+            }
+        }
+        let line = Line::new(self.file, number, marks.iter().chain(&ends));
+        let (beside, below) = long.map_or(("", ""), |long| (long.beside(number), long.below(number)));
+        page.line(&number.to_string(), " | ", &format!("{beside}{}", line.text()));
+        underline(&line, marks, below, page);
+        if let Some(end) = ends {
+            let column = line.column(end.span.start);
+            let mut row = Row::new(below);
+            row.fill(1..column + 2, '_');
+            row.put(column + 2, &end.sign.to_string());
+            row.put(column + 4, &shown(end.label));
+            page.line("", " | ", &row.text());
+        }
+    }
+}
+
+/// Draws the marks of a line, with what is said about them.
+fn underline(line: &Line<'_>, mut marks: Vec<Mark<'_>>, below: &str, page: &mut Page) {
+    if marks.is_empty() {
+        return;
+    }
+    marks.sort_by_key(|mark| (mark.span.start, mark.sign));
+    let mut row = Row::new(below);
+    // The mistake itself is drawn over what else is there.
+    for sign in ['-', '^'] {
+        for mark in marks.iter().filter(|mark| mark.sign == sign) {
+            let columns = line.columns(mark.span);
+            row.fill(below.len() + columns.start..below.len() + columns.end, sign);
+        }
+    }
+    // What is said about a mark stands beside it, if there is room before the next.
+    let mut hanging = Vec::new();
+    let mut next = None;
+    for mark in marks.iter().rev() {
+        let label = shown(mark.label);
+        let columns = line.columns(mark.span);
+        if next.is_none_or(|next| columns.end + shown::columns(&label) + 2 <= next) {
+            row.put(below.len() + columns.end + 1, &label);
+        } else if !label.is_empty() {
+            hanging.push((below.len() + columns.start, label));
+        }
+        next = Some(columns.start);
+    }
+    page.line("", " | ", &row.text());
+    // The others hang under their marks, those on the right first.
+    for position in 0..=hanging.len() {
+        let mut row = Row::new(below);
+        for (column, _) in hanging.iter().skip(position) {
+            row.put(*column, "|");
+        }
+        if let Some((column, label)) = position.checked_sub(1).and_then(|position| hanging.get(position)) {
+            row.put(*column, label);
+        }
+        if !hanging.is_empty() {
+            page.line("", " | ", &row.text());
+        }
+    }
+}
+
+/// A mark over several lines, which is drawn beside them. Of a second one in the same excerpt the first line is marked.
+struct Long<'a> {
+    mark: Mark<'a>,
+    first: usize,
+    last: usize,
+    /// Whether nothing stands before it in its first line.
+    begins_line: bool,
+    /// Where its last character begins.
+    end: usize,
+}
+
+impl<'a> Long<'a> {
+    fn new(file: &File, mark: &Mark<'a>) -> Option<Self> {
+        let (first, last) = (first_line(file, mark), last_line(file, mark));
+        let start = mark.span.start;
+        let before = file.text.get(file.whole_lines(&(start..start)).start..start).unwrap_or_default();
+        let last_letter = file.text.get(mark.span.range()).and_then(|text| text.chars().next_back());
+        let end = mark.span.end - last_letter.map_or(0, char::len_utf8);
+        (first < last).then_some(Self {
+            mark: *mark,
+            first,
+            last,
+            begins_line: before.trim().is_empty(),
+            end,
+        })
+    }
+
+    /// Adds the lines that are shown: of many, some at the beginning and the last.
+    fn add_lines(&self, numbers: &mut Vec<usize>) {
+        const MOST: usize = 6;
+        if self.last - self.first < MOST {
+            numbers.extend(self.first..=self.last);
+        } else {
+            numbers.extend(self.first..self.first + MOST - 2);
+            numbers.push(self.last);
+        }
+    }
+
+    fn is_within(&self, number: usize) -> bool {
+        (self.first + 1..self.last).contains(&number)
+    }
+
+    /// What stands before the text of a line.
+    fn beside(&self, number: usize) -> &'static str {
+        if number == self.first && self.begins_line {
+            "/ "
+        } else if (self.first + 1..=self.last).contains(&number) {
+            "| "
+        } else {
+            "  "
+        }
+    }
+
+    /// What stands before the marks of a line.
+    fn below(&self, number: usize) -> &'static str {
+        if self.beside(number) == "  " { "  " } else { "| " }
+    }
+
+    /// Its end, or the beginning that needs a row of its own, if it is on this line.
+    const fn end_on(&self, number: usize) -> Option<Mark<'a>> {
+        let Span { file, start, end } = self.mark.span;
+        if number == self.last {
+            Some(Mark { span: Span { file, start: self.end, end }, ..self.mark })
+        } else if number == self.first && !self.begins_line {
+            Some(Mark { span: Span { file, start, end: start }, label: "", ..self.mark })
+        } else {
+            None
+        }
+    }
+}
+
+fn first_line(file: &File, mark: &Mark<'_>) -> usize {
+    file.line(mark.span.start)
+}
+
+fn last_line(file: &File, mark: &Mark<'_>) -> usize {
+    file.line(mark.span.start.max(mark.span.end.saturating_sub(1)))
+}

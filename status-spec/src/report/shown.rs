@@ -1,0 +1,40 @@
+//! Text as a terminal shows it: nothing in it is obeyed, and every character has the width that it seems to have.
+
+use unicode_width::UnicodeWidthChar;
+
+/// The text with what a terminal would obey replaced.
+pub(super) fn shown(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for letter in text.chars() {
+        let mut buffer = [0; 4];
+        shown.push_str(replacement(letter).unwrap_or_else(|| letter.encode_utf8(&mut buffer)));
+    }
+    shown
+}
+
+/// In how many columns a text is shown.
+pub(super) fn columns(text: &str) -> usize {
+    text.chars().map(width).sum()
+}
+
+/// In how many columns a character is shown.
+pub(super) fn width(letter: char) -> usize {
+    replacement(letter).map_or_else(|| letter.width().unwrap_or(1), |text| text.chars().count())
+}
+
+/// What is shown in place of a character, if it is not itself.
+fn replacement(letter: char) -> Option<&'static str> {
+    const PICTURES: [&str; 32] = [
+        "␀", "␁", "␂", "␃", "␄", "␅", "␆", "␇", "␈", "    ", "␊", "␋", "␌", "␍", "␎", "␏", "␐", "␑", "␒",
+        "␓", "␔", "␕", "␖", "␗", "␘", "␙", "␚", "␛", "␜", "␝", "␞", "␟",
+    ];
+    match letter {
+        '\0'..='\u{1f}' => PICTURES.get(letter as usize).copied(),
+        '\u{7f}' => Some("␡"),
+        // It joins what stands around it, and takes no room.
+        '\u{200d}' => Some(""),
+        // These change the direction of the text, and the rest are controls without a picture.
+        '\u{80}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => Some("�"),
+        _ => None,
+    }
+}
