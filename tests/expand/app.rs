@@ -815,6 +815,22 @@ impl AppStatus {
     pub const fn as_u16(self) -> ::core::primitive::u16 {
         self as ::core::primitive::u16
     }
+    /// The code of this number.
+    #[must_use]
+    #[inline]
+    pub const fn from_u16(
+        number: ::core::primitive::u16,
+    ) -> ::core::option::Option<Self> {
+        static CODES: [::core::option::Option<AppStatus>; 700] = ::status_core::__private::codes(
+            AppStatus::ALL,
+            AppStatus::__POSITIONS,
+        );
+        ::status_core::__private::get_or(
+            &CODES,
+            ::status_core::__private::for_u16::contiguous(number, 100),
+            ::core::option::Option::None,
+        )
+    }
     /// The code of this number in canonical ASCII decimal, as on the wire.
     #[must_use]
     #[inline]

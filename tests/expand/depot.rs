@@ -172,6 +172,14 @@ impl Parcel {
     pub const fn as_i32(self) -> ::core::primitive::i32 {
         self as ::core::primitive::i32
     }
+    /// The code of this number.
+    #[must_use]
+    #[inline]
+    pub const fn from_i32(
+        number: ::core::primitive::i32,
+    ) -> ::core::option::Option<Self> {
+        ::status_core::__private::get(Self::ALL, Self::__position(number))
+    }
     /// The code of this number in canonical ASCII decimal, as on the wire.
     #[must_use]
     #[inline]

@@ -176,6 +176,14 @@ impl Grpc {
     pub const fn as_u16(self) -> ::core::primitive::u16 {
         self as ::core::primitive::u16
     }
+    /// The code of this number.
+    #[must_use]
+    #[inline]
+    pub const fn from_u16(
+        number: ::core::primitive::u16,
+    ) -> ::core::option::Option<Self> {
+        ::status_core::__private::get(Self::ALL, Self::__position(number))
+    }
     /// The code of this number in canonical ASCII decimal, as on the wire.
     #[must_use]
     #[inline]

@@ -178,6 +178,14 @@ impl ErrorCode {
     pub const fn as_u32(self) -> ::core::primitive::u32 {
         self as ::core::primitive::u32
     }
+    /// The code of this number.
+    #[must_use]
+    #[inline]
+    pub const fn from_u32(
+        number: ::core::primitive::u32,
+    ) -> ::core::option::Option<Self> {
+        ::status_core::__private::get(Self::ALL, Self::__position(number))
+    }
     /// The code of this number in canonical ASCII decimal, as on the wire.
     #[must_use]
     #[inline]

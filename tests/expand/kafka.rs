@@ -162,6 +162,22 @@ impl ErrorCode {
     pub const fn as_i16(self) -> ::core::primitive::i16 {
         self as ::core::primitive::i16
     }
+    /// The code of this number.
+    #[must_use]
+    #[inline]
+    pub const fn from_i16(
+        number: ::core::primitive::i16,
+    ) -> ::core::option::Option<Self> {
+        static CODES: [::core::option::Option<ErrorCode>; 89] = ::status_core::__private::codes(
+            ErrorCode::ALL,
+            ErrorCode::__POSITIONS,
+        );
+        ::status_core::__private::get_or(
+            &CODES,
+            ::status_core::__private::for_i16::contiguous(number, -1),
+            ::core::option::Option::None,
+        )
+    }
     /// The code of this number in canonical ASCII decimal, as on the wire.
     #[must_use]
     #[inline]

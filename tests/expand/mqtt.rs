@@ -346,6 +346,20 @@ impl ReasonCode {
     pub const fn as_u8(self) -> ::core::primitive::u8 {
         self as ::core::primitive::u8
     }
+    /// The code of this number.
+    #[must_use]
+    #[inline]
+    pub const fn from_u8(number: ::core::primitive::u8) -> ::core::option::Option<Self> {
+        static CODES: [::core::option::Option<ReasonCode>; 163] = ::status_core::__private::codes(
+            ReasonCode::ALL,
+            ReasonCode::__POSITIONS,
+        );
+        ::status_core::__private::get_or(
+            &CODES,
+            ::status_core::__private::for_u8::contiguous(number, 0),
+            ::core::option::Option::None,
+        )
+    }
     /// The code of this number in canonical ASCII decimal, as on the wire.
     #[must_use]
     #[inline]

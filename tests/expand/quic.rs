@@ -265,6 +265,22 @@ impl TransportError {
     pub const fn as_u64(self) -> ::core::primitive::u64 {
         self as ::core::primitive::u64
     }
+    /// The code of this number.
+    #[must_use]
+    #[inline]
+    pub const fn from_u64(
+        number: ::core::primitive::u64,
+    ) -> ::core::option::Option<Self> {
+        static CODES: [::core::option::Option<TransportError>; 377] = ::status_core::__private::codes(
+            TransportError::ALL,
+            TransportError::__POSITIONS,
+        );
+        ::status_core::__private::get_or(
+            &CODES,
+            ::status_core::__private::for_u64::contiguous(number, 0),
+            ::core::option::Option::None,
+        )
+    }
     /// The code of this number in canonical ASCII decimal, as on the wire.
     #[must_use]
     #[inline]

@@ -149,6 +149,14 @@ impl Status {
     pub const fn as_u64(self) -> ::core::primitive::u64 {
         self as ::core::primitive::u64
     }
+    /// The code of this number.
+    #[must_use]
+    #[inline]
+    pub const fn from_u64(
+        number: ::core::primitive::u64,
+    ) -> ::core::option::Option<Self> {
+        ::status_core::__private::get(Self::ALL, Self::__position(number))
+    }
     /// The code of this number in canonical ASCII decimal, as on the wire.
     #[must_use]
     #[inline]

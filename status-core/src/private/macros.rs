@@ -15,15 +15,6 @@ macro_rules! __code {
         $(#[$attribute])*
         #[allow(dead_code)]
         impl $code {
-            /// The code of this number.
-            #[must_use]
-            #[inline]
-            $visibility const fn $from_number(
-                number: ::core::primitive::$number,
-            ) -> ::core::option::Option<Self> {
-                $crate::__private::get(Self::ALL, Self::__position(number))
-            }
-
             /// The code that this number is to be treated as: its own, or else the fallback of its class.
             #[must_use]
             #[inline]

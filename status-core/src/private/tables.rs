@@ -22,6 +22,18 @@ pub const fn get_or<T: Copy>(table: &[T], position: usize, otherwise: T) -> T {
     if position < table.len() { table[position] } else { otherwise }
 }
 
+/// The code in each row of a table of their positions, which have one byte each if there are few, else two: see [`index`].
+#[must_use]
+pub const fn codes<C: Copy, const ROWS: usize>(all: &[C], positions: &[u8]) -> [Option<C>; ROWS] {
+    let mut codes = [None; ROWS];
+    let mut row = 0;
+    while row < ROWS {
+        codes[row] = get(all, index(positions, positions.len() / ROWS, row));
+        row += 1;
+    }
+    codes
+}
+
 /// The range in this row.
 #[must_use]
 #[inline]

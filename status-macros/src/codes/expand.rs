@@ -135,7 +135,8 @@ impl Family<'_> {
             if codes.is_empty() { quote!(match self {}) } else { quote!(self as ::core::primitive::#number) };
         let from_number = format_ident!("from_{number}");
         let parse = self.parse();
-        let Positions { table, lookup, value } = Positions::new(self.spec, self.shell.repr, core);
+        let Positions { table, lookup, code, value } =
+            Positions::new(self.spec, ident, self.shell.repr, core);
         let find = names::find(self.spec, core);
         let names = self.texts(|code| &code.variant.value);
         let lines: Vec<String> =
@@ -169,6 +170,15 @@ impl Family<'_> {
                 #[inline]
                 #visibility const fn #as_number(self) -> ::core::primitive::#number {
                     #as_number_body
+                }
+
+                /// The code of this number.
+                #[must_use]
+                #[inline]
+                #visibility const fn #from_number(
+                    number: ::core::primitive::#number,
+                ) -> ::core::option::Option<Self> {
+                    #code
                 }
 
                 /// The code of this number in canonical ASCII decimal, as on the wire.

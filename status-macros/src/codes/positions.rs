@@ -1,6 +1,6 @@
 //! From a number to its position in `ALL`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 use status_spec::{Repr, Spec};
 
@@ -12,7 +12,9 @@ pub(super) struct Positions {
     pub(super) table: TokenStream,
     /// The expression for a `number` of the family's type, at run time. Of a number that is no code it is no position of a code.
     pub(super) lookup: TokenStream,
-    /// The same as a value, for constants that know a number as an `i128`.
+    /// The expression for the code itself, or `None`.
+    pub(super) code: TokenStream,
+    /// The same as `lookup` as a value, for constants that know a number as an `i128`.
     pub(super) value: TokenStream,
 }
 
@@ -23,8 +25,12 @@ const MOST_ROWS_PER_CODE: u128 = 64;
 /// … and may always have this many rows.
 const FEW_ROWS: u128 = 4096;
 
+/// With at most so many rows there is also a table of the codes themselves, which saves a load. More would be slow to compile: the compiler
+/// looks at every value of an enum that a table has.
+const MOST_ROWS_OF_CODES: u128 = 1024;
+
 impl Positions {
-    pub(super) fn new(spec: &Spec, repr: Repr, core: &TokenStream) -> Self {
+    pub(super) fn new(spec: &Spec, ident: &Ident, repr: Repr, core: &TokenStream) -> Self {
         let numbers: Vec<i128> = spec.codes.iter().map(|code| code.number.value).collect();
         let (Some(first), Some(last)) = (numbers.first(), numbers.last()) else {
             return Self::none(core);
@@ -34,7 +40,12 @@ impl Positions {
         if rows == count {
             Self::contiguous(*first, repr, core)
         } else if rows <= FEW_ROWS.max(count * MOST_ROWS_PER_CODE) {
-            Self::dense(&numbers, *first, rows, repr, core)
+            let positions = Self::dense(&numbers, *first, rows, repr, core);
+            if rows <= MOST_ROWS_OF_CODES {
+                positions.with_codes(*first, rows, ident, repr, core)
+            } else {
+                positions
+            }
         } else {
             Self::sparse(numbers, repr, core)
         }
@@ -48,6 +59,7 @@ impl Positions {
                 let _ = number;
                 #core::__private::NOWHERE
             }),
+            code: behind_position(core),
             value: quote!(#core::__private::Positions::Sparse { numbers: &[] }),
         }
     }
@@ -59,6 +71,7 @@ impl Positions {
         Self {
             table: TokenStream::new(),
             lookup: quote!(#core::__private::#module::contiguous(number, #first)),
+            code: behind_position(core),
             value: quote!(#core::__private::Positions::Contiguous { first: #first }),
         }
     }
@@ -82,6 +95,7 @@ impl Positions {
                 const __POSITIONS: &'static [::core::primitive::u8] = #bytes;
             },
             lookup: quote!(#core::__private::#module::dense(number, #first, Self::__POSITIONS, #width)),
+            code: behind_position(core),
             value: quote! {
                 #core::__private::Positions::Dense {
                     first: #first,
@@ -90,6 +104,23 @@ impl Positions {
                 }
             },
         }
+    }
+
+    /// With a table that has the code itself for each number.
+    fn with_codes(self, first: i128, rows: u128, ident: &Ident, repr: Repr, core: &TokenStream) -> Self {
+        let module = module(repr);
+        let first = tables::integer(first);
+        let rows = Literal::u128_unsuffixed(rows);
+        let code = quote! {
+            static CODES: [::core::option::Option<#ident>; #rows] =
+                #core::__private::codes(#ident::ALL, #ident::__POSITIONS);
+            #core::__private::get_or(
+                &CODES,
+                #core::__private::#module::contiguous(number, #first),
+                ::core::option::Option::None,
+            )
+        };
+        Self { code, ..self }
     }
 
     /// Numbers far apart: searched for.
@@ -104,12 +135,18 @@ impl Positions {
                 static NUMBERS: [::core::primitive::#integer; #length] = [#(#numbers),*];
                 #core::__private::#module::sparse(number, &NUMBERS)
             }),
+            code: behind_position(core),
             value: quote!(#core::__private::Positions::Sparse { numbers: &[#(#numbers),*] }),
         }
     }
 }
 
+/// The code is what stands at its position.
+fn behind_position(core: &TokenStream) -> TokenStream {
+    quote!(#core::__private::get(Self::ALL, Self::__position(number)))
+}
+
 /// The functions for an integer type.
-fn module(repr: Repr) -> proc_macro2::Ident {
+fn module(repr: Repr) -> Ident {
     format_ident!("for_{}", repr.to_string())
 }
