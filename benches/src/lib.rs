@@ -1,5 +1,6 @@
 //! What the benches share.
 
 pub mod families;
+pub mod package;
 pub mod peers;
 pub mod table;

@@ -85,6 +85,10 @@ impl ToTokens for Family<'_> {
     }
 }
 
+/// With more codes than this, a discriminant that follows from the one before is left out: each that is written is a constant of its own to
+/// the compiler, and with thousands that can be told.
+const MOST_DISCRIMINANTS: usize = 1024;
+
 /// The enum of the codes.
 impl Family<'_> {
     fn code_enum(&self) -> TokenStream {
@@ -93,15 +97,20 @@ impl Family<'_> {
         let contents = documentation::attributes(&documentation::contents(self.spec, self.shell.repr));
         // An enum without variants cannot have a representation.
         let repr = (!self.spec.codes.is_empty()).then(|| quote!(#[repr(#number)]));
+        let mut last = None;
         let variants = self.spec.codes.iter().map(|code| {
             let variant = self.variant(code);
             let documentation = documentation::attributes(&documentation::code(code));
             let aliases = documentation::aliases(code);
-            let number = tables::integer(code.number.value);
+            let follows = last.replace(code.number.value).is_some_and(|last| last + 1 == code.number.value);
+            let discriminant = (!follows || self.spec.codes.len() <= MOST_DISCRIMINANTS).then(|| {
+                let number = tables::integer(code.number.value);
+                quote!(= #number)
+            });
             quote! {
                 #documentation
                 #(#[doc(alias = #aliases)])*
-                #variant = #number
+                #variant #discriminant
             }
         });
         quote! {

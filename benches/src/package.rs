@@ -1,0 +1,97 @@
+//! Temporary packages to be built.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+/// A temporary package.
+#[derive(Debug)]
+pub struct Package {
+    directory: tempfile::TempDir,
+    /// Its name.
+    pub name: String,
+}
+
+impl Package {
+    /// A library that depends on something.
+    #[must_use]
+    pub fn new(name: &str, dependencies: &str, library: &str) -> Self {
+        let directory = tempfile::tempdir().expect("a temporary directory");
+        let package = Self { directory, name: name.to_owned() };
+        let manifest = format!(
+            "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n{dependencies}\n[workspace]\n"
+        );
+        fs::create_dir(package.directory().join("src")).expect("a temporary directory");
+        fs::write(package.directory().join("Cargo.toml"), manifest).expect("a file of a temporary package");
+        fs::write(package.directory().join("src/lib.rs"), library).expect("a file of a temporary package");
+        package
+    }
+
+    /// The line that depends on this project.
+    #[must_use]
+    pub fn status_core() -> String {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("status-core");
+        format!("status-core = {{ path = {path:?} }}\n")
+    }
+
+    /// Where it lies.
+    #[must_use]
+    pub fn directory(&self) -> &Path {
+        self.directory.path()
+    }
+
+    /// Where the edits go: the spec, or the file written by hand.
+    fn source(&self) -> PathBuf {
+        let spec = self.directory().join("codes.toml");
+        if spec.exists() { spec } else { self.directory().join("src/lib.rs") }
+    }
+
+    /// Forgets everything that was built.
+    pub fn clean(&self) {
+        let _ = fs::remove_dir_all(self.directory().join("target"));
+    }
+
+    /// Makes the package itself out of date.
+    pub fn touch(&self) {
+        let library = self.directory().join("src/lib.rs");
+        let text = fs::read(&library).expect("a file of a temporary package");
+        fs::write(library, text).expect("a file of a temporary package");
+    }
+
+    /// Changes the description of one code.
+    pub fn edit(&self, run: usize) {
+        let source = self.source();
+        let text = fs::read_to_string(&source).expect("a file of a temporary package");
+        let number = 1000 + run;
+        let text =
+            text.replace(&format!("What number {number} says"), &format!("What the number {number} says"));
+        fs::write(source, text).expect("a file of a temporary package");
+    }
+
+    /// How long cargo takes.
+    #[must_use]
+    pub fn timed(&self, arguments: &[&str]) -> Duration {
+        let start = Instant::now();
+        self.cargo(arguments);
+        start.elapsed()
+    }
+
+    /// Runs cargo in it, which must not fail.
+    pub fn cargo(&self, arguments: &[&str]) {
+        let output = Command::new("cargo")
+            .arg("--quiet")
+            .args(arguments)
+            .current_dir(self.directory())
+            .env("CARGO_TARGET_DIR", self.directory().join("target"))
+            .env_remove("RUSTFLAGS")
+            .output()
+            .expect("cargo");
+        assert!(
+            output.status.success(),
+            "cargo {arguments:?} in `{}`: {}",
+            self.name,
+            String::from_utf8_lossy(&output.stderr)
+        );
+    }
+}
