@@ -11,7 +11,8 @@ fn specs_are_packaged() {
     let expected: Vec<String> = registries.chain(["codes.toml".to_owned()]).collect();
     assert!(expected.len() >= 5);
     assert_packaged("status-spec", &expected);
-    assert_packaged("status-core", &["codes.toml".to_owned()]);
+    let families = ["codes.toml", "families/grpc.toml", "families/websocket.toml"];
+    assert_packaged("status-core", &families.map(str::to_owned));
 }
 
 fn assert_packaged(package: &str, expected: &[String]) {
