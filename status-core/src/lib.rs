@@ -62,6 +62,7 @@
 //! | `tracing` | reports to the log: each error that is answered, and whatever could not be sent |
 //! | `axum`, `actix` | codes, problems and errors as responses |
 //! | `utoipa` | errors document their responses as `OpenAPI` has it |
+//! | `grpc`, `websocket` | the codes of these protocols: `grpc::GrpcCode` and `websocket::CloseCode` |
 //!
 //! Without `std` the crate is `no_std` and never allocates. No feature changes what another crate's types implement: a family of
 //! yours asks for an adapter where it is declared.
@@ -74,6 +75,8 @@ mod adapters;
 mod class;
 mod code;
 mod error;
+#[cfg(feature = "grpc")]
+pub mod grpc;
 mod has_status;
 mod http_code;
 mod known;
@@ -87,6 +90,8 @@ mod received;
 mod sealed;
 mod state;
 mod status_code;
+#[cfg(feature = "websocket")]
+pub mod websocket;
 
 pub use class::{Class, ClassCodes};
 pub use code::Code;

@@ -142,4 +142,9 @@ fn every_family() {
     holds::<AppStatus>();
     holds::<GrpcCode>();
     holds::<AmqpCode>();
+    #[cfg(feature = "adapters")]
+    {
+        holds::<status_core::grpc::GrpcCode>();
+        holds::<status_core::websocket::CloseCode>();
+    }
 }

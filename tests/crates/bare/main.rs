@@ -8,6 +8,8 @@ use core::fmt::{self, Write};
 use core::hint::black_box;
 use core::panic::PanicInfo;
 
+use status_core::grpc::GrpcCode;
+use status_core::websocket::CloseCode;
 use status_core::{
     Class, Code, HasStatus, HttpCode, Known, Received, StatusClass, StatusCode, codes, status,
 };
@@ -56,6 +58,8 @@ fn run() -> Option<()> {
     is(Failure::Other(&code).status() == <DeviceCode as Known<404>>::VALUE)?;
     is(Failure::<StatusCode>::Silent.status().description().is_some())?;
     is(total::<StatusCode>() == StatusCode::ALL.len())?;
+    is(GrpcCode::from_http(Received::new(black_box(503))) == status!(GrpcCode, Unavailable))?;
+    is(CloseCode::from_u16(black_box(1006))?.is_local_only())?;
 
     let mut buffer = Buffer { bytes: [0; 64], length: 0 };
     write!(buffer, "{code:>16}|{:?}|{}", DeviceCode::TooHot, Received::<StatusCode>::new(599)).ok()?;

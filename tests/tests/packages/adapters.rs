@@ -7,7 +7,10 @@ use crate::package::workspace;
 
 #[test]
 fn of_this_package() {
-    test("-p status-tests --features adapters --test log --test problem --test readme_service --test serde");
+    test(
+        "-p status-tests --features adapters --test any_family --test log --test problem --test protocols \
+         --test readme_service --test serde",
+    );
 }
 
 /// With no more than they need, for they are made in a build of their own.

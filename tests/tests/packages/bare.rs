@@ -16,7 +16,8 @@ fn links_and_runs() {
         "Cargo.toml",
         &format!(
             "[package]\nname = \"bare\"\nedition = \"2024\"\n\n\
-             [dependencies]\nstatus-core = {{ path = {core:?}, default-features = false }}\n\n\
+             [dependencies.status-core]\npath = {core:?}\ndefault-features = false\n\
+             features = [\"grpc\", \"websocket\"]\n\n\
              [profile.dev]\npanic = \"abort\"\n\n[workspace]\n"
         ),
     );

@@ -49,6 +49,15 @@ pub mod actix {
     pub enum Code {}
 }
 
+#[cfg(feature = "grpc")]
+/// A code of another protocol, where HTTP's would be.
+pub const GRPC: status_core::grpc::GrpcCode = status_core::status!(status_core::grpc::GrpcCode, 14);
+
+#[cfg(feature = "websocket")]
+/// Likewise.
+pub const WEBSOCKET: status_core::websocket::CloseCode =
+    status_core::status!(status_core::websocket::CloseCode, GoingAway);
+
 #[cfg(feature = "problem")]
 mod problem {
     use core::error::Error;

@@ -1,0 +1,153 @@
+//! From a request to what the upstream says of it, and what became of it.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::{Body, Bytes};
+use axum::extract::{DefaultBodyLimit, FromRequest, Request, State};
+use axum::http::header::{CONTENT_LENGTH, HOST, HeaderValue, VIA};
+use axum::http::{self, Method};
+use axum::response::{IntoResponse, Response};
+use reqwest::{Client, redirect};
+use status_core::{HasStatus, Received, status};
+use tracing::{error, info, warn};
+
+use crate::{Counts, Failure, ProxyClass, ProxyStatus, headers};
+
+/// What one request may bring, in bytes: the names and values of its header.
+pub const LONGEST_HEADER: usize = 8 * 1024;
+
+/// What one request may bring, in bytes: its body, which is read before it is sent on.
+pub const LONGEST_BODY: usize = 1024 * 1024;
+
+/// What every request shares.
+#[derive(Clone, Debug)]
+pub struct Proxy {
+    parts: Arc<Parts>,
+}
+
+#[derive(Debug)]
+struct Parts {
+    upstream: String,
+    client: Client,
+    counts: Counts,
+}
+
+/// The proxy as a service: whatever is asked for is asked of the upstream.
+pub fn router(proxy: Proxy) -> Router {
+    Router::new().fallback(forward).layer(DefaultBodyLimit::max(LONGEST_BODY)).with_state(proxy)
+}
+
+impl Proxy {
+    /// A proxy in front of an upstream such as `http://127.0.0.1:9000`, which is given so much time to say something.
+    ///
+    /// # Errors
+    ///
+    /// If the client cannot be set up.
+    pub fn new(upstream: String, patience: Duration) -> reqwest::Result<Self> {
+        let client = Client::builder()
+            .redirect(redirect::Policy::none())
+            .no_proxy()
+            .connect_timeout(patience)
+            .read_timeout(patience)
+            .build()?;
+        Ok(Self { parts: Arc::new(Parts { upstream, client, counts: Counts::default() }) })
+    }
+
+    /// What became of all requests so far.
+    #[must_use]
+    pub fn counts(&self) -> &Counts {
+        &self.parts.counts
+    }
+
+    /// Asks the upstream.
+    async fn ask(&self, request: Request) -> Result<Response, Failure> {
+        let (method, uri) = (request.method().clone(), request.uri().clone());
+        if method == Method::CONNECT {
+            return Err(Failure::Tunnel);
+        }
+        let mut headers = request.headers().clone();
+        if headers::length(&headers) > LONGEST_HEADER {
+            return Err(Failure::HeaderTooLarge);
+        }
+        headers::remove_of_connection(&mut headers);
+        // What these say is of the client's connection; reqwest says it of its own.
+        headers.remove(HOST);
+        headers.remove(CONTENT_LENGTH);
+        headers.append(VIA, HeaderValue::from_static("1.1 proxy"));
+
+        let body = Bytes::from_request(request, &()).await?;
+        let path = uri.path_and_query().map_or("/", http::uri::PathAndQuery::as_str);
+        let url = format!("{}{path}", self.parts.upstream);
+        let asked = self.parts.client.request(method, url).headers(headers).body(body);
+        let mut response = http::Response::from(asked.send().await?);
+        if response.status().is_informational() {
+            return Err(Failure::Upgraded);
+        }
+        headers::remove_of_connection(response.headers_mut());
+        Ok(response.map(Body::new))
+    }
+}
+
+async fn forward(State(proxy): State<Proxy>, request: Request) -> Response {
+    let exchange = Exchange::begin(&proxy, &request);
+    match proxy.ask(request).await {
+        Ok(response) => {
+            // Any number, whether anybody has registered it or not.
+            exchange.end(response.status().into(), None);
+            response
+        }
+        Err(failure) => {
+            exchange.end(failure.status().into(), Some(&failure));
+            failure.into_response()
+        }
+    }
+}
+
+/// A request that is being answered: it is logged once, however it ends.
+struct Exchange {
+    proxy: Proxy,
+    request: String,
+    is_logged: bool,
+}
+
+impl Exchange {
+    fn begin(proxy: &Proxy, request: &Request) -> Self {
+        let request = format!("{} {}", request.method(), request.uri());
+        Self { proxy: proxy.clone(), request, is_logged: false }
+    }
+
+    fn end(mut self, status: Received<ProxyStatus>, failure: Option<&Failure>) {
+        self.log(status, failure);
+    }
+
+    fn log(&mut self, status: Received<ProxyStatus>, failure: Option<&Failure>) {
+        self.is_logged = true;
+        self.proxy.counts().add(status);
+        let request = &self.request;
+        let failure = failure.map(|failure| failure as &dyn std::error::Error);
+        match status.class() {
+            Some(ProxyClass::ServerError) => error!(failure, "{status}: {request}"),
+            Some(ProxyClass::ClientError) => warn!(failure, "{status}: {request}"),
+            Some(ProxyClass::Informational | ProxyClass::Success | ProxyClass::Redirection) | None => {
+                info!("{status}: {request}");
+            }
+        }
+    }
+}
+
+/// Nobody waits for the answer any more: the server has dropped the request with its connection.
+impl Drop for Exchange {
+    fn drop(&mut self) {
+        if self.is_logged {
+            return;
+        }
+        let status = if std::thread::panicking() {
+            status!(ProxyStatus, InternalServerError)
+        } else {
+            status!(ProxyStatus, ClientClosedRequest)
+        };
+        self.log(status.into(), None);
+    }
+}
