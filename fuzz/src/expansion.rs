@@ -57,7 +57,7 @@ pub fn status_macro(bytes: &[u8]) {
     }
 }
 
-/// What a specs makes of a shell, both given as text.
+/// What a spec makes of a shell, both given as text.
 pub(crate) fn expand_codes(arguments: &str, shell: &str, directory: &Path) {
     expand(arguments.parse().unwrap(), &shell.parse().unwrap(), directory);
 }

@@ -102,15 +102,35 @@ impl Diagnostic {
 #[must_use]
 pub(crate) struct Findings {
     diagnostics: Vec<Diagnostic>,
+    /// How many more there are.
+    others: usize,
 }
+
+/// More mistakes are not reported: a file that has as many is no spec, and to show them takes the longer the more there are.
+const MOST_REPORTED: usize = 1000;
+
+/// More are only counted. They are not found in the order of the file, so this is more than are reported.
+const MOST_KEPT: usize = 4 * MOST_REPORTED;
 
 impl Findings {
     pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
-        self.diagnostics.push(diagnostic);
+        if self.is_full() {
+            self.others += 1;
+        } else {
+            self.diagnostics.push(diagnostic);
+        }
     }
 
-    pub(crate) fn append(&mut self, mut other: Self) {
-        self.diagnostics.append(&mut other.diagnostics);
+    pub(crate) fn append(&mut self, other: Self) {
+        self.others += other.others;
+        for diagnostic in other.diagnostics {
+            self.push(diagnostic);
+        }
+    }
+
+    /// Whether what is pushed is only counted: then nobody needs to look for its cure.
+    pub(crate) const fn is_full(&self) -> bool {
+        self.diagnostics.len() >= MOST_KEPT
     }
 
     pub(crate) const fn is_empty(&self) -> bool {
@@ -125,6 +145,16 @@ impl Findings {
         sort_by_key(&mut self.diagnostics, |diagnostic| {
             (diagnostic.file.0, diagnostic.span.map_or(0, |span| span.start + 1), 0)
         });
+        if let Some(next) = self.diagnostics.get(MOST_REPORTED) {
+            let more = self.diagnostics.len() - MOST_REPORTED + self.others;
+            let title = format!("too many mistakes: {more} more are not shown");
+            let diagnostic = match next.span {
+                Some(span) => Diagnostic::new(Rule::TooManyMistakes, span, title).label("the next is here"),
+                None => Diagnostic::of_file(Rule::TooManyMistakes, next.file, title),
+            };
+            self.diagnostics.truncate(MOST_REPORTED);
+            self.diagnostics.push(diagnostic);
+        }
         Report { diagnostics: self.diagnostics }
     }
 }

@@ -7,6 +7,7 @@ use annotate_snippets::{
 };
 
 use crate::sort::sort_by_key;
+use crate::suggest::quoted;
 use crate::{Diagnostic, File, FileId, Loaded, Span};
 
 impl Loaded {
@@ -55,7 +56,7 @@ impl Loaded {
         sort_by_key(&mut others, |label| (label.span.file.0, label.span.start, 0));
         for &label in &others {
             let excerpt = Excerpt::new(label.span, &label.text, AnnotationKind::Context);
-            match excerpts.iter_mut().find(|other| other.is_near(label.span)) {
+            match excerpts.iter_mut().find(|other| self.is_near(other, label.span)) {
                 Some(near) => near.join(excerpt),
                 None => excerpts.push(excerpt),
             }
@@ -63,10 +64,18 @@ impl Loaded {
         let mut places = Vec::with_capacity(excerpts.len());
         for excerpt in &excerpts {
             if let Some(file) = self.file(excerpt.file) {
-                places.push(excerpt.element(file));
+                excerpt.elements(file, &mut places);
             }
         }
         places
+    }
+
+    /// Whether a mark is shown together with others.
+    fn is_near(&self, excerpt: &Excerpt<'_>, span: Span) -> bool {
+        let Some(file) = self.file(span.file).filter(|_| span.file == excerpt.file) else { return false };
+        let both = excerpt.range.start.min(span.start)..excerpt.range.end.max(span.end);
+        let is_one_line = file.line(both.start) == file.line(both.end);
+        file.whole_lines(&both).len() < NEAR && (!is_one_line || both.len() < NEAR_IN_LINE)
     }
 
     fn file(&self, file: FileId) -> Option<&File> {
@@ -82,18 +91,15 @@ struct Excerpt<'a> {
 }
 
 /// Marks that are further apart are shown as two excerpts, so that the time to show one mistake does not
-/// grow with the file.
-const NEAR: usize = 1 << 16;
+/// grow with the file, …
+const NEAR: usize = 1 << 14;
+
+/// … nor does what is shown with a line.
+const NEAR_IN_LINE: usize = 200;
 
 impl<'a> Excerpt<'a> {
     fn new(span: Span, label: &'a str, kind: AnnotationKind) -> Self {
         Self { file: span.file, range: span.range(), marks: vec![(span.range(), label, kind)] }
-    }
-
-    const fn is_near(&self, span: Span) -> bool {
-        span.file.0 == self.file.0
-            && span.start < self.range.end.saturating_add(NEAR)
-            && self.range.start < span.end.saturating_add(NEAR)
     }
 
     fn join(&mut self, other: Self) {
@@ -101,13 +107,29 @@ impl<'a> Excerpt<'a> {
         self.marks.extend(other.marks);
     }
 
-    fn element(&self, file: &'a File) -> Element<'a> {
+    fn elements(&self, file: &'a File, places: &mut Vec<Element<'a>>) {
         let lines = file.whole_lines(&self.range);
-        Snippet::source(file.text.get(lines.clone()).unwrap_or_default())
-            .path(file.shown.as_str())
-            .line_start(file.line(lines.start))
-            .annotations(self.marks.iter().map(|(range, label, kind)| mark(range, lines.start, label, *kind)))
-            .into()
+        let line = file.line(lines.start);
+        if lines.len() < NEAR {
+            let marks = self.marks.iter();
+            places.push(
+                Snippet::source(file.text.get(lines.clone()).unwrap_or_default())
+                    .path(file.shown.as_str())
+                    .line_start(line)
+                    .annotations(marks.map(|(range, label, kind)| mark(range, lines.start, label, *kind)))
+                    .into(),
+            );
+            return;
+        }
+        // Such a line is not shown, only what is marked in it.
+        let before = file.text.get(lines.start..self.range.start).unwrap_or_default();
+        let column = before.chars().count() + 1;
+        places.push(Origin::path(file.shown.as_str()).line(line).char_column(column).into());
+        for (range, label, _) in &self.marks {
+            let marked = quoted(file.text.get(range.clone()).unwrap_or_default());
+            let said = if label.is_empty() { marked } else { format!("{marked}: {label}") };
+            places.push(Level::NOTE.message(normalize_untrusted_str(&said)).into());
+        }
     }
 }
 

@@ -95,7 +95,10 @@ fn check_spec(loaded: &Loaded) {
             .chain(code.former.iter().chain(&code.aliases).map(|name| &name.text.value))
         {
             let is_sendable = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
-            assert!(is_sendable && text.trim() == text && !text.contains("  ") && !text.is_empty(), "{text:?}");
+            assert!(
+                is_sendable && text.trim() == text && !text.contains("  ") && !text.is_empty(),
+                "{text:?}"
+            );
         }
         for text in code.description.iter().chain(&code.references).chain(&code.registered) {
             check_text(text);
