@@ -97,6 +97,24 @@ impl Diagnostic {
     }
 }
 
+/// The same, without what nobody would read: a text that is cited may have as many signs as the file.
+fn shortened(mut diagnostic: Diagnostic) -> Diagnostic {
+    let secondary = diagnostic.secondary.iter_mut().map(|label| &mut label.text);
+    for text in [&mut diagnostic.title, &mut diagnostic.label].into_iter().chain(secondary) {
+        if text.len() > LONGEST {
+            let end = (0..=LONGEST).rev().find(|end| text.is_char_boundary(*end));
+            text.truncate(end.unwrap_or_default());
+            text.push('…');
+        }
+    }
+    // Half a cure is none.
+    diagnostic.help = diagnostic.help.filter(|help| help.len() <= LONGEST);
+    diagnostic
+}
+
+/// More signs of a text, in bytes, are not shown.
+const LONGEST: usize = 500;
+
 /// The mistakes found so far: the only way to a [`Report`], so that none is forgotten.
 #[derive(Default)]
 #[must_use]
@@ -117,7 +135,7 @@ impl Findings {
         if self.is_full() {
             self.others += 1;
         } else {
-            self.diagnostics.push(diagnostic);
+            self.diagnostics.push(shortened(diagnostic));
         }
     }
 

@@ -1,5 +1,6 @@
 //! What holds of everything that is loaded, whatever the spec is: every place lies in its file, every mistake can be shown, and what is
 //! handed out is fit to be generated from. The mutations, the properties and the fuzz targets all ask for this.
+#![allow(dead_code, reason = "not every test asks for all of it")]
 
 use std::collections::HashSet;
 use std::iter;
@@ -8,7 +9,7 @@ use status_spec::name::{self, is_identifier, is_reserved, normalized};
 use status_spec::{Diagnostic, FieldType, File, Loaded, Repr, Source, Span, Spec, Value, load};
 
 /// Loads a spec twice, as the same file must give the same answer, and checks what comes out.
-pub fn load_checked(source: &Source, repr: Repr) -> Loaded {
+pub(crate) fn load_checked(source: &Source, repr: Repr) -> Loaded {
     let loaded = load(source, repr);
     check(&loaded, repr);
     let again = load(source, repr);
@@ -19,7 +20,7 @@ pub fn load_checked(source: &Source, repr: Repr) -> Loaded {
 }
 
 /// Checks what was loaded.
-pub fn check(loaded: &Loaded, repr: Repr) {
+pub(crate) fn check(loaded: &Loaded, repr: Repr) {
     for diagnostic in loaded.report.diagnostics() {
         check_diagnostic(loaded, diagnostic);
     }
