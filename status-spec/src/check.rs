@@ -2,6 +2,7 @@
 //! have been checked by themselves.
 
 mod fallbacks;
+pub(crate) mod limits;
 mod methods;
 mod names;
 mod placement;

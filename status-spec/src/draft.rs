@@ -23,6 +23,7 @@ pub(crate) use name::of_reason;
 use keys::of_table;
 use nested::Nested;
 
+use crate::check::limits::MOST_CODES;
 use crate::parse::Parsed;
 use crate::report::{Diagnostic, Findings};
 use crate::suggest::{nearest, quoted};
@@ -50,9 +51,6 @@ pub(crate) struct Drafting<'a> {
     pub(crate) repr: Option<Repr>,
     pub(crate) findings: &'a mut Findings,
 }
-
-/// At most so many codes are read from one file.
-pub(crate) const MOST_CODES: usize = 1 << 16;
 
 impl Draft {
     /// Takes the declarations out of a file's tree.
@@ -176,9 +174,8 @@ impl Draft {
             if count == MOST_CODES {
                 self.doubt.codes.everything = true;
                 drafting.findings.push(
-                    Diagnostic::new(Rule::TooManyCodes, entry.key, "too many codes in one file")
-                        .label(format!("the limit is {MOST_CODES}"))
-                        .help("put some of the codes into a file of their own, and extend it"),
+                    Diagnostic::new(Rule::TooManyCodes, entry.key, "too many codes in one spec")
+                        .label(format!("the limit is {MOST_CODES}")),
                 );
                 break;
             }

@@ -10,7 +10,7 @@ use crate::declare::{self, Registries};
 use crate::draft::{Doubt, Draft, Drafting};
 use crate::family::Family;
 use crate::parse;
-use crate::read;
+use crate::read::{self, Allowance};
 use crate::registry;
 use crate::report::{Diagnostic, Findings};
 use crate::site::Site;
@@ -19,6 +19,9 @@ use crate::{File, FileId, Registry, Repr, Rule, Source, Span, Spanned};
 
 /// A file is at most so many bases away from the spec that is loaded.
 const DEEPEST: usize = 16;
+
+/// A spec extends at most so many others.
+const MOST_BASES: usize = 32;
 
 /// Reads files, each once.
 pub(crate) struct Loader {
@@ -32,6 +35,8 @@ pub(crate) struct Loader {
     /// The files that are being read: each extends the next.
     open: Vec<Open>,
     registries: Registries,
+    allowance: Allowance,
+    has_too_many: bool,
 }
 
 /// What makes two bases the same.
@@ -65,6 +70,8 @@ impl Loader {
             ids: HashMap::new(),
             open: Vec::new(),
             registries: Registries::default(),
+            allowance: Allowance::default(),
+            has_too_many: false,
         }
     }
 
@@ -91,7 +98,7 @@ impl Loader {
         let identity = Identity::of_path(&source.path);
         let id =
             self.add(Some(source.path.clone()), read::shown(&source.path, &source.written), identity.clone());
-        let family = match read::bytes(&source.path) {
+        let family = match self.allowance.read(&source.path) {
             Ok(bytes) => self.read_text(bytes, id).then(|| self.family(id, &identity)),
             Err(error) => {
                 let shown = self.files.get(id.0).map_or("", |file| file.shown.as_str());
@@ -143,7 +150,8 @@ impl Loader {
         let mut firsts = HashMap::new();
         let mut bases = Vec::with_capacity(entries.len());
         for (position, entry) in entries.iter().enumerate() {
-            let Some(base) = self.locate(file, entry) else {
+            let Some(base) = Some(entry).filter(|_| !self.has_too_many).and_then(|it| self.locate(file, it))
+            else {
                 bases.push((position, None));
                 continue;
             };
@@ -212,6 +220,14 @@ impl Loader {
             );
             return None;
         }
+        if id.is_none() && self.files.len() > MOST_BASES {
+            self.has_too_many = true;
+            self.findings.push(
+                Diagnostic::new(Rule::ExtendsCount, entry.span, "too many specs are extended")
+                    .label(format!("the limit is {MOST_BASES}")),
+            );
+            return None;
+        }
         match base {
             Base::Registry(registry) => Some(self.registry(registry)),
             Base::File(source) => {
@@ -224,7 +240,7 @@ impl Loader {
                     read::shown(&source.path, &source.written),
                     identity.clone(),
                 );
-                match read::bytes(&source.path) {
+                match self.allowance.read(&source.path) {
                     Ok(bytes) => self.read_text(bytes, id).then(|| self.family(id, identity)),
                     Err(error) => {
                         let title = format!("cannot read {}: {}", quoted(&entry.value), error.why);
@@ -291,11 +307,14 @@ impl Loader {
             }
         }
         declare::fields(fields, &mut family, site);
+        check::limits::fields(&mut family, site);
         let unread = declare::classes(classes, &mut family, site);
+        check::limits::classes(&mut family, site);
         check::variants(&mut family, site);
         check::methods(&mut family, site);
         declare::values_of_classes(unread, &mut family, registries, site);
         declare::codes(codes, &mut family, registries, site);
+        check::limits::codes(&mut family, site);
         check::codes(&mut family, site);
         if family.codes.is_empty() && !has_codes && family.doubt.codes.is_empty() {
             site.findings.push(

@@ -58,7 +58,9 @@ use report::Findings;
 /// This never fails: what is wrong is in the report, and the spec is what is left: each code whose number and name
 /// are known, even one that is in error otherwise, or whose number does not fit the `repr`.
 ///
-/// A file has at most 16 MiB and 65,536 codes, and is at most 16 bases away from the spec.
+/// All files together have at most 16 MiB and 1,048,576 lines. A spec has at most 65,536 codes, 1024 classes and 128 fields, and extends at
+/// most 32 others, none of them more than 16 bases away. Beyond 1000 mistakes are only counted. So whatever is read, it takes less than
+/// 2 GiB of memory; a spec that is as large as it may be takes less than 1.
 #[must_use]
 pub fn load(source: &Source, repr: Repr) -> Loaded {
     Loaded::of(Loader::new(repr).load(source))

@@ -9,8 +9,14 @@ use crate::report::{Diagnostic, Findings};
 use crate::suggest::quoted;
 use crate::{File, FileId, Rule, Span};
 
-/// The greatest size of a file, in bytes: more is no spec.
-pub(crate) const LARGEST_FILE: u64 = 16 << 20;
+/// What may still be read: all the files of a spec share it.
+pub(crate) struct Allowance {
+    bytes: u64,
+    lines: usize,
+}
+
+/// The greatest size of a spec, in bytes and in lines: more is none.
+const MOST: Allowance = Allowance { bytes: 16 << 20, lines: 1 << 20 };
 
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
@@ -21,24 +27,81 @@ pub(crate) struct Unreadable {
     pub(crate) why: String,
 }
 
-/// The bytes of a file. Of what is no regular file nothing is read: it might never end.
-pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, Unreadable> {
-    let kind = fs::metadata(path).map_err(|error| unreadable(&error))?.file_type();
-    if kind.is_dir() {
-        return Err(Unreadable { rule: Rule::UnreadableFile, why: "it is a directory".to_owned() });
+impl Default for Allowance {
+    fn default() -> Self {
+        MOST
     }
-    if !kind.is_file() {
-        return Err(Unreadable { rule: Rule::UnreadableFile, why: "it is not a regular file".to_owned() });
-    }
-    let mut bytes = Vec::new();
-    let file = fs::File::open(path).map_err(|error| unreadable(&error))?;
-    file.take(LARGEST_FILE + 1).read_to_end(&mut bytes).map_err(|error| unreadable(&error))?;
-    if bytes.len() as u64 > LARGEST_FILE {
-        let why = format!("it has more than {} MiB", LARGEST_FILE >> 20);
-        return Err(Unreadable { rule: Rule::FileTooLarge, why });
-    }
-    Ok(bytes)
 }
+
+impl Allowance {
+    /// The bytes of a file. Of what is no regular file nothing is read: it might never end.
+    pub(crate) fn read(&mut self, path: &Path) -> Result<Vec<u8>, Unreadable> {
+        let metadata = fs::metadata(path).map_err(|error| unreadable(&error))?;
+        check_kind(&metadata)?;
+        let file = open(path).map_err(|error| unreadable(&error))?;
+        // By now something else may stand there.
+        check_kind(&file.metadata().map_err(|error| unreadable(&error))?)?;
+        let mut bytes = Vec::new();
+        // The file may have more than it says, or less.
+        file.take(self.bytes + 1).read_to_end(&mut bytes).map_err(|error| unreadable(&error))?;
+        let Some(left) = self.bytes.checked_sub(bytes.len() as u64) else {
+            return Err(self.exceeded("16 MiB"));
+        };
+        let lines = bytes.iter().filter(|byte| **byte == b'\n').count();
+        let Some(lines_left) = self.lines.checked_sub(lines) else {
+            return Err(self.exceeded("1,048,576 lines"));
+        };
+        *self = Self { bytes: left, lines: lines_left };
+        Ok(bytes)
+    }
+
+    fn exceeded(&self, limit: &str) -> Unreadable {
+        let is_first = self.bytes == MOST.bytes;
+        let who = if is_first { "it has" } else { "with those before it, the files of the spec have" };
+        Unreadable { rule: Rule::FileTooLarge, why: format!("{who} more than {limit}") }
+    }
+}
+
+fn check_kind(metadata: &fs::Metadata) -> Result<(), Unreadable> {
+    let why = match metadata.file_type() {
+        kind if kind.is_dir() => "it is a directory",
+        kind if !kind.is_file() => "it is not a regular file",
+        _ => return Ok(()),
+    };
+    Err(Unreadable { rule: Rule::UnreadableFile, why: why.to_owned() })
+}
+
+/// Opens a file without waiting for a writer, should it have become a pipe.
+fn open(path: &Path) -> io::Result<fs::File> {
+    let mut options = fs::OpenOptions::new();
+    options.read(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.custom_flags(NONBLOCK);
+    }
+    options.open(path)
+}
+
+/// `O_NONBLOCK`, without a dependency for one number; nothing where it is another.
+#[cfg(unix)]
+const NONBLOCK: i32 = if cfg!(target_vendor = "apple")
+    || cfg!(any(target_os = "freebsd", target_os = "netbsd", target_os = "openbsd", target_os = "dragonfly"))
+{
+    0x4
+} else if cfg!(any(target_os = "linux", target_os = "android"))
+    && cfg!(any(
+        target_arch = "x86",
+        target_arch = "x86_64",
+        target_arch = "arm",
+        target_arch = "aarch64",
+        target_arch = "riscv64"
+    ))
+{
+    0o4000
+} else {
+    0
+};
 
 /// The text of a file whose bytes were read, with what is wrong with it as a whole. Whether it can be parsed.
 pub(crate) fn text(bytes: Vec<u8>, id: FileId, file: &mut File, findings: &mut Findings) -> bool {

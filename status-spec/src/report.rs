@@ -103,20 +103,57 @@ impl Diagnostic {
     }
 }
 
+/// The same, without what nobody would read: a text that is cited may have as many signs as the file.
+fn shortened(mut diagnostic: Diagnostic) -> Diagnostic {
+    let secondary = diagnostic.secondary.iter_mut().map(|label| &mut label.text);
+    for text in [&mut diagnostic.title, &mut diagnostic.label].into_iter().chain(secondary) {
+        if text.len() > LONGEST {
+            let end = (0..=LONGEST).rev().find(|end| text.is_char_boundary(*end));
+            text.truncate(end.unwrap_or_default());
+            text.push('…');
+        }
+    }
+    // Half a cure is none.
+    diagnostic.help = diagnostic.help.filter(|help| help.len() <= LONGEST);
+    diagnostic
+}
+
+/// More signs of a text, in bytes, are not shown.
+const LONGEST: usize = 500;
+
 /// The mistakes found so far: the only way to a [`Report`], so that none is forgotten.
 #[derive(Default)]
 #[must_use]
 pub(crate) struct Findings {
     diagnostics: Vec<Diagnostic>,
+    /// How many more there are.
+    others: usize,
 }
+
+/// More mistakes are not reported: a file that has as many is no spec, and to show them takes the longer the more there are.
+const MOST_REPORTED: usize = 1000;
+
+/// More are only counted. They are not found in the order of the file, so this is more than are reported.
+const MOST_KEPT: usize = 4 * MOST_REPORTED;
 
 impl Findings {
     pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
-        self.diagnostics.push(diagnostic);
+        if self.is_full() {
+            self.others += 1;
+        } else {
+            self.diagnostics.push(shortened(diagnostic));
+        }
     }
 
-    pub(crate) fn extend(&mut self, diagnostic: Option<Diagnostic>) {
-        self.diagnostics.extend(diagnostic);
+    pub(crate) fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
+        for diagnostic in diagnostics {
+            self.push(diagnostic);
+        }
+    }
+
+    /// Whether what is pushed is only counted: then nobody needs to look for its cure.
+    pub(crate) const fn is_full(&self) -> bool {
+        self.diagnostics.len() >= MOST_KEPT
     }
 
     pub(crate) fn finish(mut self) -> Report {
@@ -127,6 +164,16 @@ impl Findings {
         sort_by_key(&mut self.diagnostics, |diagnostic| {
             (diagnostic.file.0, diagnostic.span.map_or(0, |span| span.start + 1), 0)
         });
+        if let Some(next) = self.diagnostics.get(MOST_REPORTED) {
+            let more = self.diagnostics.len() - MOST_REPORTED + self.others;
+            let title = format!("too many mistakes: {more} more are not shown");
+            let diagnostic = match next.span {
+                Some(span) => Diagnostic::new(Rule::TooManyMistakes, span, title).label("the next is here"),
+                None => Diagnostic::of_file(Rule::TooManyMistakes, next.file, title),
+            };
+            self.diagnostics.truncate(MOST_REPORTED);
+            self.diagnostics.push(diagnostic);
+        }
         Report { diagnostics: self.diagnostics }
     }
 }

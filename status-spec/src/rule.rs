@@ -7,12 +7,15 @@ rules! {
 
     /// A file exists, is a regular file and can be read.
     UnreadableFile = "unreadable-file",
-    /// A file has at most 16 MiB.
+    /// A file has at most 16 MiB and 1,048,576 lines, and so have all the files of a spec together.
     FileTooLarge = "file-too-large",
     /// A file is UTF-8.
     NotUtf8 = "not-utf-8",
     /// A file is a spec, and not a symbolic link that was checked out as a text which names another file.
     LinkAsText = "link-as-text",
+
+    /// At most 1000 mistakes are reported.
+    TooManyMistakes = "too-many-mistakes",
 
     // TOML.
 
@@ -39,6 +42,8 @@ rules! {
     ExtendsCycle = "extends-cycle",
     /// A file is at most 16 bases away from the spec that is loaded.
     ExtendsDepth = "extends-depth",
+    /// A spec extends at most 32 others, those that they extend included.
+    ExtendsCount = "extends-count",
     /// Two bases agree: they declare no code, class, field or name twice, unless it comes from one file.
     BaseConflict = "base-conflict",
     /// An inherited code or class is changed with `override = true` only.
@@ -64,7 +69,7 @@ rules! {
     SameNumber = "same-number",
     /// A spec has codes.
     NoCodes = "no-codes",
-    /// A file declares at most 65,536 codes.
+    /// A spec has at most 65,536 codes, those that it inherits included.
     TooManyCodes = "too-many-codes",
 
     // Texts.
@@ -105,6 +110,10 @@ rules! {
     RangeOverlap = "range-overlap",
     /// A fallback is a declared code of its class.
     BadFallback = "bad-fallback",
+    /// A spec has at most 1024 classes, those that it inherits included.
+    TooManyClasses = "too-many-classes",
+    /// A spec has at most 128 fields, those that it inherits included.
+    TooManyFields = "too-many-fields",
     /// A code names a class that is declared.
     UnknownClass = "unknown-class",
     /// Where classes are declared, every code is in one.

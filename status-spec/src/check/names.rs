@@ -3,7 +3,7 @@
 //! The names of a code are its variant, its reason, its aliases and its former names. Two codes may share a reason;
 //! nothing else is shared. What is declared later is in error.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use crate::family::{CodeEntry, Family, Slot};
@@ -39,8 +39,25 @@ pub(super) fn check(family: &mut Family, site: &mut Site<'_>) {
             }
         }
     }
-    for loss in &losses {
-        loss.take(family);
+    // By the code, so that each list of names is gone through once.
+    let mut names = HashMap::new();
+    for loss in losses {
+        match loss {
+            Loss::Nothing => {}
+            Loss::Code(number) => {
+                family.codes.remove(number);
+                family.doubt.codes.insert(number.to_string());
+            }
+            Loss::Name(number, span) => names.entry(number).or_insert_with(HashSet::new).extend([span]),
+        }
+    }
+    for (number, lost) in &names {
+        if let Some(code) = family.codes.get_mut(*number) {
+            let code = Rc::make_mut(&mut code.item);
+            for names in [&mut code.aliases, &mut code.former] {
+                names.retain(|name| !lost.contains(&name.text.span));
+            }
+        }
     }
 }
 
@@ -189,24 +206,6 @@ impl Loss {
             // A shared reason is still a reason.
             (Kind::Reason, _) => Self::Nothing,
             (Kind::Alias | Kind::Former, _) => Self::Name(claim.number, claim.span),
-        }
-    }
-
-    fn take(&self, family: &mut Family) {
-        match *self {
-            Self::Nothing => {}
-            Self::Code(number) => {
-                family.codes.remove(number);
-                family.doubt.codes.insert(number.to_string());
-            }
-            Self::Name(number, span) => {
-                if let Some(code) = family.codes.get_mut(number) {
-                    let code = Rc::make_mut(&mut code.item);
-                    for names in [&mut code.aliases, &mut code.former] {
-                        names.retain(|name| name.text.span != span);
-                    }
-                }
-            }
         }
     }
 }

@@ -101,6 +101,9 @@ fn wrong_class(
         let title = format!("unknown class {}", quoted(&class.value));
         let diagnostic = Diagnostic::new(Rule::UnknownClass, site.place(class.span, code.via), title)
             .label("no class of this name is declared");
+        if site.findings.is_full() {
+            return Some(diagnostic);
+        }
         let keys: Vec<_> = family.classes.iter().map(|class| class.item.key.value.as_str()).collect();
         return Some(match nearest(&class.value, keys.iter().copied()) {
             Some(nearest) => diagnostic.help(format!("a class with a similar name exists: `{nearest}`")),

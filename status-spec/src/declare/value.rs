@@ -26,6 +26,10 @@ pub(super) fn set(
             }
             continue;
         }
+        if findings.is_full() {
+            findings.push(unknown_key(&key, entry.key, subject, &[]));
+            continue;
+        }
         let meant = nearest(&key, keys.iter().copied());
         // If any field may be declared, only what misspells the one key that every code has is surely wrong.
         let is_sure = meant == Some("reason") && !family.doubt.fields.contains_one(&key);
@@ -61,7 +65,7 @@ pub(super) fn misspelt<'k>(
     family: &Family,
 ) -> Vec<&'k str> {
     let mut misspelt = Vec::new();
-    for (key, _) in rest {
+    for (key, _) in rest.iter().take(MOST_MISSPELT) {
         if family.fields.get(key).is_none()
             && let Some(meant) = nearest(key, keys.iter().copied())
         {
@@ -70,6 +74,9 @@ pub(super) fn misspelt<'k>(
     }
     misspelt
 }
+
+/// Nobody misspells more keys of one table.
+const MOST_MISSPELT: usize = 64;
 
 /// The numbers of the shipped registries, each read when it is first asked for.
 #[derive(Default)]

@@ -7,7 +7,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::parse;
 use crate::FileId;
-use crate::report::Findings;
+use crate::report::{Diagnostic, Findings};
 use crate::tree::{Datetime, Kind, Table, Value};
 
 #[test]
@@ -138,8 +138,12 @@ fn compare(text: &str) {
     }
     let messages: Vec<_> = errors.iter().map(toml::de::Error::message).collect();
     let titles: Vec<_> = report.diagnostics().iter().map(|diagnostic| &diagnostic.title).collect();
-    // To `toml` a lone `0x` is a number, which TOML does not allow.
-    if report.is_empty() != is_toml && text.contains("0x") {
+    // To `toml`, `0x` and `404_F` are numbers, which they are not.
+    let is_lenient = |diagnostic: &Diagnostic| {
+        let word = diagnostic.span.and_then(|span| text.get(span.range())).unwrap_or_default();
+        diagnostic.title == "invalid value" && word.starts_with(|sign: char| sign.is_ascii_digit())
+    };
+    if is_toml && !report.is_empty() && report.diagnostics().iter().all(is_lenient) {
         return;
     }
     assert_eq!(report.is_empty(), is_toml, "{text:?}\nours: {titles:?}\ntoml: {messages:?}");

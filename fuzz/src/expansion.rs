@@ -1,0 +1,127 @@
+//! The macros, on any tokens: they do not panic, and what they emit is Rust.
+
+use std::path::Path;
+use std::str;
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use quote::quote;
+
+use crate::codes::Package;
+use crate::spec::Directory;
+use crate::{codes, has_status, status, to_problem};
+
+/// Reads the bytes as an item under `#[codes(…)]`. A spec lies at `spec.toml`, one that extends `http` at `http.toml`.
+pub fn codes_attribute(bytes: &[u8]) {
+    let Some(tokens) = lexed(bytes) else { return };
+    let Some((arguments, item)) = attribute(tokens, "codes") else { return };
+    if !is_item(&item) {
+        // The compiler does not call an attribute on what is no item.
+        return;
+    }
+    let directory = Directory::new("codes");
+    for (name, text) in SPECS {
+        let path = directory.path().join(name);
+        if !path.exists() {
+            std::fs::write(path, text).unwrap();
+        }
+    }
+    expand(arguments, &item, directory.path());
+}
+
+/// Reads the bytes as an item under both derives.
+pub fn derives(bytes: &[u8]) {
+    let Some(item) = lexed(bytes) else { return };
+    // Derives are called on whatever parses as a struct, an enum or a union; beside that they only have to stay calm.
+    let is_derivable = syn_full::parse2::<syn_full::DeriveInput>(item.clone()).is_ok();
+    for (name, derive) in
+        [("HasStatus", has_status::derive as fn(TokenStream) -> TokenStream), ("ToProblem", to_problem::derive)]
+    {
+        let expanded = derive(item.clone());
+        let again = derive(item.clone());
+        assert_eq!(expanded.to_string(), again.to_string());
+        assert_is_file(&expanded, || format!("#[derive({name})] {item}"));
+        // A derive that hides nothing emits the implementation even where something is wrong.
+        assert!(!is_derivable || !expanded.is_empty(), "{item}");
+    }
+}
+
+/// Reads the bytes as what stands in `status!(…)`.
+pub fn status_macro(bytes: &[u8]) {
+    let Some(tokens) = lexed(bytes) else { return };
+    let expanded = status::status(quote!(::status_core; #tokens));
+    // It is an expression and a pattern.
+    let arm = quote!(match it { #expanded => #expanded, });
+    let is_error = expanded.to_string().contains("compile_error !");
+    if let Err(error) = syn_full::parse2::<syn_full::Expr>(if is_error { expanded.clone() } else { arm }) {
+        panic!("{error}: of `status!({tokens})`\n{expanded}");
+    }
+}
+
+/// What a spec makes of a shell, both given as text.
+pub(crate) fn expand_codes(arguments: &str, shell: &str, directory: &Path) {
+    expand(arguments.parse().unwrap(), &shell.parse().unwrap(), directory);
+}
+
+fn expand(arguments: TokenStream, item: &TokenStream, directory: &Path) {
+    let package = Package { directory: Some(directory.to_owned()), invoking_file: None };
+    let written = arguments.to_string();
+    let expanded = codes::codes(arguments.clone(), item, &package);
+    let again = codes::codes(arguments, item, &package);
+    assert_eq!(expanded.to_string(), again.to_string());
+    assert_is_file(&expanded, || format!("#[codes({written})] {item}"));
+}
+
+fn assert_is_file(expanded: &TokenStream, of: impl Fn() -> String) {
+    if let Err(error) = syn_full::parse2::<syn_full::File>(expanded.clone()) {
+        panic!("{error}: of `{}`\n{expanded}", of());
+    }
+}
+
+fn is_item(tokens: &TokenStream) -> bool {
+    syn_full::parse2::<syn_full::Item>(tokens.clone()).is_ok()
+}
+
+/// The tokens of a text, as the compiler would hand them over.
+pub(crate) fn lexed(bytes: &[u8]) -> Option<TokenStream> {
+    // The lexer of `proc_macro2` takes a call for each level, the compiler's stops by itself.
+    let depth = bytes.iter().scan(0_usize, |depth, byte| {
+        match byte {
+            b'(' | b'[' | b'{' => *depth += 1,
+            b')' | b']' | b'}' => *depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        Some(*depth)
+    });
+    if depth.max().unwrap_or_default() > DEEPEST {
+        return None;
+    }
+    str::from_utf8(bytes).ok()?.parse().ok()
+}
+
+/// More levels than that are for a limit of the compiler's (`recursion_limit` is 128).
+const DEEPEST: usize = 64;
+
+/// Splits `#[name(arguments)] item`.
+fn attribute(tokens: TokenStream, name: &str) -> Option<(TokenStream, TokenStream)> {
+    let mut tokens = tokens.into_iter();
+    let (Some(TokenTree::Punct(hash)), Some(TokenTree::Group(brackets))) = (tokens.next(), tokens.next()) else {
+        return None;
+    };
+    let mut inner = brackets.stream().into_iter();
+    let is_named = matches!(inner.next(), Some(TokenTree::Ident(ident)) if ident == name);
+    let arguments = match inner.next() {
+        None => TokenStream::new(),
+        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => group.stream(),
+        Some(_) => return None,
+    };
+    let is_whole = hash.as_char() == '#' && brackets.delimiter() == Delimiter::Bracket && inner.next().is_none();
+    (is_named && is_whole).then(|| (arguments, tokens.collect()))
+}
+
+const SPECS: &[(&str, &str)] = &[
+    (
+        "spec.toml",
+        "[class.few]\nrange = [1, 9]\nfallback = 1\nsettled = true\n\n[field.settled]\ntype = \"bool\"\n\n[code.1]\nreason = \"One\"\nformer = [\"Uno\"]\n",
+    ),
+    ("http.toml", "extends = \"http\"\n"),
+];

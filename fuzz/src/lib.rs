@@ -1,0 +1,34 @@
+//! What the fuzz targets do, as plain functions: `targets/` hands them to libFuzzer, `tests/replay.rs` runs them over the corpus.
+//!
+//! Each takes the bytes of one input and panics if a promise is broken.
+
+pub mod conversions;
+pub mod edits;
+pub mod expansion;
+pub mod mutate;
+pub mod spec;
+
+// A procedural macro exports nothing but itself, and only to the compiler; its modules work anywhere. They are at home in the root of a crate.
+#[path = "../../status-macros/src/codes/mod.rs"]
+mod codes;
+#[path = "../../status-macros/src/errors.rs"]
+mod errors;
+#[path = "../../status-macros/src/has_status/mod.rs"]
+mod has_status;
+#[path = "../../status-macros/src/header.rs"]
+mod header;
+#[path = "../../status-macros/src/items.rs"]
+mod items;
+#[path = "../../status-macros/src/respan.rs"]
+mod respan;
+#[path = "../../status-macros/src/status.rs"]
+mod status;
+#[path = "../../status-macros/src/suggest.rs"]
+mod suggest;
+#[path = "../../status-macros/src/to_problem/mod.rs"]
+mod to_problem;
+#[path = "../../status-macros/src/written.rs"]
+mod written;
+
+#[path = "../../status-spec/tests/sound/mod.rs"]
+mod sound;

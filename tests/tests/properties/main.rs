@@ -1,0 +1,56 @@
+//! What holds for every family: a random one is written as TOML, read back, expanded and compared.
+//!
+//! The cases are the same on every run. `PROPTEST_CASES` asks for more, and `PROPTEST_RNG_SEED` for others; what failed once is kept beside
+//! this file.
+
+mod expanded;
+mod model;
+mod mutated;
+mod read;
+mod runtime;
+
+// A procedural macro exports nothing but itself, and only to the compiler; its modules work anywhere.
+#[path = "../../../status-macros/src/codes/mod.rs"]
+mod codes;
+#[path = "../../../status-macros/src/errors.rs"]
+mod errors;
+#[path = "../../../status-macros/src/items.rs"]
+mod items;
+#[path = "../../../status-macros/src/suggest.rs"]
+mod suggest;
+#[path = "../../../status-macros/src/written.rs"]
+mod written;
+
+#[path = "../../../status-spec/tests/sound/mod.rs"]
+mod sound;
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use proptest::test_runner::{Config, FileFailurePersistence, RngSeed};
+
+use model::Family;
+
+/// So many cases unless `PROPTEST_CASES` says otherwise.
+fn cases(count: u32) -> Config {
+    let is_asked = |name| env::var_os(name).is_some();
+    let mut config = Config::default();
+    if !is_asked("PROPTEST_CASES") {
+        config.cases = count;
+    }
+    if !is_asked("PROPTEST_RNG_SEED") {
+        config.rng_seed = RngSeed::Fixed(20_261_126);
+    }
+    config.failure_persistence = Some(Box::new(FileFailurePersistence::SourceParallel("regressions")));
+    config
+}
+
+/// Writes a family into a directory of this name.
+fn write(name: &str, family: &Family) -> PathBuf {
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("properties").join(name);
+    fs::create_dir_all(&directory).unwrap();
+    let (spec, base) = family.written("base.toml");
+    fs::write(directory.join("base.toml"), base).unwrap();
+    fs::write(directory.join("spec.toml"), spec).unwrap();
+    directory
+}
