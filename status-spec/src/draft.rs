@@ -189,6 +189,11 @@ impl Draft {
     /// A key at the top level that is not one of the four. What stands under it may be missed elsewhere.
     fn unknown(&mut self, key: &str, entry: &Entry<'_>, findings: &mut Findings) {
         let known = ["extends", "class", "field", "code"];
+        if findings.is_full() {
+            self.doubt = Doubt::of_everything();
+            findings.push(unknown_key(key, entry.key, &Subject::Spec, &[]));
+            return;
+        }
         match nearest(key, known) {
             Some("class") => self.doubt.classes.everything = true,
             Some("field") => self.doubt.fields.everything = true,

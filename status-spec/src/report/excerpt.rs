@@ -3,6 +3,7 @@
 use super::line::{Line, WIDEST};
 use super::page::{Page, Row};
 use super::shown::{self, shown};
+use crate::sort::sort_by_key;
 use crate::{File, Span};
 
 /// A stretch of a file with marks in it, the one that counts first.
@@ -59,7 +60,7 @@ impl Excerpt<'_> {
         if let Some(long) = &long {
             long.add_lines(&mut numbers);
         }
-        numbers.sort_unstable();
+        sort_by_key(&mut numbers, |number| (*number, 0, 0));
         numbers.dedup();
         let mut last = numbers.first().copied().unwrap_or_default();
         for number in numbers {
@@ -104,7 +105,7 @@ fn underline(line: &Line<'_>, mut marks: Vec<Mark<'_>>, below: &str, page: &mut 
     if marks.is_empty() {
         return;
     }
-    marks.sort_by_key(|mark| (mark.span.start, mark.sign));
+    sort_by_key(&mut marks, |mark| (mark.span.start, usize::from(mark.sign == '^'), 0));
     let mut row = Row::new(below);
     // The mistake itself is drawn over what else is there.
     for sign in ['-', '^'] {
