@@ -41,13 +41,20 @@ fn clean_builds() -> Vec<Row> {
     for package in packages {
         package.cargo(&["fetch"]);
     }
-    let times = in_turn(RUNS, &packages, |package| {
-        package.clean();
-        package.timed(&["build", "--offline"])
-    });
+    let build = |incremental: bool| {
+        in_turn(RUNS, &packages, |package| {
+            package.clean();
+            package.timed(&["build", "--offline", "--config", &format!("build.incremental={incremental}")])
+        })
+    };
+    // Cargo builds what comes from a registry without what it takes to build it again in parts, and ours as well once it comes from there.
+    let published = build(false);
+    let by_path = build(true);
+    let peers = "thiserror + strum + num_enum + http";
     vec![
-        row("clean build", "thiserror + strum + num_enum + http", times[0], times[1], Some(0.6)),
-        row("clean build", "thiserror", times[0], times[2], None),
+        row("clean build", peers, published[0], published[1], Some(0.6)),
+        row("clean build", "thiserror", published[0], published[2], None),
+        row("clean build, status-core by its path", peers, by_path[0], by_path[1], None),
     ]
 }
 
