@@ -143,6 +143,11 @@ pub(super) fn prose(text: &str) -> String {
 
 /// Escapes one word.
 fn escape(escaped: &mut String, word: &str, first: bool) {
+    // Most words are letters alone, and macros are built without optimisation: to look for anything takes its time.
+    if word.strip_suffix(['.', ',']).unwrap_or(word).bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        escaped.push_str(word);
+        return;
+    }
     let address = ["https://", "http://"].iter().find_map(|scheme| word.find(scheme));
     if let Some(start) = address
         && !word.contains(['<', '>'])
