@@ -13,5 +13,6 @@ mod large;
 mod new_code;
 mod package;
 mod paths;
+mod published;
 mod rebuild;
 mod reproducible;
