@@ -56,8 +56,11 @@ fn used_from_outside() {
     let user = outside.0.join("user");
     fs::create_dir_all(user.join("src")).unwrap();
     fs::write(user.join("Cargo.toml"), manifest()).unwrap();
-    fs::write(user.join("codes.toml"), "extends = \"http\"\n\n[code.499]\nreason = \"Client Closed Request\"\n")
-        .unwrap();
+    fs::write(
+        user.join("codes.toml"),
+        "extends = \"http\"\n\n[code.499]\nreason = \"Client Closed Request\"\n",
+    )
+    .unwrap();
     fs::write(user.join("src/main.rs"), MAIN).unwrap();
     // The versions that are here already.
     fs::copy(workspace().join("Cargo.lock"), user.join("Cargo.lock")).unwrap();
