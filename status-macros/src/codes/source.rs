@@ -53,7 +53,7 @@ fn locate(written: &str, package: &Package) -> Result<PathBuf, String> {
     };
     let directory = if is_relative_to_file(written) {
         package.invoking_file.as_deref().and_then(Path::parent).map_or_else(
-            || package_directory.clone(),
+            || probable_directory(path, package_directory),
             // Rustc knows the file relative to the directory that cargo runs it in.
             |directory| std::env::current_dir().unwrap_or_default().join(directory),
         )
@@ -61,6 +61,12 @@ fn locate(written: &str, package: &Package) -> Result<PathBuf, String> {
         package_directory.clone()
     };
     Ok(directory.join(path))
+}
+
+/// The directory of a file that an editor does not tell: the package, unless the path leads to something from its sources only.
+fn probable_directory(path: &Path, package: &Path) -> PathBuf {
+    let sources = package.join("src");
+    if !package.join(path).exists() && sources.join(path).exists() { sources } else { package.to_owned() }
 }
 
 /// Whether a path begins with `./` or `../`.
@@ -107,4 +113,25 @@ fn normalized(path: &Path) -> PathBuf {
         }
     }
     normalized
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// In `shop` lie `codes.toml` and `src/lib.rs`.
+    #[test]
+    fn an_editor_does_not_tell_the_file() {
+        let shop = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/crates/editor/shop");
+        let package = Package { directory: Some(shop.clone()), invoking_file: None };
+        for (written, directory) in [
+            ("codes.toml", shop.clone()),
+            ("./codes.toml", shop.clone()),
+            ("./../codes.toml", shop.join("src")),
+            ("./lib.rs", shop.join("src")),
+            ("./missing.toml", shop),
+        ] {
+            assert_eq!(locate(written, &package), Ok(directory.join(written)), "{written}");
+        }
+    }
 }

@@ -14,5 +14,6 @@ mod large;
 mod new_code;
 mod package;
 mod paths;
+mod published;
 mod rebuild;
 mod reproducible;

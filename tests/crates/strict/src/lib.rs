@@ -1,5 +1,8 @@
 //! Generated code under the strictest lints, in a library without `std` and without a prelude. That it compiles is the test.
 //!
+//! `unsafe_code` is forbidden to what is written here only: what a macro of another crate makes, rustc does not lint. That there is none in it is
+//! shown by `tests/expand`, which is linted as source, by `tests/tests/promises.rs`, and by the step `unsafe_code` of `.ci/nightly`.
+//!
 //! `deny(warnings)` is kept to one version of the compiler, since the next one may warn of more.
 #![no_std]
 #![no_implicit_prelude]

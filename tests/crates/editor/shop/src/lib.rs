@@ -1,0 +1,61 @@
+//! A shop with codes and errors of its own.
+
+use std::error::Error;
+use std::fmt;
+
+use status_core::{HasStatus, Problem, StatusCode, ToProblem, codes, status};
+
+/// What the shop answers.
+#[codes("codes.toml", class = ShopClass)]
+#[repr(u16)]
+pub enum ShopStatus {}
+
+/// Another family, from the same spec, found from this file.
+#[codes("./../codes.toml")]
+pub enum Beside {}
+
+/// Everything that can go wrong.
+#[derive(Debug, HasStatus, ToProblem)]
+#[status(code = ShopStatus)]
+pub enum ShopError {
+    /// Somebody was too late.
+    #[status(799)]
+    Empty,
+    /// The shop is elsewhere.
+    #[status(NotFound)]
+    #[problem(type = "/problems/elsewhere")]
+    Elsewhere {
+        /// Where it was looked for.
+        #[problem(extension)]
+        street: String,
+    },
+}
+
+impl fmt::Display for ShopError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("no coffee")
+    }
+}
+
+impl Error for ShopError {}
+
+/// What is known of a code.
+pub fn about(code: StatusCode) -> (&'static str, ShopClass) {
+    let own = ShopStatus::from(code);
+    match own {
+        status!(ShopStatus, 499) => ("closed", ShopClass::ClientError),
+        ShopStatus::NotFound => (StatusCode::NotFound.reason(), own.class()),
+        _ => (own.reason(), own.class()),
+    }
+}
+
+/// What is answered.
+pub fn answer(error: &ShopError) -> (ShopStatus, Problem) {
+    let code = error.status();
+    (code, error.to_problem())
+}
+
+/// The other family.
+pub fn beside() -> Beside {
+    Beside::OutOfCoffee
+}

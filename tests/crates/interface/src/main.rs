@@ -1,0 +1,47 @@
+//! Compares the public interface of each published crate with its snapshot, or rewrites the snapshots if `BLESS` is set.
+//!
+//! The arguments are the directory with rustdoc's JSON files, that of the snapshots, and the names of the crates.
+
+use std::collections::BTreeSet;
+use std::error::Error;
+use std::path::Path;
+use std::process::ExitCode;
+use std::{env, fs};
+
+fn main() -> Result<ExitCode, Box<dyn Error>> {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let [json, snapshots, crates @ ..] = arguments.as_slice() else {
+        return Err("expected two directories and the names of crates".into());
+    };
+    let mut exit_code = ExitCode::SUCCESS;
+    for name in crates {
+        let interface = interface(&Path::new(json).join(name.replace('-', "_")).with_extension("json"))?;
+        let path = Path::new(snapshots).join(name).with_extension("txt");
+        if env::var_os("BLESS").is_some() {
+            fs::write(path, interface)?;
+            continue;
+        }
+        let snapshot = fs::read_to_string(&path).unwrap_or_default();
+        let changes = changes(&snapshot, &interface);
+        println!("{name}: {} items, {} changes", interface.lines().count(), changes.len());
+        if snapshot != interface {
+            changes.iter().for_each(|change| println!("  {change}"));
+            exit_code = ExitCode::FAILURE;
+        }
+    }
+    Ok(exit_code)
+}
+
+/// One line for each public item. What any type has of the standard library is left out.
+fn interface(json: &Path) -> Result<String, Box<dyn Error>> {
+    let api = public_api::Builder::from_rustdoc_json(json).omit_blanket_impls(true).build()?;
+    Ok(api.items().map(|item| format!("{item}\n")).collect())
+}
+
+/// The lines that went and those that came.
+fn changes(before: &str, after: &str) -> Vec<String> {
+    let [before, after] = [before, after].map(|text| text.lines().collect::<BTreeSet<_>>());
+    let gone = before.difference(&after).map(|line| format!("- {line}"));
+    let new = after.difference(&before).map(|line| format!("+ {line}"));
+    gone.chain(new).collect()
+}

@@ -1,0 +1,90 @@
+//! What SECURITY.md promises of the source as a whole. Other promises are held by tests of their own, which it names.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What is compiled into somebody's program, or runs in somebody's compiler.
+const CRATES: [&str; 3] = ["status-core", "status-macros", "status-spec"];
+
+/// Modules that are compiled for tests only.
+const TESTS: [&str; 2] = ["status-macros/src/golden.rs", "status-macros/src/mutations.rs"];
+
+/// What is generated has none either: a macro cannot write the word without having it in its source. (A lint in the crate that calls the
+/// macro would not see it, for what a macro of another crate makes is not linted.)
+#[test]
+fn no_unsafe_code() {
+    // Where it is a word that names no variant.
+    assert_only_in("unsafe", &["status-spec/src/name.rs"]);
+}
+
+#[test]
+fn no_network_and_no_processes() {
+    for word in ["net", "process", "Command", "TcpStream", "UdpSocket"] {
+        assert_only_in(word, &[]);
+    }
+}
+
+/// The specs that are named are read in one place; nothing is written.
+#[test]
+fn one_place_reads_files() {
+    for word in ["fs", "File::open", "OpenOptions", "read_to_string", "read_dir"] {
+        assert_only_in(word, &["status-spec/src/read.rs"]);
+    }
+    for word in ["fs::write", "create", "create_new", "remove_file", "create_dir_all", "set_permissions"] {
+        assert_only_in(word, &[]);
+    }
+}
+
+/// The directory of the package, and the one that the compiler runs in, are all that is asked of the environment.
+#[test]
+fn nothing_else_is_asked_of_the_environment() {
+    for word in ["var", "var_os", "vars", "vars_os"] {
+        assert_only_in(word, &["status-macros/src/lib.rs"]);
+    }
+    let macros = fs::read_to_string(root().join("status-macros/src/lib.rs")).unwrap();
+    assert_eq!(
+        macros.matches("env::").count(),
+        macros.matches("env::var_os(\"CARGO_MANIFEST_DIR\")").count()
+    );
+}
+
+/// A word stands in no source but these.
+fn assert_only_in(word: &str, allowed: &[&str]) {
+    let mut files = 0;
+    for path in CRATES.iter().flat_map(|name| sources(&root().join(name).join("src"))) {
+        files += 1;
+        let name = path.strip_prefix(root()).unwrap().to_str().unwrap().replace('\\', "/");
+        if allowed.contains(&name.as_str()) || TESTS.contains(&name.as_str()) {
+            continue;
+        }
+        let text = fs::read_to_string(&path).unwrap();
+        let (code, _) = text.split_once("\n#[cfg(test)]\nmod tests {").unwrap_or((&text, ""));
+        for (index, line) in code.lines().enumerate() {
+            let line = line.split_once("//").map_or(line, |(code, _)| code);
+            assert!(!contains_word(line, word), "{name}:{}: {line}", index + 1);
+        }
+    }
+    assert!(files > 50, "the sources were not found");
+}
+
+/// Whether a word stands there by itself and not as a part of another.
+fn contains_word(line: &str, word: &str) -> bool {
+    let is_part = |letter: char| letter.is_alphanumeric() || letter == '_';
+    line.match_indices(word).any(|(start, _)| {
+        let (before, after) = (&line[..start], &line[start + word.len()..]);
+        !before.ends_with(is_part) && !after.starts_with(is_part)
+    })
+}
+
+/// The source files in a directory and below.
+fn sources(directory: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().path());
+    entries
+        .flat_map(|path| if path.is_dir() { sources(&path) } else { vec![path] })
+        .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
+        .collect()
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
+}
