@@ -142,7 +142,7 @@ fn every_family() {
     holds::<AppStatus>();
     holds::<GrpcCode>();
     holds::<AmqpCode>();
-    #[cfg(feature = "adapters")]
+    #[cfg(feature = "protocols")]
     {
         holds::<status_core::grpc::GrpcCode>();
         holds::<status_core::websocket::CloseCode>();

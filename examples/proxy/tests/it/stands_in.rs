@@ -12,7 +12,9 @@ use proxy::forward::{LONGEST_BODY, LONGEST_HEADER};
 use proxy::{Failure, ProxyStatus};
 use status_core::{HasStatus, status};
 
-use crate::world::{client, get as get_page, nobody, proxy_of, raw_upstream, send, send_raw, serve, until};
+use crate::world::{
+    client, get as get_page, nobody, proxy_of, proxy_with, raw_upstream, send, send_raw, serve, until,
+};
 
 /// The answer to a failure of the upstream: the client learns of it what HTTP has a code for, and no more.
 const BAD_GATEWAY: &str = r#"{"title":"Bad Gateway","status":502}"#;
@@ -54,7 +56,7 @@ async fn upstream_made_no_sense() {
 #[tokio::test]
 async fn upstream_took_too_long() {
     let wait = || async { tokio::time::sleep(Duration::from_secs(60)).await };
-    let served = proxy_of(serve(Router::new().route("/", get(wait))));
+    let served = proxy_with(serve(Router::new().route("/", get(wait))), Duration::from_millis(200));
     let answer = get_page(&served, "/").await;
     answer.problem(status!(504));
     assert_eq!(answer.header("Retry-After"), Some("1"));

@@ -15,9 +15,14 @@ pub(crate) struct Served {
     pub(crate) proxy: Proxy,
 }
 
-/// Serves a proxy in front of an upstream.
+/// Serves a proxy in front of an upstream that it waits for.
 pub(crate) fn proxy_of(upstream: SocketAddr) -> Served {
-    let proxy = Proxy::new(format!("http://{upstream}"), Duration::from_millis(500)).unwrap();
+    proxy_with(upstream, Duration::from_secs(60))
+}
+
+/// Serves a proxy in front of an upstream that it gives so much time.
+pub(crate) fn proxy_with(upstream: SocketAddr, patience: Duration) -> Served {
+    let proxy = Proxy::new(format!("http://{upstream}"), patience).unwrap();
     Served { address: serve(router(proxy.clone())), proxy }
 }
 
