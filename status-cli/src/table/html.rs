@@ -22,7 +22,7 @@ pub(super) fn page(table: &Table<'_>) -> String {
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; \
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'; \
          script-src 'sha256-{SCRIPT_HASH}'; base-uri 'none'; form-action 'none'\">\n\
          <title>{name}: {count}</title>\n<link rel=\"icon\" href=\"data:,\">\n\
          <style>\n{STYLE}</style>\n</head>\n<body>\n"
@@ -35,7 +35,7 @@ pub(super) fn page(table: &Table<'_>) -> String {
     // The script shows it: without one it would do nothing.
     page += "<form id=\"search\" role=\"search\" hidden>\n<label for=\"words\">Search</label>\n\
              <input id=\"words\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\" \
-             placeholder=\"404, teapot, cacheable …\">\n<kbd aria-hidden=\"true\">/</kbd>\n</form>\n</div>\n";
+             placeholder=\"number, name, any word\">\n<kbd aria-hidden=\"true\">/</kbd>\n</form>\n</div>\n";
     if sections.iter().any(|(class, _)| class.is_some()) {
         page += "<nav aria-label=\"Classes\">\n<ul>\n";
         for (class, _) in &sections {
