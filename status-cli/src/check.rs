@@ -17,11 +17,13 @@ use crate::{Format, Found, Trouble, shown};
 ///
 /// The report goes to standard error, or with `--format json` to standard output, as one document:
 ///
-///   {"diagnostics": [{"rule", "message", "file", "start", "end", "label", "labels", "note", "help", "rendered"}]}
+///   {"diagnostics": [{"rule", "message", "file", "start", "end", "label", "labels", "note", "help",
+///                      "rendered"}]}
 ///
-/// `start` and `end` are {"line", "column"}, from 1 and in characters, the end being the place after the last character; they are null for
-/// a file that cannot be read. `labels` are further places that matter: {"file", "start", "end", "message"}. `label`, `note` and `help`
-/// may be null. `rendered` is what the text format shows.
+/// `start` and `end` are {"line", "column"}, from 1 and in characters, the end being the place
+/// after the last character; they are null for a file that cannot be read. `labels` are further
+/// places that matter: {"file", "start", "end", "message"}. `label`, `note` and `help` may be null.
+/// `rendered` is what the text format shows.
 ///
 /// A mistake in a file that several others extend is reported once.
 #[derive(Args)]

@@ -16,10 +16,11 @@ use kind::Kind;
 
 /// Says what changed between two versions of a registry, and what of it is breaking
 ///
-/// Breaking is what stops a program from compiling that was written for the old version, or what gives a number, a name or a value another
-/// meaning than that program relies on. Exit code 1 if there is such a change.
+/// Breaking is what stops a program from compiling that was written for the old version, or what
+/// gives a number, a name or a value another meaning than that program relies on. Exit code 1 if
+/// there is such a change.
 #[derive(Args)]
-#[command(after_long_help = kind::help())]
+#[command(verbatim_doc_comment, after_long_help = kind::help())]
 pub(crate) struct Arguments {
     /// The version that programs were written for
     #[arg(value_name = "OLD", value_parser = Input::parse)]
@@ -102,8 +103,8 @@ impl Subject {
     fn in_words(&self) -> String {
         match self {
             Self::Registry => String::new(),
-            Self::Class(key) => format!("class {key}"),
-            Self::Field(key) => format!("field {key}"),
+            Self::Class(key) => format!("class `{key}`"),
+            Self::Field(key) => format!("field `{key}`"),
             Self::Code(number) => format!("code {number}"),
         }
     }

@@ -19,17 +19,20 @@ use iana::{Row, rows};
 
 /// Says what differs between a registry and IANA's, as TOML ready to paste
 ///
-/// The CSV is the one that IANA offers beside its table: the columns Value, Description and Reference. Ranges such as `105-199,Unassigned`
-/// are skipped. Compared are the numbers, the reasons, the references and the states:
+/// The CSV is the one that IANA offers beside its table: the columns Value, Description and
+/// Reference. Ranges such as `105-199,Unassigned` are skipped. Compared are the numbers, the
+/// reasons, the references and the states:
 ///
-///   - where a code has `registered`, that is compared in place of its reason, and the reference is not compared: it is where the
-///     code deviates from the registry on purpose;
-///   - `(OBSOLETED)`, `(DEPRECATED)`, `(TEMPORARY …, expires DATE)` and `(Unused)` are states. IANA marks few codes as deprecated: that a
-///     code is deprecated although IANA does not say so is no drift.
+///   - where a code has `registered`, that is compared in place of its reason, and the reference is
+///     not compared: it is where the code deviates from the registry on purpose;
+///   - `(OBSOLETED)`, `(DEPRECATED)`, `(TEMPORARY …, expires DATE)` and `(Unused)` are states. IANA
+///     marks few codes as deprecated: that a code is deprecated although IANA does not say so is no
+///     drift.
 ///
-/// What is printed are whole tables as they should stand in FILE: what IANA says in place of what FILE says, and all that IANA does not
-/// know, such as descriptions, as it is. A comment above each says what differs. Temporary registrations past their date are named too;
-/// that alone is no drift.
+/// What is printed are whole tables as they should stand in FILE: what IANA says in place of what
+/// FILE says, and all that IANA does not know, such as descriptions, as it is. A comment above each
+/// says what differs. Temporary registrations past their date are named too; that alone is no
+/// drift.
 ///
 /// Exit codes: 0, no drift; 1, drift; 2, a file that cannot be read or has mistakes.
 #[derive(Args)]

@@ -41,10 +41,10 @@ impl Input {
             let source = Source { path: STDIN.into(), written: STDIN.to_owned() };
             return Ok(load_text(&source, stdin()?, repr));
         }
-        if let Some((name, _)) = registries().find(|(name, _)| *name == self.0) {
+        if let Some((name, text)) = registries().find(|(name, _)| *name == self.0) {
             let shown = format!("<{name}>");
             let source = Source { path: shown.clone().into(), written: shown };
-            return Ok(load_text(&source, format!("extends = \"{name}\"\n").into_bytes(), repr));
+            return Ok(load_text(&source, text.as_bytes().to_vec(), repr));
         }
         let path = Path::new(&self.0);
         if !path.exists()

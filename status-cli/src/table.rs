@@ -25,14 +25,16 @@ use crate::{Found, Trouble};
 ///
 /// The JSON document, in which every key is there, null or empty where the registry says nothing:
 ///
-///   {"registry", "repr", "`extends_http`",
-///    "classes": [{"key", "variant", "title", "description", "range": [first, last], "fallback", "fields"}],
+///   {"registry", "repr", "extends_http",
+///    "classes": [{"key", "variant", "title", "description", "range": [first, last], "fallback",
+///                 "fields"}],
 ///    "fields": [{"key", "method", "type", "of", "description"}],
-///    "codes": [{"number", "variant", "reason", "class", "state", "until", "description", "references": [{"text", "link"}],
-///               "former", "aliases", "registered", "fields"}]}
+///    "codes": [{"number", "variant", "reason", "class", "state", "until", "description",
+///               "references": [{"text", "link"}], "former", "aliases", "registered", "fields"}]}
 ///
-/// `fields` maps the key of each field to its value: that of a code includes what its class says; that of a class is null where it says
-/// nothing. A number is a JSON number, unless it is one that a double does not hold exactly (beyond 2^53 - 1): then it is a string.
+/// `fields` maps the key of each field to its value: that of a code includes what its class says;
+/// that of a class is null where it says nothing. A number is a JSON number, unless it is one that
+/// a double does not hold exactly (beyond 2^53 - 1): then it is a string.
 #[derive(Args)]
 #[command(verbatim_doc_comment)]
 pub(crate) struct Arguments {

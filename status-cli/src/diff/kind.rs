@@ -63,11 +63,25 @@ kinds! {
 
 /// The rules, for `--help`.
 pub(super) fn help() -> String {
+    const INDENT: usize = 20;
+    const WIDTH: usize = 96;
+
     let mut help = String::new();
     for (heading, is_breaking) in [("Breaking changes:", true), ("Compatible changes:", false)] {
         let _ = writeln!(help, "{heading}");
         for kind in Kind::ALL.iter().filter(|kind| kind.is_breaking() == is_breaking) {
-            let _ = writeln!(help, "  {:<18}  {}", kind.id(), kind.text());
+            let _ = write!(help, "  {:<INDENT$}", kind.id());
+            let mut column = INDENT;
+            for word in kind.text().split(' ') {
+                if column + word.len() > WIDTH {
+                    let _ = write!(help, "\n  {:<INDENT$}", "");
+                    column = INDENT;
+                }
+                let _ = write!(help, "{word} ");
+                column += word.len() + 1;
+            }
+            help.truncate(help.trim_end().len());
+            help.push('\n');
         }
         help.push('\n');
     }

@@ -3,6 +3,7 @@
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
 use std::time::Duration;
 use std::{fs, thread};
@@ -37,30 +38,47 @@ pub(crate) const DESK: View = View { width: 1200, scheme: "light", script: true 
 const PATIENCE: Duration = Duration::from_secs(120);
 
 impl Page {
-    /// Opens a file, with what stands behind the `#`.
+    /// Opens a file, with what stands behind the `#`, in a browser of its own.
     pub(crate) fn open(file: &Path, fragment: &str, view: View) -> Self {
-        let mut page =
-            Self::start(&format!("{}-{}-{}", view.width, view.scheme, fragment.trim_matches(['#', '-'])));
-        let target = page.call("Target.createTarget", json!({ "url": "about:blank" }));
-        let attach = json!({ "targetId": target["targetId"], "flatten": true });
-        let session = page.call("Target.attachToTarget", attach);
-        page.session = Some(session["sessionId"].as_str().unwrap().to_owned());
-        for domain in ["Page", "Runtime", "Log", "Network", "Accessibility"] {
-            page.call(&format!("{domain}.enable"), json!({}));
-        }
-        let height = if view.width < 500 { 740 } else { 900 };
-        let metrics = json!({ "width": view.width, "height": height, "deviceScaleFactor": 1, "mobile": view.width < 500 });
-        page.call("Emulation.setDeviceMetricsOverride", metrics);
-        let scheme = json!([{ "name": "prefers-color-scheme", "value": view.scheme }]);
-        page.call("Emulation.setEmulatedMedia", json!({ "features": scheme }));
-        page.call("Emulation.setScriptExecutionDisabled", json!({ "value": !view.script }));
-        let address = format!("file://{}{fragment}", file.canonicalize().unwrap().display());
-        page.call("Page.navigate", json!({ "url": address }));
-        page.wait_for("Page.loadEventFired");
+        let mut page = Self::start();
+        page.visit(file, fragment, view);
         page
     }
 
-    fn start(name: &str) -> Self {
+    /// Opens a file in a tab of its own, in the same browser.
+    pub(crate) fn visit(&mut self, file: &Path, fragment: &str, view: View) {
+        self.session = None;
+        let target = self.call("Target.createTarget", json!({ "url": "about:blank" }));
+        let attach = json!({ "targetId": target["targetId"], "flatten": true });
+        let session = self.call("Target.attachToTarget", attach);
+        self.session = Some(session["sessionId"].as_str().unwrap().to_owned());
+        for domain in ["Page", "Runtime", "Log", "Network", "Accessibility"] {
+            self.call(&format!("{domain}.enable"), json!({}));
+        }
+        self.call("Page.setLifecycleEventsEnabled", json!({ "enabled": true }));
+        self.events.clear();
+        let height = if view.width < 500 { 740 } else { 900 };
+        let metrics = json!({
+            "width": view.width, "height": height, "deviceScaleFactor": 1, "mobile": view.width < 500,
+        });
+        self.call("Emulation.setDeviceMetricsOverride", metrics);
+        let scheme = json!([{ "name": "prefers-color-scheme", "value": view.scheme }]);
+        self.call("Emulation.setEmulatedMedia", json!({ "features": scheme }));
+        self.call("Emulation.setScriptExecutionDisabled", json!({ "value": !view.script }));
+        let address = format!("file://{}{fragment}", file.canonicalize().unwrap().display());
+        let document = self.call("Page.navigate", json!({ "url": address }))["loaderId"].clone();
+        let is_loaded =
+            |event: &Value| event["params"]["name"] == "load" && event["params"]["loaderId"] == document;
+        while !self.events.iter().any(is_loaded) {
+            let next = self.next();
+            self.events.push(next);
+        }
+    }
+
+    fn start() -> Self {
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+
+        let name = COUNT.fetch_add(1, Ordering::Relaxed);
         let profile =
             Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("chromium-{}-{name}", std::process::id()));
         let flags = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run \
@@ -102,13 +120,6 @@ impl Page {
         }
     }
 
-    fn wait_for(&mut self, event: &str) {
-        while !self.events.iter().any(|seen| seen["method"] == event) {
-            let next = self.next();
-            self.events.push(next);
-        }
-    }
-
     fn next(&self) -> Value {
         self.messages.recv_timeout(PATIENCE).expect("Chromium answers: is it installed?")
     }
@@ -139,7 +150,8 @@ impl Page {
         // Whatever is on its way has arrived after that.
         self.call("Runtime.evaluate", json!({ "expression": "0" }));
         let mut faults = Vec::new();
-        for event in &self.events {
+        for event in self.events.iter().filter(|event| event["sessionId"] == self.session.as_deref().unwrap())
+        {
             let parameters = &event["params"];
             let is_fault = match event["method"].as_str().unwrap_or_default() {
                 "Runtime.consoleAPICalled" | "Runtime.exceptionThrown" | "Log.entryAdded" => true,

@@ -82,7 +82,7 @@ fn every_code_has_an_address() {
     // A number that the spec has in hexadecimal is found in both.
     let quic = made("quic", &["../tests/expand/quic.toml", "--repr", "u64"]);
     for address in ["#10", "#0x0a"] {
-        let mut page = Page::open(&quic, address, DESK);
+        page.visit(&quic, address, DESK);
         assert_ne!(page.get(&highlight("10")), page.get(&highlight("9")), "{address}");
         assert_eq!(page.faults(), [""; 0]);
     }
@@ -91,9 +91,10 @@ fn every_code_has_an_address() {
 #[test]
 #[ignore = "needs Chromium: run .ci/browser"]
 fn it_fits_a_phone() {
+    let mut page = Page::open(&http(), "", DESK);
     for (name, file) in [("http", http()), ("hostile", hostile())] {
         for width in [320, 360] {
-            let mut page = Page::open(&file, "", View { width, ..DESK });
+            page.visit(&file, "", View { width, ..DESK });
             let overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
             assert_eq!(page.get(overflow), 0, "{name} at {width}");
             assert_eq!(page.get("innerWidth"), width);
@@ -109,9 +110,10 @@ fn it_fits_a_phone() {
 #[ignore = "needs Chromium: run .ci/browser"]
 fn it_is_light_or_dark() {
     let mut backgrounds = Vec::new();
+    let mut page = Page::open(&http(), "", DESK);
     for scheme in ["light", "dark"] {
         for width in [360, 1200] {
-            let mut page = Page::open(&http(), "#425", View { width, scheme, ..DESK });
+            page.visit(&http(), "#425", View { width, scheme, ..DESK });
             page.show(&format!("{scheme}-{width}"));
             if width == 1200 {
                 backgrounds.push(page.get(&luminance("document.body", "backgroundColor")).as_f64().unwrap());
