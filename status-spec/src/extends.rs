@@ -10,7 +10,7 @@ use crate::declare::{self, Registries};
 use crate::draft::{Doubt, Draft, Drafting};
 use crate::family::Family;
 use crate::parse;
-use crate::read::{self, Unreadable};
+use crate::read;
 use crate::registry::{self, Registry};
 use crate::report::{Diagnostic, Findings};
 use crate::site::Site;
@@ -69,32 +69,19 @@ impl Loader {
     }
 
     /// Reads a spec and all that it extends.
-    pub(crate) fn load(self, source: &Source) -> (Family, Findings, Vec<File>) {
-        self.load_bytes(source, read::bytes(&source.path))
-    }
-
-    /// Reads a spec whose text is there.
-    pub(crate) fn load_text(self, source: &Source, text: Vec<u8>) -> (Family, Findings, Vec<File>) {
-        self.load_bytes(source, read::within_limit(text))
-    }
-
-    fn load_bytes(
-        mut self,
-        source: &Source,
-        bytes: Result<Vec<u8>, Unreadable>,
-    ) -> (Family, Findings, Vec<File>) {
-        let family = self.root(source, bytes);
+    pub(crate) fn load(mut self, source: &Source) -> (Family, Findings, Vec<File>) {
+        let family = self.root(source);
         let Self { files, findings, families, .. } = self;
         // With these gone, nobody else has the family.
         drop(families);
         (Rc::into_inner(family).unwrap_or_default(), findings, files)
     }
 
-    fn root(&mut self, source: &Source, bytes: Result<Vec<u8>, Unreadable>) -> Rc<Family> {
+    fn root(&mut self, source: &Source) -> Rc<Family> {
         let identity = Identity::of_path(&source.path);
         let id =
             self.add(Some(source.path.clone()), read::shown(&source.path, &source.written), identity.clone());
-        let family = match bytes {
+        let family = match read::bytes(&source.path) {
             Ok(bytes) => self.read_text(bytes, id).then(|| self.family(id, &identity)),
             Err(error) => {
                 let shown = self.files.get(id.0).map_or("", |file| file.shown.as_str());

@@ -41,7 +41,7 @@ mod tree;
 
 pub use file::File;
 pub use model::{Class, Code, Date, Field, FieldType, FileId, Name, Span, Spanned, Spec, State, Value};
-pub use registry::{HTTP, registries};
+pub use registry::HTTP;
 pub use report::{Diagnostic, Label, Report};
 pub use repr::{NoRepr, Repr};
 pub use rule::Rule;
@@ -60,22 +60,6 @@ use extends::Loader;
 #[must_use]
 pub fn load(source: &Source, repr: Repr) -> Loaded {
     let (family, findings, files) = Loader::new(repr).load(source);
-    Loaded { spec: finish::spec(family), report: findings.finish(), files }
-}
-
-/// Reads a spec whose text does not come from its file, as from standard input or from an editor: what it extends is
-/// looked for as if it did.
-///
-/// ```
-/// use status_spec::{Repr, Source, load_text};
-///
-/// let source = Source { path: "unsaved.toml".into(), written: "unsaved.toml".to_owned() };
-/// let loaded = load_text(&source, b"[code.404]\nraeson = \"Not Found\"".to_vec(), Repr::U16);
-/// assert!(loaded.render_report().starts_with("error: unknown key `raeson` in code `404`\n --> unsaved.toml:2:1\n"));
-/// ```
-#[must_use]
-pub fn load_text(source: &Source, text: Vec<u8>, repr: Repr) -> Loaded {
-    let (family, findings, files) = Loader::new(repr).load_text(source, text);
     Loaded { spec: finish::spec(family), report: findings.finish(), files }
 }
 

@@ -15,15 +15,6 @@ pub(crate) struct Registry {
     pub(crate) text: &'static str,
 }
 
-/// The registries that a spec can name in `extends` and in `of`: the name and the text of each.
-///
-/// ```
-/// assert!(status_spec::registries().any(|(name, text)| name == "http" && text == status_spec::HTTP));
-/// ```
-pub fn registries() -> impl Iterator<Item = (&'static str, &'static str)> {
-    SHIPPED.iter().map(|registry| (registry.name, registry.text))
-}
-
 /// All of them.
 pub(crate) const SHIPPED: &[Registry] = &[Registry { name: "http", text: HTTP }];
 

@@ -15,13 +15,7 @@ impl Loaded {
     /// The compiler puts `error: ` before the text of a `compile_error!`, so it is not part of this one.
     #[must_use]
     pub fn render(&self, diagnostic: &Diagnostic) -> String {
-        self.render_with(&Renderer::plain(), Level::ERROR.no_name(), diagnostic)
-    }
-
-    /// One mistake as a terminal shows it: in colour, and with `error: `.
-    #[must_use]
-    pub fn render_in_colour(&self, diagnostic: &Diagnostic) -> String {
-        self.render_with(&Renderer::styled(), Level::ERROR, diagnostic)
+        self.render_at(Level::ERROR.no_name(), diagnostic)
     }
 
     /// All mistakes in plain text, as a command prints them: each with `error: `, and a blank line between.
@@ -32,13 +26,13 @@ impl Loaded {
             if !text.is_empty() {
                 text.push('\n');
             }
-            text.push_str(&self.render_with(&Renderer::plain(), Level::ERROR, diagnostic));
+            text.push_str(&self.render_at(Level::ERROR, diagnostic));
             text.push('\n');
         }
         text
     }
 
-    fn render_with(&self, renderer: &Renderer, level: Level<'_>, diagnostic: &Diagnostic) -> String {
+    fn render_at(&self, level: Level<'_>, diagnostic: &Diagnostic) -> String {
         let mut group = Group::with_title(level.primary_title(diagnostic.title.as_str()))
             .elements(self.places(diagnostic));
         if let Some(note) = &diagnostic.note {
@@ -47,7 +41,7 @@ impl Loaded {
         if let Some(help) = &diagnostic.help {
             group = group.element(Level::HELP.message(normalize_untrusted_str(help)));
         }
-        renderer.render(&[group])
+        Renderer::plain().render(&[group])
     }
 
     /// The excerpts to show, that with the mistake itself first.
