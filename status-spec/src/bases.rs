@@ -1,9 +1,11 @@
 //! What several bases say together.
 
+use crate::extends::is_path;
 use crate::family::{Family, Keyed, Named, Slot};
 use crate::report::Diagnostic;
 use crate::site::Site;
-use crate::{Field, Rule, Span};
+use crate::suggest::quoted;
+use crate::{Field, Rule, Span, Spanned};
 
 /// Adds the family of a base, the one that stands at `via` in `extends`. What it has from the same file as an
 /// earlier base is no conflict; where only one of them has changed it, the change stands.
@@ -18,7 +20,9 @@ pub(crate) fn join(family: &mut Family, base: &Family, via: usize, site: &mut Si
             Some(there) => match succession(&there.item.layers, &class.item.layers) {
                 Succession::Stands => {}
                 Succession::Changed => *there = class.inherited(via),
-                Succession::Conflict(apart) => conflict(&format!("class `{key}`"), apart, via, site),
+                Succession::Conflict(apart) => {
+                    conflict(&format!("class `{key}`"), apart, [there.via, Some(via)], site);
+                }
             },
         }
     }
@@ -28,7 +32,9 @@ pub(crate) fn join(family: &mut Family, base: &Family, via: usize, site: &mut Si
             Some(there) => match succession(&there.item.layers, &code.item.layers) {
                 Succession::Stands => {}
                 Succession::Changed => *there = code.inherited(via),
-                Succession::Conflict(apart) => conflict(&format!("code `{number}`"), apart, via, site),
+                Succession::Conflict(apart) => {
+                    conflict(&format!("code `{number}`"), apart, [there.via, Some(via)], site);
+                }
             },
         }
     }
@@ -42,7 +48,7 @@ fn join_fields(fields: &mut Named<Field>, base: &Named<Field>, via: usize, site:
             Some(there) if there.item.key.span == key.span => {}
             Some(there) => {
                 let apart = Apart { first: there.item.key.span, again: key.span, is_change: false };
-                conflict(&format!("field `{}`", key.value), apart, via, site);
+                conflict(&format!("field `{}`", key.value), apart, [there.via, Some(via)], site);
             }
         }
     }
@@ -81,15 +87,34 @@ fn succession(there: &[Span], new: &[Span]) -> Succession {
     )
 }
 
-fn conflict(what: &str, apart: Apart, via: usize, site: &mut Site<'_>) {
-    let Some(base) = site.bases.get(via) else { return };
+/// Reports what the two entries of `extends` at `vias` do not agree on.
+fn conflict(what: &str, apart: Apart, vias: [Option<usize>; 2], site: &mut Site<'_>) {
+    let [Some(earlier), Some(later)] = vias.map(|via| via.and_then(|via| site.bases.get(via))) else {
+        return;
+    };
     let Apart { first, again, is_change } = apart;
     let (verb, participle) = if is_change { ("change", "changed") } else { ("declare", "declared") };
     site.findings.push(
-        Diagnostic::new(Rule::BaseConflict, base.span, format!("two bases {verb} {what}"))
+        Diagnostic::new(Rule::BaseConflict, later.span, format!("two bases {verb} {what}"))
             .label(format!("this base {verb}s it again"))
             .also(first, format!("first {participle} here"))
             .also(again, format!("{participle} again here"))
-            .help("extend one of the two, or let one of them extend the other"),
+            .help(cure(earlier, later)),
     );
+}
+
+/// What to do about two bases that do not agree: a shipped registry is as it is, a file can be edited.
+fn cure(earlier: &Spanned<String>, later: &Spanned<String>) -> String {
+    let (file, registry) = match (is_path(&earlier.value), is_path(&later.value)) {
+        (true, true) => return "extend one of the two, or let one of them extend the other".to_owned(),
+        // None that ship do so today: `tests/specs/good/proxy.toml` extends them all.
+        (false, false) => return "extend one of the two: a shipped registry cannot be changed".to_owned(),
+        (true, false) => (earlier, later),
+        (false, true) => (later, earlier),
+    };
+    format!(
+        "extend one of the two, or let {} extend {} and say there, with `override = true`, what it changes",
+        quoted(&file.value),
+        quoted(&registry.value),
+    )
 }

@@ -27,7 +27,7 @@ use crate::parse::Parsed;
 use crate::report::{Diagnostic, Findings};
 use crate::suggest::{nearest, quoted};
 use crate::tree::{Entry, Form, Kind, Table};
-use crate::{Repr, Rule, Span, Spanned, registry};
+use crate::{Registry, Repr, Rule, Span, Spanned};
 
 /// What one file declares.
 pub(crate) struct Draft {
@@ -97,7 +97,7 @@ impl Draft {
         for value in values {
             match value.kind {
                 // What is left of a broken entry may be anything, but hardly the name of a registry by chance.
-                Kind::String(base) if !is_broken || registry::shipped(&base).is_some() => {
+                Kind::String(base) if !is_broken || Registry::named(&base).is_some() => {
                     self.extends.push(Spanned { value: base.into_owned(), span: value.span });
                 }
                 _ if is_broken => self.doubt = Doubt::of_everything(),

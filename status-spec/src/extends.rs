@@ -11,11 +11,11 @@ use crate::draft::{Doubt, Draft, Drafting};
 use crate::family::Family;
 use crate::parse;
 use crate::read;
-use crate::registry::{self, Registry};
+use crate::registry;
 use crate::report::{Diagnostic, Findings};
 use crate::site::Site;
 use crate::suggest::{nearest, quoted, toml_string};
-use crate::{File, FileId, Repr, Rule, Source, Span, Spanned};
+use crate::{File, FileId, Registry, Repr, Rule, Source, Span, Spanned};
 
 /// A file is at most so many bases away from the spec that is loaded.
 const DEEPEST: usize = 16;
@@ -71,6 +71,16 @@ impl Loader {
     /// Reads a spec and all that it extends.
     pub(crate) fn load(mut self, source: &Source) -> (Family, Findings, Vec<File>) {
         let family = self.root(source);
+        self.finish(family)
+    }
+
+    /// Reads a shipped registry and all that it extends.
+    pub(crate) fn load_registry(mut self, registry: &'static Registry) -> (Family, Findings, Vec<File>) {
+        let family = self.registry(registry);
+        self.finish(family)
+    }
+
+    fn finish(self, family: Rc<Family>) -> (Family, Findings, Vec<File>) {
         let Self { files, findings, families, .. } = self;
         // With these gone, nobody else has the family.
         drop(families);
@@ -164,7 +174,7 @@ impl Loader {
     fn locate(&mut self, file: FileId, entry: &Spanned<String>) -> Option<Base> {
         let name = entry.value.as_str();
         if !is_path(name) {
-            let registry = registry::shipped(name);
+            let registry = Registry::named(name);
             if registry.is_none() {
                 self.findings.push(unknown_registry(entry));
             }
@@ -203,13 +213,7 @@ impl Loader {
             return None;
         }
         match base {
-            Base::Registry(registry) => {
-                let id = self.add(None, format!("<{}>", registry.name), identity.clone());
-                if let Some(file) = self.files.get_mut(id.0) {
-                    file.keep(registry.text.to_owned());
-                }
-                Some(self.family(id, identity))
-            }
+            Base::Registry(registry) => Some(self.registry(registry)),
             Base::File(source) => {
                 if self.ids.contains_key(identity) {
                     // It was read, and is no text.
@@ -232,6 +236,15 @@ impl Loader {
                 }
             }
         }
+    }
+
+    fn registry(&mut self, registry: &'static Registry) -> Rc<Family> {
+        let identity = Identity::Registry(registry.name);
+        let id = self.add(None, format!("<{}>", registry.name), identity.clone());
+        if let Some(file) = self.files.get_mut(id.0) {
+            file.keep(registry.text.to_owned());
+        }
+        self.family(id, &identity)
     }
 
     fn cycle(&self, start: usize, entry: &Spanned<String>) -> Diagnostic {
@@ -311,7 +324,7 @@ impl Identity {
 }
 
 /// Whether an entry of `extends` is meant as a path.
-fn is_path(name: &str) -> bool {
+pub(crate) fn is_path(name: &str) -> bool {
     name.contains(['/', '\\'])
         || Path::new(name).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("toml"))
 }
@@ -360,9 +373,12 @@ fn unknown_registry(entry: &Spanned<String>) -> Diagnostic {
 fn report_repr(repr: Repr, bases: &[(usize, Rc<Family>)], site: &mut Site<'_>) {
     let via = bases.iter().find(|(_, base)| base.extends_http).and_then(|(via, _)| site.bases.get(*via));
     let Some(entry) = via else { return };
-    site.findings.push(
+    let diagnostic =
         Diagnostic::new(Rule::HttpRepr, entry.span, "a family that extends `http` has repr `u16`")
             .label(format!("the enum has repr `{repr}`"))
-            .help("write `#[repr(u16)]` on the enum"),
-    );
+            .help("write `#[repr(u16)]` on the enum");
+    site.findings.push(match entry.value.as_str() {
+        "http" => diagnostic,
+        other => diagnostic.note(format!("{} extends `http`", quoted(other))),
+    });
 }

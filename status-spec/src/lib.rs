@@ -41,7 +41,7 @@ mod tree;
 
 pub use file::File;
 pub use model::{Class, Code, Date, Field, FieldType, FileId, Name, Span, Spanned, Spec, State, Value};
-pub use registry::HTTP;
+pub use registry::{HTTP, Registry, registries};
 pub use report::{Diagnostic, Label, Report};
 pub use repr::{NoRepr, Repr};
 pub use rule::Rule;
@@ -50,6 +50,8 @@ pub use suggest::nearest;
 use std::path::PathBuf;
 
 use extends::Loader;
+use family::Family;
+use report::Findings;
 
 /// Reads a spec and all that it extends.
 ///
@@ -59,8 +61,7 @@ use extends::Loader;
 /// A file has at most 16 MiB and 65,536 codes, and is at most 16 bases away from the spec.
 #[must_use]
 pub fn load(source: &Source, repr: Repr) -> Loaded {
-    let (family, findings, files) = Loader::new(repr).load(source);
-    Loaded { spec: finish::spec(family), report: findings.finish(), files }
+    Loaded::of(Loader::new(repr).load(source))
 }
 
 /// A spec to read.
@@ -81,4 +82,10 @@ pub struct Loaded {
     pub report: Report,
     /// The files, in the order in which they were read: the spec itself first.
     pub files: Vec<File>,
+}
+
+impl Loaded {
+    pub(crate) fn of((family, findings, files): (Family, Findings, Vec<File>)) -> Self {
+        Self { spec: finish::spec(family), report: findings.finish(), files }
+    }
 }

@@ -93,7 +93,7 @@ pub enum FieldType {
     String,
     /// A list of texts, empty where not given.
     Strings,
-    /// A code of a shipped registry.
+    /// A code of a shipped registry that has an enum.
     Code {
         /// The name of the registry.
         of: String,

@@ -1,44 +1,91 @@
 //! The registries that ship with this crate.
 
-use crate::FileId;
 use crate::draft::{Draft, Drafting};
+use crate::extends::Loader;
 use crate::parse;
 use crate::report::Findings;
 use crate::suggest::listed;
+use crate::{FileId, Loaded, Repr};
 
 /// The text of the shipped registry `http`: IANA's, complete.
 pub const HTTP: &str = include_str!("../codes.toml");
 
-/// A registry that a spec can name.
-pub(crate) struct Registry {
-    pub(crate) name: &'static str,
-    pub(crate) text: &'static str,
+/// A registry that ships with this crate: what a spec can extend by its name.
+///
+/// ```
+/// use status_spec::Registry;
+///
+/// let nginx = Registry::named("nginx").unwrap();
+/// assert!(nginx.text.contains("[code.499]"));
+///
+/// // Together with what it extends: HTTP.
+/// let loaded = nginx.load();
+/// assert!(loaded.report.is_empty());
+/// assert!(loaded.spec.extends_http);
+/// assert_eq!(loaded.files[0].shown, "<nginx>");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Registry {
+    /// Its name: what `extends` takes.
+    pub name: &'static str,
+    /// Its text, a spec.
+    pub text: &'static str,
+    /// Whether `status-core` has an enum of its codes: what `of` takes.
+    pub has_enum: bool,
 }
 
-/// All of them.
-pub(crate) const SHIPPED: &[Registry] = &[Registry { name: "http", text: HTTP }];
-
-/// The registry of a name.
-pub(crate) fn shipped(name: &str) -> Option<&'static Registry> {
-    SHIPPED.iter().find(|registry| registry.name == name)
+/// All that ship, `http` first.
+///
+/// ```
+/// let names: Vec<&str> = status_spec::registries().iter().map(|registry| registry.name).collect();
+/// assert_eq!(names, ["http", "nginx", "cloudflare", "iis", "aws-elb"]);
+/// ```
+#[must_use]
+pub const fn registries() -> &'static [Registry] {
+    SHIPPED
 }
 
-/// The names.
+impl Registry {
+    /// The one of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<&'static Self> {
+        SHIPPED.iter().find(|registry| registry.name == name)
+    }
+
+    /// Reads it as a spec by itself, as [`load`](crate::load) does with a file.
+    #[must_use]
+    pub fn load(&'static self) -> Loaded {
+        Loaded::of(Loader::new(Repr::U16).load_registry(self))
+    }
+}
+
+const SHIPPED: &[Registry] = &[
+    Registry { name: "http", text: HTTP, has_enum: true },
+    Registry { name: "nginx", text: include_str!("../registries/nginx.toml"), has_enum: false },
+    Registry { name: "cloudflare", text: include_str!("../registries/cloudflare.toml"), has_enum: false },
+    Registry { name: "iis", text: include_str!("../registries/iis.toml"), has_enum: false },
+    Registry { name: "aws-elb", text: include_str!("../registries/aws-elb.toml"), has_enum: false },
+];
+
+/// The names of all.
 pub(crate) fn names() -> impl Iterator<Item = &'static str> {
     SHIPPED.iter().map(|registry| registry.name)
 }
 
-/// What there is to choose from.
-pub(crate) fn in_words() -> String {
-    match SHIPPED {
-        [only] => format!("the one registry that is shipped is `{}`", only.name),
-        _ => format!("the shipped registries are {}", listed(&names().collect::<Vec<_>>())),
-    }
+/// The names of those with an enum.
+pub(crate) fn names_with_enum() -> impl Iterator<Item = &'static str> {
+    SHIPPED.iter().filter(|registry| registry.has_enum).map(|registry| registry.name)
 }
 
-/// The numbers of a registry's codes.
+/// What there is to extend.
+pub(crate) fn in_words() -> String {
+    format!("the shipped registries are {}", listed(&names().collect::<Vec<_>>()))
+}
+
+/// The numbers that a registry declares itself.
 pub(crate) fn numbers(name: &str) -> Vec<i128> {
-    let text = shipped(name).map_or("", |registry| registry.text);
+    let text = Registry::named(name).map_or("", |registry| registry.text);
     let mut unheard = Findings::default();
     let parsed = parse::parse(text, FileId(0), &mut unheard);
     let draft = Draft::new(parsed, Drafting { text, repr: None, findings: &mut unheard });

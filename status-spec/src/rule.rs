@@ -113,7 +113,7 @@ rules! {
     ClassMismatch = "class-mismatch",
     /// The type of a field is `bool`, `integer`, `string`, `strings` or `code`.
     UnknownType = "unknown-type",
-    /// `of` stands with a field of type `code`, and names a shipped registry.
+    /// `of` stands with a field of type `code`, and names a shipped registry that has an enum.
     BadOf = "bad-of",
     /// The value of a field of type `code` is a code of its registry.
     UnknownCode = "unknown-code",

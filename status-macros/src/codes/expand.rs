@@ -509,7 +509,7 @@ impl Family<'_> {
                 };
                 (kind, body)
             }
-            // The one shipped registry so far is `http`.
+            // `http` is the one registry with an enum.
             FieldType::Code { .. } => {
                 let kind = quote!(::core::option::Option<#core::StatusCode>);
                 // Numbers, of which 0 is no code: an array of enum values is slow to compile.

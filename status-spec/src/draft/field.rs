@@ -5,7 +5,7 @@ use super::{Doubt, Subject};
 use crate::report::{Diagnostic, Findings};
 use crate::suggest::{listed, nearest, quoted};
 use crate::tree::Table;
-use crate::{FieldType, Rule, Span, Spanned, name, registry};
+use crate::{FieldType, Registry, Rule, Span, Spanned, name, registry};
 
 /// A field as one file declares it.
 pub(crate) struct FieldDraft {
@@ -47,9 +47,13 @@ pub(super) fn read(
             "string" => Some(FieldType::String),
             "strings" => Some(FieldType::Strings),
             "code" => match &of {
-                Given::Good(of) => registry::shipped(&of.value)
-                    .map(|registry| FieldType::Code { of: registry.name.to_owned() })
-                    .or_else(|| report(unknown_registry(of), findings)),
+                Given::Good(of) => match Registry::named(&of.value) {
+                    Some(registry) if registry.has_enum => {
+                        Some(FieldType::Code { of: registry.name.to_owned() })
+                    }
+                    Some(_) => report(without_enum(of), findings),
+                    None => report(unknown_registry(of), findings),
+                },
                 Given::Broken => None,
                 Given::Absent if is_misspelt("of") => None,
                 Given::Absent => report(
@@ -155,12 +159,30 @@ fn unknown_type(word: &Spanned<String>) -> Diagnostic {
 }
 
 fn unknown_registry(of: &Spanned<String>) -> Diagnostic {
-    Diagnostic::new(Rule::BadOf, of.span, format!("unknown registry {}", quoted(&of.value)))
-        .label("no registry of this name is shipped")
-        .help(
-            nearest(&of.value, registry::names())
-                .map_or_else(registry::in_words, |nearest| format!("write `\"{nearest}\"`")),
-        )
+    let diagnostic = Diagnostic::new(Rule::BadOf, of.span, format!("unknown registry {}", quoted(&of.value)))
+        .label("no registry of this name is shipped");
+    match nearest(&of.value, registry::names_with_enum()) {
+        Some(nearest) => diagnostic.help(format!("write `\"{nearest}\"`")),
+        None => diagnostic.help(with_enum()),
+    }
+}
+
+/// A registry that can be extended, and still is nothing that a value can be of.
+fn without_enum(of: &Spanned<String>) -> Diagnostic {
+    let name = quoted(&of.value);
+    Diagnostic::new(Rule::BadOf, of.span, format!("the registry {name} has no enum"))
+        .label("a code of it has no type")
+        .note(format!(
+            "{name} is for `extends`: a family that extends it has its codes, and an enum of its own"
+        ))
+        .help(with_enum())
+}
+
+fn with_enum() -> String {
+    format!(
+        "`of` takes {}, whose codes `status-core` has as an enum",
+        listed(&registry::names_with_enum().collect::<Vec<_>>())
+    )
 }
 
 fn of_types() -> String {

@@ -12,8 +12,8 @@ fn one_more_code() {
     for file in ["Cargo.lock", "LICENSE-APACHE", "LICENSE-MIT", "README.md"] {
         copy_all(&workspace().join(file), &copy.join(file)).unwrap();
     }
-    for package in ["status-core", "status-macros", "status-spec"] {
-        copy_all(&workspace().join(package), &copy.join(package)).unwrap();
+    for directory in ["registries", "status-core", "status-macros", "status-spec"] {
+        copy_all(&workspace().join(directory), &copy.join(directory)).unwrap();
     }
     // The tests stay behind.
     let manifest = fs::read_to_string(workspace().join("Cargo.toml")).unwrap();
