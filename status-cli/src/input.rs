@@ -5,7 +5,7 @@ use std::path::Path;
 use std::{fmt, fs};
 
 use clap::Args;
-use status_spec::{Loaded, Repr, Source, load, load_text, nearest, registries};
+use status_spec::{Loaded, Registry, Repr, Source, load, load_text, nearest, registries};
 
 use crate::Trouble;
 
@@ -41,14 +41,15 @@ impl Input {
             let source = Source { path: STDIN.into(), written: STDIN.to_owned() };
             return Ok(load_text(&source, stdin()?, repr));
         }
-        if let Some((name, text)) = registries().find(|(name, _)| *name == self.0) {
-            let shown = format!("<{name}>");
+        if let Some(registry) = Registry::named(&self.0) {
+            // As the text that it is, so that it is the same as a copy of its file.
+            let shown = format!("<{}>", registry.name);
             let source = Source { path: shown.clone().into(), written: shown };
-            return Ok(load_text(&source, text.as_bytes().to_vec(), repr));
+            return Ok(load_text(&source, registry.text.as_bytes().to_vec(), repr));
         }
         let path = Path::new(&self.0);
         if !path.exists()
-            && let Some(near) = nearest(&self.0, registries().map(|(name, _)| name))
+            && let Some(near) = nearest(&self.0, registries().iter().map(|registry| registry.name))
         {
             return Err(Trouble::Message {
                 title: format!("cannot read `{self}`: there is no such file"),

@@ -25,7 +25,7 @@ use crate::{Found, Trouble};
 ///
 /// The JSON document, in which every key is there, null or empty where the registry says nothing:
 ///
-///   {"registry", "repr", "extends_http",
+///   {"registry", "repr",
 ///    "classes": [{"key", "variant", "title", "description", "range": [first, last], "fallback",
 ///                 "fields"}],
 ///    "fields": [{"key", "method", "type", "of", "description"}],

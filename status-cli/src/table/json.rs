@@ -11,7 +11,6 @@ use crate::shown;
 struct Document<'a> {
     registry: &'a str,
     repr: String,
-    extends_http: bool,
     classes: Vec<ClassItem<'a>>,
     fields: Vec<FieldItem<'a>>,
     codes: Vec<CodeItem<'a>>,
@@ -73,7 +72,6 @@ pub(super) fn document(table: &Table<'_>) -> String {
     shown::json(&Document {
         registry: &table.name,
         repr: table.repr.to_string(),
-        extends_http: spec.extends_http,
         classes: spec.classes.iter().map(|class| self::class(spec, class)).collect(),
         fields: spec.fields.iter().map(field).collect(),
         codes: spec.codes.iter().map(|code| self::code(spec, code)).collect(),

@@ -1,4 +1,4 @@
-//! Chromium without a window, spoken to over a pipe: its DevTools protocol, as much of it as the tests need.
+//! Chromium without a window, spoken to over a pipe: its protocol for developers' tools, as much of it as the tests need.
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
@@ -48,25 +48,25 @@ impl Page {
     /// Opens a file in a tab of its own, in the same browser.
     pub(crate) fn visit(&mut self, file: &Path, fragment: &str, view: View) {
         self.session = None;
-        let target = self.call("Target.createTarget", json!({ "url": "about:blank" }));
+        let target = self.call("Target.createTarget", &json!({ "url": "about:blank" }));
         let attach = json!({ "targetId": target["targetId"], "flatten": true });
-        let session = self.call("Target.attachToTarget", attach);
+        let session = self.call("Target.attachToTarget", &attach);
         self.session = Some(session["sessionId"].as_str().unwrap().to_owned());
         for domain in ["Page", "Runtime", "Log", "Network", "Accessibility"] {
-            self.call(&format!("{domain}.enable"), json!({}));
+            self.call(&format!("{domain}.enable"), &json!({}));
         }
-        self.call("Page.setLifecycleEventsEnabled", json!({ "enabled": true }));
+        self.call("Page.setLifecycleEventsEnabled", &json!({ "enabled": true }));
         self.events.clear();
         let height = if view.width < 500 { 740 } else { 900 };
         let metrics = json!({
             "width": view.width, "height": height, "deviceScaleFactor": 1, "mobile": view.width < 500,
         });
-        self.call("Emulation.setDeviceMetricsOverride", metrics);
+        self.call("Emulation.setDeviceMetricsOverride", &metrics);
         let scheme = json!([{ "name": "prefers-color-scheme", "value": view.scheme }]);
-        self.call("Emulation.setEmulatedMedia", json!({ "features": scheme }));
-        self.call("Emulation.setScriptExecutionDisabled", json!({ "value": !view.script }));
+        self.call("Emulation.setEmulatedMedia", &json!({ "features": scheme }));
+        self.call("Emulation.setScriptExecutionDisabled", &json!({ "value": !view.script }));
         let address = format!("file://{}{fragment}", file.canonicalize().unwrap().display());
-        let document = self.call("Page.navigate", json!({ "url": address }))["loaderId"].clone();
+        let document = self.call("Page.navigate", &json!({ "url": address }))["loaderId"].clone();
         let is_loaded =
             |event: &Value| event["params"]["name"] == "load" && event["params"]["loaderId"] == document;
         while !self.events.iter().any(is_loaded) {
@@ -100,7 +100,7 @@ impl Page {
     }
 
     /// Asks the browser for something.
-    pub(crate) fn call(&mut self, method: &str, parameters: Value) -> Value {
+    pub(crate) fn call(&mut self, method: &str, parameters: &Value) -> Value {
         self.last_id += 1;
         let mut message = json!({ "id": self.last_id, "method": method, "params": parameters });
         if let Some(session) = &self.session {
@@ -127,28 +127,28 @@ impl Page {
     /// The value of an expression in the page.
     pub(crate) fn get(&mut self, expression: &str) -> Value {
         let parameters = json!({ "expression": expression, "returnByValue": true, "awaitPromise": true });
-        let answer = self.call("Runtime.evaluate", parameters);
+        let answer = self.call("Runtime.evaluate", &parameters);
         assert!(answer["exceptionDetails"].is_null(), "{expression}: {}", answer["exceptionDetails"]);
         answer["result"]["value"].clone()
     }
 
     /// Types as a person does.
     pub(crate) fn write(&mut self, text: &str) {
-        self.call("Input.insertText", json!({ "text": text }));
+        self.call("Input.insertText", &json!({ "text": text }));
     }
 
     pub(crate) fn press(&mut self, key: &str, code: u32) {
         let text = if key.len() == 1 { key } else { "" };
         for kind in ["keyDown", "keyUp"] {
             let event = json!({ "type": kind, "key": key, "windowsVirtualKeyCode": code, "text": text });
-            self.call("Input.dispatchKeyEvent", event);
+            self.call("Input.dispatchKeyEvent", &event);
         }
     }
 
     /// What the page complained about, and what it asked the network for.
     pub(crate) fn faults(&mut self) -> Vec<String> {
         // Whatever is on its way has arrived after that.
-        self.call("Runtime.evaluate", json!({ "expression": "0" }));
+        self.call("Runtime.evaluate", &json!({ "expression": "0" }));
         let mut faults = Vec::new();
         for event in self.events.iter().filter(|event| event["sessionId"] == self.session.as_deref().unwrap())
         {
@@ -171,7 +171,7 @@ impl Page {
     /// Keeps what there is to see, where `SCREENSHOTS` names a directory.
     pub(crate) fn show(&mut self, name: &str) {
         if let Some(directory) = std::env::var_os("SCREENSHOTS") {
-            let image = self.call("Page.captureScreenshot", json!({ "format": "png" }));
+            let image = self.call("Page.captureScreenshot", &json!({ "format": "png" }));
             let image = STANDARD.decode(image["data"].as_str().unwrap()).unwrap();
             fs::write(Path::new(&directory).join(format!("{name}.png")), image).unwrap();
         }

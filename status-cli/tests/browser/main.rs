@@ -157,7 +157,7 @@ fn hostile_text_is_text() {
 #[ignore = "needs Chromium: run .ci/browser"]
 fn it_works_without_its_script() {
     let mut page = Page::open(&http(), "#404", View { script: false, ..DESK });
-    let tree = page.call("Accessibility.getFullAXTree", json!({}));
+    let tree = page.call("Accessibility.getFullAXTree", &json!({}));
     let names = names(&tree, "heading");
     assert!(names.contains(&"Not Found".to_owned()), "{names:?}");
     assert!(!tree.to_string().contains("searchbox"), "a search that does nothing is not shown");
@@ -169,7 +169,7 @@ fn it_works_without_its_script() {
 #[ignore = "needs Chromium: run .ci/browser"]
 fn it_is_read_aloud_well() {
     let mut page = Page::open(&http(), "", DESK);
-    let tree = page.call("Accessibility.getFullAXTree", json!({}));
+    let tree = page.call("Accessibility.getFullAXTree", &json!({}));
     assert_eq!(names(&tree, "searchbox"), ["Search"]);
     assert!(names(&tree, "link").iter().all(|name| !name.is_empty()));
     assert!(names(&tree, "link").contains(&"Link to 404".to_owned()));

@@ -120,34 +120,34 @@ error: a family that extends `http` has repr `u16`
   = help: write `#[repr(u16)]` on the enum
 
 "#]]);
-    status_spec(&["check", "--repr", "u12", "family.toml"]).assert().code(2).stderr_eq(str![[r#"
+    status_spec(&["check", "--repr", "u12", "family.toml"]).assert().code(2).stderr_eq(str![[r"
 error: invalid value 'u12' for '--repr <TYPE>': expected u8, u16, u32, u64, i8, i16, i32 or i64
 
 For more information, try '--help'.
 
-"#]]);
+"]]);
 }
 
 #[test]
 fn what_cannot_be_read() {
-    status_spec(&["check", "no-such.toml", "shop"]).assert().code(1).stderr_eq(str![[r#"
+    status_spec(&["check", "no-such.toml", "shop"]).assert().code(1).stderr_eq(str![[r"
 error: cannot read `no-such.toml`: there is no such file
 --> no-such.toml
 
 error: cannot read `shop`: it is a directory
 --> shop
 
-"#]]);
-    status_spec(&["check", "htpt"]).assert().code(2).stderr_eq(str![[r#"
+"]]);
+    status_spec(&["check", "htpt"]).assert().code(2).stderr_eq(str![[r"
 error: cannot read `htpt`: there is no such file
   = help: a shipped registry has a similar name: `http`
 
-"#]]);
+"]]);
 }
 
 #[test]
 fn wrong_usage() {
-    status_spec(&["check"]).assert().code(2).stdout_eq("").stderr_eq(str![[r#"
+    status_spec(&["check"]).assert().code(2).stdout_eq("").stderr_eq(str![[r"
 error: the following required arguments were not provided:
   <FILE>...
 
@@ -155,9 +155,9 @@ Usage: status-spec check <FILE>...
 
 For more information, try '--help'.
 
-"#]]);
+"]]);
     status_spec(&["check", "-", "-"]).assert().code(2).stderr_eq("error: standard input can be read once\n");
-    status_spec(&["chek", "family.toml"]).assert().code(2).stderr_eq(str![[r#"
+    status_spec(&["chek", "family.toml"]).assert().code(2).stderr_eq(str![[r"
 error: unrecognized subcommand 'chek'
 
   tip: some similar subcommands exist: 'schema', 'check'
@@ -166,7 +166,7 @@ Usage: status-spec [OPTIONS] <COMMAND>
 
 For more information, try '--help'.
 
-"#]]);
+"]]);
 }
 
 fn fixtures() -> Vec<PathBuf> {
