@@ -84,9 +84,14 @@ pub(crate) fn bytes(input: &Input) -> Result<Vec<u8>, Trouble> {
 }
 
 fn stdin() -> Result<Vec<u8>, Trouble> {
+    /// As much as a file may have.
+    const MOST: u64 = 16 << 20;
+
     let mut bytes = Vec::new();
-    // More than any spec may have: what is beyond is reported by its size.
-    let read = io::stdin().lock().take(32 << 20).read_to_end(&mut bytes);
+    let read = io::stdin().lock().take(MOST + 1).read_to_end(&mut bytes);
     read.map_err(|error| Trouble::cannot_read(STDIN, &error))?;
+    if bytes.len() as u64 > MOST {
+        return Err(Trouble::new(format!("cannot read `{STDIN}`: it has more than {} MiB", MOST >> 20)));
+    }
     Ok(bytes)
 }

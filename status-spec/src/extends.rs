@@ -10,7 +10,7 @@ use crate::declare::{self, Registries};
 use crate::draft::{Doubt, Draft, Drafting};
 use crate::family::Family;
 use crate::parse;
-use crate::read::{self, Unreadable};
+use crate::read;
 use crate::registry;
 use crate::report::{Diagnostic, Findings};
 use crate::site::Site;
@@ -70,13 +70,7 @@ impl Loader {
 
     /// Reads a spec and all that it extends.
     pub(crate) fn load(mut self, source: &Source) -> (Family, Findings, Vec<File>) {
-        let family = self.root(source, read::bytes(&source.path));
-        self.finish(family)
-    }
-
-    /// Reads a spec whose text is there, and all that it extends.
-    pub(crate) fn load_text(mut self, source: &Source, text: Vec<u8>) -> (Family, Findings, Vec<File>) {
-        let family = self.root(source, read::within_limit(text));
+        let family = self.root(source);
         self.finish(family)
     }
 
@@ -93,11 +87,11 @@ impl Loader {
         (Rc::into_inner(family).unwrap_or_default(), findings, files)
     }
 
-    fn root(&mut self, source: &Source, bytes: Result<Vec<u8>, Unreadable>) -> Rc<Family> {
+    fn root(&mut self, source: &Source) -> Rc<Family> {
         let identity = Identity::of_path(&source.path);
         let id =
             self.add(Some(source.path.clone()), read::shown(&source.path, &source.written), identity.clone());
-        let family = match bytes {
+        let family = match read::bytes(&source.path) {
             Ok(bytes) => self.read_text(bytes, id).then(|| self.family(id, &identity)),
             Err(error) => {
                 let shown = self.files.get(id.0).map_or("", |file| file.shown.as_str());
@@ -311,6 +305,17 @@ impl Loader {
             );
         }
         family
+    }
+}
+
+impl Loader {
+    /// Reads a spec whose text is there, and all that it extends.
+    pub(crate) fn load_text(mut self, source: &Source, text: Vec<u8>) -> (Family, Findings, Vec<File>) {
+        let identity = Identity::of_path(&source.path);
+        let shown = read::shown(&source.path, &source.written);
+        let id = self.add(Some(source.path.clone()), shown, identity.clone());
+        let family = if self.read_text(text, id) { self.family(id, &identity) } else { Rc::default() };
+        self.finish(family)
     }
 }
 

@@ -33,11 +33,6 @@ pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, Unreadable> {
     let mut bytes = Vec::new();
     let file = fs::File::open(path).map_err(|error| unreadable(&error))?;
     file.take(LARGEST_FILE + 1).read_to_end(&mut bytes).map_err(|error| unreadable(&error))?;
-    within_limit(bytes)
-}
-
-/// Bytes that were read, unless they are too many.
-pub(crate) fn within_limit(bytes: Vec<u8>) -> Result<Vec<u8>, Unreadable> {
     if bytes.len() as u64 > LARGEST_FILE {
         let why = format!("it has more than {} MiB", LARGEST_FILE >> 20);
         return Err(Unreadable { rule: Rule::FileTooLarge, why });
