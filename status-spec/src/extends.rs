@@ -10,7 +10,7 @@ use crate::declare::{self, Registries};
 use crate::draft::{Doubt, Draft, Drafting};
 use crate::family::Family;
 use crate::parse;
-use crate::read::{self, Allowance};
+use crate::read::{self, Allowance, Unreadable};
 use crate::registry;
 use crate::report::{Diagnostic, Findings};
 use crate::site::Site;
@@ -77,7 +77,15 @@ impl Loader {
 
     /// Reads a spec and all that it extends.
     pub(crate) fn load(mut self, source: &Source) -> (Family, Findings, Vec<File>) {
-        let family = self.root(source);
+        let bytes = self.allowance.read(&source.path);
+        let family = self.root(source, bytes);
+        self.finish(family)
+    }
+
+    /// Reads a spec whose text is there, and all that it extends.
+    pub(crate) fn load_text(mut self, source: &Source, text: Vec<u8>) -> (Family, Findings, Vec<File>) {
+        let bytes = self.allowance.take(text);
+        let family = self.root(source, bytes);
         self.finish(family)
     }
 
@@ -94,11 +102,11 @@ impl Loader {
         (Rc::into_inner(family).unwrap_or_default(), findings, files)
     }
 
-    fn root(&mut self, source: &Source) -> Rc<Family> {
+    fn root(&mut self, source: &Source, bytes: Result<Vec<u8>, Unreadable>) -> Rc<Family> {
         let identity = Identity::of_path(&source.path);
         let id =
             self.add(Some(source.path.clone()), read::shown(&source.path, &source.written), identity.clone());
-        let family = match self.allowance.read(&source.path) {
+        let family = match bytes {
             Ok(bytes) => self.read_text(bytes, id).then(|| self.family(id, &identity)),
             Err(error) => {
                 let shown = self.files.get(id.0).map_or("", |file| file.shown.as_str());

@@ -91,3 +91,18 @@ impl Loaded {
         Self { spec: finish::spec(family), report: findings.finish(), files }
     }
 }
+
+/// Reads a spec whose text does not come from its file, as from standard input or from an editor: what it extends is
+/// looked for as if it did.
+///
+/// ```
+/// use status_spec::{Repr, Source, load_text};
+///
+/// let source = Source { path: "unsaved.toml".into(), written: "unsaved.toml".to_owned() };
+/// let loaded = load_text(&source, b"[code.404]\nraeson = \"Not Found\"".to_vec(), Repr::U16);
+/// assert!(loaded.render_report().starts_with("error: unknown key `raeson` in code `404`\n --> unsaved.toml:2:1\n"));
+/// ```
+#[must_use]
+pub fn load_text(source: &Source, text: Vec<u8>, repr: Repr) -> Loaded {
+    Loaded::of(Loader::new(repr).load_text(source, text))
+}

@@ -44,6 +44,11 @@ impl Allowance {
         let mut bytes = Vec::new();
         // The file may have more than it says, or less.
         file.take(self.bytes + 1).read_to_end(&mut bytes).map_err(|error| unreadable(&error))?;
+        self.take(bytes)
+    }
+
+    /// The bytes of a file that are there already.
+    pub(crate) fn take(&mut self, bytes: Vec<u8>) -> Result<Vec<u8>, Unreadable> {
         let Some(left) = self.bytes.checked_sub(bytes.len() as u64) else {
             return Err(self.exceeded("16 MiB"));
         };

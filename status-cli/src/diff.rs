@@ -1,0 +1,162 @@
+//! `diff`: what changed between two versions of a registry, and whether programs that use it break.
+
+mod compare;
+mod kind;
+
+use clap::Args;
+use serde::Serialize;
+use serde_json::Value as Json;
+use std::fmt::Write as _;
+
+use crate::input::{Input, OfRepr};
+use crate::terminal::{self, Style, When};
+use crate::{Format, Found, Trouble, shown};
+use compare::compare;
+use kind::Kind;
+
+/// Says what changed between two versions of a registry, and what of it is breaking
+///
+/// Breaking is what stops a program from compiling that was written for the old version, or what
+/// gives a number, a name or a value another meaning than that program relies on. Exit code 1 if
+/// there is such a change.
+#[derive(Args)]
+#[command(verbatim_doc_comment, after_long_help = kind::help())]
+pub(crate) struct Arguments {
+    /// The version that programs were written for
+    #[arg(value_name = "OLD", value_parser = Input::parse)]
+    old: Input,
+
+    /// The version that is to take its place
+    #[arg(value_name = "NEW", value_parser = Input::parse)]
+    new: Input,
+
+    #[command(flatten)]
+    of: OfRepr,
+
+    /// How to report
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+/// One change.
+struct Change {
+    kind: Kind,
+    /// Of which code, class or field: `code 404`.
+    subject: Subject,
+    /// In one line, without the subject.
+    what: String,
+    old: Option<Json>,
+    new: Option<Json>,
+}
+
+/// What has changed.
+#[derive(Clone)]
+enum Subject {
+    Registry,
+    Class(String),
+    Field(String),
+    Code(i128),
+}
+
+pub(crate) fn run(arguments: &Arguments, when: When) -> Result<Found, Trouble> {
+    let Arguments { old, new, of, format } = arguments;
+    if old.is_stdin() && new.is_stdin() {
+        return Err(Trouble::new("standard input can be read once"));
+    }
+    let changes = compare(&old.read_well(of.repr)?.spec, &new.read_well(of.repr)?.spec);
+    match format {
+        Format::Text => {
+            let style = Style::of_stdout(when);
+            terminal::print_styled(&text(&changes, style), style)?;
+        }
+        Format::Json => terminal::print(&json(arguments, &changes))?,
+    }
+    let breaks = changes.iter().any(|change| change.kind.is_breaking());
+    Ok(if breaks { Found::Something } else { Found::Nothing })
+}
+
+fn text(changes: &[Change], style: Style) -> String {
+    let mut text = String::new();
+    for change in changes {
+        let verdict =
+            if change.kind.is_breaking() { style.error("breaking:  ") } else { style.good("compatible:") };
+        let id = style.dim(&format!("[{}]", change.kind.id()));
+        let subject = change.subject.in_words();
+        let line = if subject.is_empty() {
+            change.what.clone()
+        } else {
+            format!("{} {}", style.bold(&subject), change.what)
+        };
+        let _ = writeln!(text, "{verdict} {line} {id}");
+    }
+    let breaking = changes.iter().filter(|change| change.kind.is_breaking()).count();
+    match changes.len() {
+        0 => text += "no changes\n",
+        all => {
+            let _ = writeln!(text, "\n{}, {breaking} breaking", shown::count(all, "change"));
+        }
+    }
+    text
+}
+
+impl Subject {
+    fn in_words(&self) -> String {
+        match self {
+            Self::Registry => String::new(),
+            Self::Class(key) => format!("class `{key}`"),
+            Self::Field(key) => format!("field `{key}`"),
+            Self::Code(number) => format!("code {number}"),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Document {
+    old: String,
+    new: String,
+    breaking: usize,
+    compatible: usize,
+    changes: Vec<Item>,
+}
+
+#[derive(Serialize)]
+struct Item {
+    kind: &'static str,
+    breaking: bool,
+    code: Option<Json>,
+    class: Option<String>,
+    field: Option<String>,
+    message: String,
+    old: Option<Json>,
+    new: Option<Json>,
+}
+
+fn json(arguments: &Arguments, changes: &[Change]) -> String {
+    let breaking = changes.iter().filter(|change| change.kind.is_breaking()).count();
+    let item = |change: &Change| {
+        let (mut code, mut class, mut field) = (None, None, None);
+        match &change.subject {
+            Subject::Registry => {}
+            Subject::Class(key) => class = Some(key.clone()),
+            Subject::Field(key) => field = Some(key.clone()),
+            Subject::Code(number) => code = Some(shown::json_number(*number)),
+        }
+        Item {
+            kind: change.kind.id(),
+            breaking: change.kind.is_breaking(),
+            code,
+            class,
+            field,
+            message: format!("{} {}", change.subject.in_words(), change.what).trim_start().to_owned(),
+            old: change.old.clone(),
+            new: change.new.clone(),
+        }
+    };
+    shown::json(&Document {
+        old: arguments.old.to_string(),
+        new: arguments.new.to_string(),
+        breaking,
+        compatible: changes.len() - breaking,
+        changes: changes.iter().map(item).collect(),
+    })
+}

@@ -1,0 +1,95 @@
+//! The kinds of changes, and which of them are breaking: the rules that `diff --help` prints.
+
+use std::fmt::Write as _;
+
+/// Declares the enum and its list together, so that no kind can lack a verdict or a reason.
+macro_rules! kinds {
+    ($($kind:ident = $id:literal, $is_breaking:literal, $text:literal;)+) => {
+        /// A kind of change.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(super) enum Kind {
+            $(#[doc = $text] $kind,)+
+        }
+
+        impl Kind {
+            const ALL: &[Self] = &[$(Self::$kind),+];
+
+            pub(super) const fn id(self) -> &'static str {
+                match self { $(Self::$kind => $id,)+ }
+            }
+
+            pub(super) const fn is_breaking(self) -> bool {
+                match self { $(Self::$kind => $is_breaking,)+ }
+            }
+
+            const fn text(self) -> &'static str {
+                match self { $(Self::$kind => $text,)+ }
+            }
+        }
+    };
+}
+
+kinds! {
+    CodeRemoved = "code-removed", true, "its variant is gone, and peers still send the number";
+    NumberReused = "number-reused", true, "the reason changed, and the old one is not kept in `former` or `aliases`: the number means something else";
+    VariantRenamed = "variant-renamed", true, "the variant's old name is none of the code's names any more";
+    NameRemoved = "name-removed", true, "an alias or a former name is none of the code's names any more";
+    ClassChanged = "class-changed", true, "a code is in another class, so programs that match on the class do something else";
+    ValueChanged = "value-changed", true, "a field of a code has another value, or none any more: programs act on it";
+    CodeWithdrawn = "code-withdrawn", true, "the state became `unused`: the number has no meaning any more";
+    ClassRemoved = "class-removed", true, "its variant and its predicate are gone";
+    ClassAdded = "class-added", true, "a family with classes has one more, and programs match on all of them";
+    RangeChanged = "range-changed", true, "the range of a class lost numbers: unrecognised codes are in no class, or in another";
+    FallbackChanged = "fallback-changed", true, "unrecognised codes of a class are treated as another one, or as none";
+    PredicateRemoved = "predicate-removed", true, "a class has no predicate for a field any more, since codes deviate from their class";
+    PredicateChanged = "predicate-changed", true, "the predicate of a class gives another answer";
+    FieldRemoved = "field-removed", true, "its method is gone";
+    FieldTypeChanged = "field-type-changed", true, "its method gives another type";
+    HttpLost = "http-lost", true, "the family no longer extends `http`: the conversions from and to `StatusCode` are gone";
+    CodeAdded = "code-added", false, "its number was unrecognised before (put `#[non_exhaustive]` on the enum, so that programs expect new codes)";
+    ReasonChanged = "reason-changed", false, "the old reason is kept in `former` or `aliases`, or is the same name in another spelling";
+    NameAdded = "name-added", false, "an alias or a former name is new";
+    NameDeprecated = "name-deprecated", false, "a name moved between the reason, `aliases` and `former`";
+    ValueAdded = "value-added", false, "a code has a value in a field where it had none";
+    StateChanged = "state-changed", false, "the state, or the day until which it holds, is another: variants never become errors or warnings by it";
+    ClassesAdded = "classes-added", false, "a family without classes now has some";
+    RangeWidened = "range-widened", false, "the range of a class has numbers that no class had";
+    FallbackAdded = "fallback-added", false, "a class has a fallback where it had none";
+    PredicateAdded = "predicate-added", false, "a class has a predicate for a field that was there before";
+    FieldAdded = "field-added", false, "a method is new";
+    HttpGained = "http-gained", false, "the family extends `http` now";
+    TextChanged = "text-changed", false, "a description, a reference, a title or a registered text is another: they are for people";
+}
+
+/// The rules, for `--help`.
+pub(super) fn help() -> String {
+    const INDENT: usize = 20;
+    const WIDTH: usize = 96;
+
+    let mut help = String::new();
+    for (heading, is_breaking) in [("Breaking changes:", true), ("Compatible changes:", false)] {
+        let _ = writeln!(help, "{heading}");
+        for kind in Kind::ALL.iter().filter(|kind| kind.is_breaking() == is_breaking) {
+            let _ = write!(help, "  {:<INDENT$}", kind.id());
+            let mut column = INDENT;
+            for word in kind.text().split(' ') {
+                if column + word.len() > WIDTH {
+                    let _ = write!(help, "\n  {:<INDENT$}", "");
+                    column = INDENT;
+                }
+                let _ = write!(help, "{word} ");
+                column += word.len() + 1;
+            }
+            help.truncate(help.trim_end().len());
+            help.push('\n');
+        }
+        help.push('\n');
+    }
+    help.push_str(
+        "With `--format json` there is one document, in which every key is there and may be null:\n\n  \
+         {\"old\", \"new\", \"breaking\": count, \"compatible\": count,\n   \
+         \"changes\": [{\"kind\", \"breaking\": bool, \"code\": number, \"class\", \"field\", \"message\", \"old\", \"new\"}]}\n\n\
+         Exit codes: 0, nothing breaking; 1, a breaking change; 2, a file that cannot be read or has mistakes.",
+    );
+    help
+}

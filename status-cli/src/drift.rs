@@ -1,0 +1,194 @@
+//! `drift`: what differs from IANA's registry.
+
+mod iana;
+mod toml;
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::str::FromStr;
+
+use clap::Args;
+use jiff::civil;
+use status_spec::name::normalized;
+use status_spec::{Code, Date, Spec, State};
+
+use crate::input::{self, Input, OfRepr};
+use crate::terminal::{self, When};
+use crate::{Found, Trouble, shown};
+use iana::{Row, rows};
+
+/// Says what differs between a registry and IANA's, as TOML ready to paste
+///
+/// The CSV is the one that IANA offers beside its table: the columns Value, Description and
+/// Reference. Ranges such as `105-199,Unassigned` are skipped. Compared are the numbers, the
+/// reasons, the references and the states:
+///
+///   - where a code has `registered`, that is compared in place of its reason, and the reference is
+///     not compared: it is where the code deviates from the registry on purpose;
+///   - `(OBSOLETED)`, `(DEPRECATED)`, `(TEMPORARY …, expires DATE)` and `(Unused)` are states. IANA
+///     marks few codes as deprecated: that a code is deprecated although IANA does not say so is no
+///     drift.
+///
+/// What is printed are whole tables as they should stand in FILE: what IANA says in place of what
+/// FILE says, and all that IANA does not know, such as descriptions, as it is. A comment above each
+/// says what differs. Temporary registrations past their date are named too; that alone is no
+/// drift.
+///
+/// Exit codes: 0, no drift; 1, drift; 2, a file that cannot be read or has mistakes.
+#[derive(Args)]
+#[command(verbatim_doc_comment)]
+pub(crate) struct Arguments {
+    /// The registry to compare
+    #[arg(value_name = "FILE", value_parser = Input::parse)]
+    file: Input,
+
+    /// IANA's registry
+    #[arg(long, value_name = "CSV", value_parser = Input::parse)]
+    iana: Input,
+
+    /// The day from which temporary registrations are judged, such as 2026-11-13; by default the system's date, in UTC
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    today: Option<Date>,
+
+    #[command(flatten)]
+    of: OfRepr,
+}
+
+pub(crate) fn run(arguments: &Arguments, _: When) -> Result<Found, Trouble> {
+    let Arguments { file, iana, today, of } = arguments;
+    if file.is_stdin() && iana.is_stdin() {
+        return Err(Trouble::new("standard input can be read once"));
+    }
+    let loaded = file.read_well(of.repr)?;
+    let rows = rows(&iana.to_string(), &input::bytes(iana)?)?;
+    let today = today.unwrap_or_else(now);
+    let (drifts, mut text) = drift(&loaded.spec, &rows);
+    let mut expired = String::new();
+    for code in &loaded.spec.codes {
+        if let State::Temporary { until: Some(until) } = code.state
+            && until < today
+        {
+            let _ = writeln!(
+                expired,
+                "# {} {}: the temporary registration ended on {}",
+                code.number.value,
+                code.reason,
+                shown::date(until)
+            );
+        }
+    }
+    if drifts == 0 {
+        text = format!("# {file} agrees with {iana}: {}\n", shown::count(rows.len(), "code"));
+    }
+    if !expired.is_empty() {
+        text += "\n";
+        text += &expired;
+    }
+    terminal::print(&text)?;
+    Ok(if drifts == 0 { Found::Nothing } else { Found::Something })
+}
+
+/// How many codes differ, and their tables.
+fn drift(spec: &Spec, rows: &BTreeMap<i128, Row>) -> (usize, String) {
+    let codes: BTreeMap<i128, &Code> = spec.codes.iter().map(|code| (code.number.value, code)).collect();
+    let mut numbers: Vec<i128> = codes.keys().chain(rows.keys()).copied().collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    let mut tables = Vec::new();
+    for number in numbers {
+        match (codes.get(&number), rows.get(&number)) {
+            (Some(code), None) => tables.push(format!(
+                "# {number} {}: IANA has no such code; remove `[code.{number}]`\n",
+                code.reason
+            )),
+            (None, Some(row)) => {
+                tables.push(format!("# {number} is missing\n{}", toml::table(&row.code(), spec)));
+            }
+            (Some(code), Some(row)) => {
+                let differences = differences(code, row);
+                if !differences.is_empty() {
+                    let mut said = String::new();
+                    for line in differences {
+                        let _ = writeln!(said, "# {number}: {line}");
+                    }
+                    tables.push(said + &toml::table(&merged(code, row), spec));
+                }
+            }
+            (None, None) => {}
+        }
+    }
+    (tables.len(), tables.join("\n"))
+}
+
+/// What differs, each in one line.
+fn differences(code: &Code, row: &Row) -> Vec<String> {
+    let mut differences = Vec::new();
+    match &code.registered {
+        Some(registered) if *registered != row.description => {
+            differences.push(format!("IANA has \"{}\", `registered` is \"{registered}\"", row.description));
+        }
+        None if code.reason != row.reason => {
+            differences.push(format!("IANA has the reason \"{}\", this is \"{}\"", row.reason, code.reason));
+        }
+        _ => {}
+    }
+    if code.registered.is_none() && code.references != row.references {
+        differences.push(format!(
+            "IANA has the reference \"{}\", this is \"{}\"",
+            row.references.join("; "),
+            code.references.join("; ")
+        ));
+    }
+    if !agrees(code, row) {
+        let in_words = |state| shown::state_in_words(state).unwrap_or_else(|| "active".to_owned());
+        differences.push(format!("IANA has it as {}, this is {}", in_words(row.state), in_words(code.state)));
+    }
+    differences
+}
+
+/// Whether a state is the registry's. That a code is deprecated IANA leaves to its specification.
+fn agrees(code: &Code, row: &Row) -> bool {
+    code.state == row.state || (code.state == State::Deprecated && row.state == State::Active)
+}
+
+/// A code with what IANA says in place of what it said.
+fn merged(code: &Code, row: &Row) -> toml::Table {
+    let mut table = toml::Table::of(code);
+    if code.registered.is_some() {
+        table.registered = Some(row.description.clone());
+    } else {
+        table.references.clone_from(&row.references);
+        if code.reason != row.reason {
+            let is_same = normalized(&code.reason) == normalized(&row.reason);
+            table.former.retain(|name| normalized(name) != normalized(&row.reason));
+            table.aliases.retain(|name| normalized(name) != normalized(&row.reason));
+            if !is_same && !code.reason.starts_with('(') {
+                table.former.insert(0, code.reason.clone());
+            }
+            table.reason.clone_from(&row.reason);
+        }
+    }
+    if !agrees(code, row) {
+        table.state = row.state;
+    }
+    table
+}
+
+fn day(text: &str) -> Result<Date, String> {
+    let is_plain = text.len() == 10 && text.bytes().all(|sign| sign.is_ascii_digit() || sign == b'-');
+    let date = is_plain.then(|| civil::Date::from_str(text).ok()).flatten();
+    date.and_then(date_of).ok_or_else(|| "expected a date such as 2026-11-13".to_owned())
+}
+
+fn now() -> Date {
+    let today = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
+    date_of(today).unwrap_or(Date { year: 9999, month: 12, day: 31 })
+}
+
+fn date_of(date: civil::Date) -> Option<Date> {
+    Some(Date {
+        year: u16::try_from(date.year()).ok()?,
+        month: u8::try_from(date.month()).ok()?,
+        day: u8::try_from(date.day()).ok()?,
+    })
+}

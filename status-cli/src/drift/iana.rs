@@ -1,0 +1,194 @@
+//! IANA's CSV.
+
+use std::collections::BTreeMap;
+
+use csv::{ReaderBuilder, StringRecord};
+use status_spec::{Date, State};
+
+use super::toml::Table;
+use crate::Trouble;
+use crate::trouble::Place;
+
+/// A code as IANA has registered it.
+pub(super) struct Row {
+    number: i128,
+    /// The whole text.
+    pub(super) description: String,
+    /// The text without its annotation.
+    pub(super) reason: String,
+    /// What the annotation says.
+    pub(super) state: State,
+    pub(super) references: Vec<String>,
+}
+
+impl Row {
+    pub(super) fn code(&self) -> Table {
+        Table {
+            number: self.number,
+            reason: self.reason.clone(),
+            references: self.references.clone(),
+            state: self.state,
+            ..Table::default()
+        }
+    }
+}
+
+/// The rows of a file by their numbers, the ranges left out.
+pub(super) fn rows(file: &str, bytes: &[u8]) -> Result<BTreeMap<i128, Row>, Trouble> {
+    let csv = Csv::new(file, bytes)?;
+    let mut reader = ReaderBuilder::new().has_headers(false).from_reader(csv.text.as_bytes());
+    let mut records = reader.records();
+    let mut rows = BTreeMap::new();
+    let mut lines: BTreeMap<i128, u64> = BTreeMap::new();
+    let header = match records.next() {
+        Some(header) => header.map_err(|error| csv.malformed(&error))?,
+        None => return Err(csv.at(1, "this file is empty", Some(HEADER))),
+    };
+    let columns =
+        columns(&header).ok_or_else(|| csv.at(1, "this is not the header of IANA's CSV", Some(HEADER)))?;
+    for record in records {
+        let record = record.map_err(|error| csv.malformed(&error))?;
+        let line = record.position().map_or(1, csv::Position::line);
+        let [value, description, references] =
+            columns.map(|column| record.get(column).unwrap_or_default().trim());
+        let number = match Value::parse(value) {
+            Some(Value::Number(number)) => number,
+            Some(Value::Range) => continue,
+            None => {
+                let title = format!("`{}` is neither a number nor a range", crate::shown::harmless(value));
+                return Err(csv.at(line, &title, None));
+            }
+        };
+        if description == "Unassigned" {
+            continue;
+        }
+        if description.is_empty() {
+            return Err(csv.at(line, &format!("code {number} has no description"), None));
+        }
+        let (reason, state) = annotated(description).map_err(|title| csv.at(line, &title, None))?;
+        let references = split(references).ok_or_else(|| {
+            csv.at(line, "this reference is not in brackets", Some("IANA writes `[RFC9110, Section 15.5.5]`"))
+        })?;
+        let row =
+            Row { number, description: description.to_owned(), reason: reason.to_owned(), state, references };
+        if let Some(first) = lines.insert(number, line) {
+            return Err(csv.at(line, &format!("code {number} is there twice, first in line {first}"), None));
+        }
+        rows.insert(number, row);
+    }
+    if rows.is_empty() {
+        return Err(csv.at(1, "this file has no codes", None));
+    }
+    Ok(rows)
+}
+
+const HEADER: &str = "expected the columns `Value`, `Description` and `Reference`";
+
+/// A file, for what is wrong with it.
+struct Csv<'a> {
+    file: &'a str,
+    text: String,
+}
+
+impl<'a> Csv<'a> {
+    fn new(file: &'a str, bytes: &[u8]) -> Result<Self, Trouble> {
+        match str::from_utf8(bytes) {
+            Ok(text) => Ok(Self { file, text: text.trim_start_matches('\u{feff}').to_owned() }),
+            Err(error) => {
+                let before = &bytes[..error.valid_up_to()];
+                let line = before.split(|byte| *byte == b'\n').count() as u64;
+                let text = String::from_utf8_lossy(bytes).into_owned();
+                Err(Self { file, text }.at(line, "this file is not UTF-8", None))
+            }
+        }
+    }
+
+    fn at(&self, line: u64, title: &str, help: Option<&str>) -> Trouble {
+        let position = usize::try_from(line.saturating_sub(1)).unwrap_or(usize::MAX);
+        let source = self.text.lines().nth(position).unwrap_or_default();
+        let text: String = crate::shown::harmless(source).chars().take(160).collect();
+        Trouble::Message {
+            title: title.to_owned(),
+            place: Some(Place { file: self.file.to_owned(), line, text }),
+            help: help.map(str::to_owned),
+        }
+    }
+
+    fn malformed(&self, error: &csv::Error) -> Trouble {
+        let line = error.position().map_or(1, csv::Position::line);
+        let title = match error.kind() {
+            csv::ErrorKind::UnequalLengths { expected_len, len, .. } => {
+                format!("expected {expected_len} cells in this row, found {len}")
+            }
+            _ => format!("malformed CSV: {error}"),
+        };
+        self.at(line, &title, None)
+    }
+}
+
+/// Where the three columns are.
+fn columns(header: &StringRecord) -> Option<[usize; 3]> {
+    let find = |name: &str| header.iter().position(|cell| cell.trim() == name);
+    Some([find("Value")?, find("Description")?, find("Reference")?])
+}
+
+enum Value {
+    Number(i128),
+    Range,
+}
+
+impl Value {
+    fn parse(text: &str) -> Option<Self> {
+        let digits =
+            |text: &str| (!text.is_empty() && text.bytes().all(|digit| digit.is_ascii_digit())).then_some(());
+        if let Some((first, last)) = text.split_once('-') {
+            digits(first)?;
+            digits(last)?;
+            return Some(Self::Range);
+        }
+        digits(text)?;
+        text.parse().ok().map(Self::Number)
+    }
+}
+
+/// A description without its annotation, and the state that the annotation gives.
+fn annotated(description: &str) -> Result<(&str, State), String> {
+    if description.eq_ignore_ascii_case("(Unused)") {
+        return Ok((description, State::Unused));
+    }
+    let Some((reason, annotation)) = description
+        .strip_suffix(')')
+        .and_then(|text| text.rsplit_once(" ("))
+        .filter(|(reason, _)| !reason.is_empty())
+    else {
+        return Ok((description, State::Active));
+    };
+    let word: String = annotation.chars().take_while(char::is_ascii_alphabetic).collect();
+    let state = match word.as_str() {
+        "OBSOLETED" | "OBSOLETE" => State::Obsolete,
+        "DEPRECATED" => State::Deprecated,
+        "TEMPORARY" => State::Temporary { until: expiry(annotation)? },
+        // A reason with something in brackets of its own.
+        _ => return Ok((description, State::Active)),
+    };
+    Ok((reason.trim_end(), state))
+}
+
+/// The date behind `expires` or `expired`.
+fn expiry(annotation: &str) -> Result<Option<Date>, String> {
+    let Some((_, date)) = annotation.split_once("expires ").or_else(|| annotation.split_once("expired "))
+    else {
+        return Ok(None);
+    };
+    let date = date.split([',', ' ', ';']).next().unwrap_or_default();
+    super::day(date).map(Some).map_err(|_| format!("`{}` is no date", crate::shown::harmless(date)))
+}
+
+/// `[RFC2774][Status change …]` as a list.
+fn split(references: &str) -> Option<Vec<String>> {
+    if references.is_empty() {
+        return Some(Vec::new());
+    }
+    let inner = references.strip_prefix('[')?.strip_suffix(']')?;
+    Some(inner.split("][").map(|reference| reference.trim().to_owned()).collect())
+}

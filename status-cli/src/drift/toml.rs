@@ -1,0 +1,157 @@
+//! The table of a code as it stands in `codes.toml`.
+
+use std::fmt::Write as _;
+
+use status_spec::{Code, Spec, State, Value};
+
+use crate::shown;
+
+/// What a table says.
+#[derive(Default)]
+pub(super) struct Table {
+    pub(super) number: i128,
+    pub(super) reason: String,
+    pub(super) name: Option<String>,
+    pub(super) registered: Option<String>,
+    pub(super) former: Vec<String>,
+    pub(super) aliases: Vec<String>,
+    pub(super) state: State,
+    pub(super) description: Option<String>,
+    pub(super) references: Vec<String>,
+    pub(super) class: Option<usize>,
+    pub(super) values: Vec<Option<Value>>,
+}
+
+impl Table {
+    pub(super) fn of(code: &Code) -> Self {
+        let texts = |names: &[status_spec::Name]| names.iter().map(|name| name.text.value.clone()).collect();
+        let follows = status_spec::name::variant(&code.reason).as_ref() == Some(&code.variant.value);
+        Self {
+            number: code.number.value,
+            reason: code.reason.clone(),
+            name: (!follows).then(|| code.variant.value.clone()),
+            registered: code.registered.clone(),
+            former: texts(&code.former),
+            aliases: texts(&code.aliases),
+            state: code.state,
+            description: code.description.clone(),
+            references: code.references.clone(),
+            class: code.class,
+            values: code.values.clone(),
+        }
+    }
+}
+
+/// The table, in the order in which `codes.toml` has the keys.
+pub(super) fn table(table: &Table, spec: &Spec) -> String {
+    let mut toml = format!("[code.{}]\nreason = {}\n", table.number, string(&table.reason));
+    let mut line = |key: &str, value: String| {
+        let _ = writeln!(toml, "{key} = {value}");
+    };
+    if let Some(name) = &table.name {
+        line("name", string(name));
+    }
+    if let Some(registered) = &table.registered {
+        line("registered", string(registered));
+    }
+    if !table.former.is_empty() {
+        line("former", list(&table.former));
+    }
+    if !table.aliases.is_empty() {
+        line("aliases", list(&table.aliases));
+    }
+    if table.state != State::Active {
+        line("state", string(shown::state(table.state)));
+    }
+    if let Some(until) = shown::until(table.state) {
+        line("until", until);
+    }
+    if let Some(description) = &table.description {
+        line("description", paragraph(description));
+    }
+    match table.references.as_slice() {
+        [] => {}
+        [only] => line("reference", string(only)),
+        several => line("reference", list(several)),
+    }
+    let class = table.class.and_then(|class| spec.classes.get(class));
+    if let Some(class) = class
+        && class.range.as_ref().is_none_or(|range| !(range.value.0..=range.value.1).contains(&table.number))
+    {
+        line("class", string(&class.key.value));
+    }
+    for (position, field) in spec.fields.iter().enumerate() {
+        let own = table.values.get(position).and_then(Option::as_ref);
+        let default = class.and_then(|class| class.values.get(position)).and_then(Option::as_ref);
+        if let Some(value) = own.filter(|own| Some(*own) != default) {
+            line(&field.key.value, self::value(value));
+        }
+    }
+    toml
+}
+
+fn value(value: &Value) -> String {
+    match value {
+        Value::Bool(value) => value.to_string(),
+        Value::Integer(value) => value.to_string(),
+        Value::Code(number) => number.to_string(),
+        Value::String(text) => string(text),
+        Value::Strings(texts) => list(texts),
+    }
+}
+
+fn list(texts: &[String]) -> String {
+    let texts: Vec<_> = texts.iter().map(|text| string(text)).collect();
+    format!("[{}]", texts.join(", "))
+}
+
+/// A long text over several lines, as `codes.toml` has it.
+fn paragraph(text: &str) -> String {
+    const WIDTH: usize = 108;
+
+    let one = string(text);
+    if one.len() + "description = ".len() <= WIDTH || text.contains(['\n', '\t']) || text.contains("  ") {
+        return one;
+    }
+    let mut lines = vec![String::new()];
+    for word in text.split(' ') {
+        let word = escaped(word);
+        if let Some(line) = lines.last_mut()
+            && !line.is_empty()
+            && line.chars().count() + 1 + word.chars().count() > WIDTH - 2
+        {
+            line.push_str(" \\");
+            lines.push(word);
+        } else if let Some(line) = lines.last_mut() {
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(&word);
+        }
+    }
+    format!("\"\"\"\n{}\"\"\"", lines.join("\n"))
+}
+
+fn string(text: &str) -> String {
+    format!("\"{}\"", escaped(text))
+}
+
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for sign in text.chars() {
+        match sign {
+            '"' => escaped.push_str("\\\""),
+            '\\' => escaped.push_str("\\\\"),
+            '\n' => escaped.push_str("\\n"),
+            '\t' => escaped.push_str("\\t"),
+            '\r' => escaped.push_str("\\r"),
+            sign if sign.is_control()
+                || matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') =>
+            {
+                let _ = write!(escaped, "\\u{:04X}", u32::from(sign));
+            }
+            sign => escaped.push(sign),
+        }
+    }
+    escaped
+}

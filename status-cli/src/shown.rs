@@ -1,0 +1,151 @@
+//! How what a spec says is shown, whatever the format.
+
+use std::fmt::Write as _;
+
+use serde::Serialize;
+use serde_json::{Value as Json, json};
+use status_spec::{Class, Code, Date, Field, FieldType, Spec, State, Value};
+
+/// A document for tools, with a line break at its end.
+pub(crate) fn json(document: &impl Serialize) -> String {
+    let text = serde_json::to_string_pretty(document);
+    text.map_or_else(|error| error.to_string(), |text| text + "\n")
+}
+
+/// A number for tools. Beyond what a double holds exactly, most readers of JSON would change it: it is a text then.
+pub(crate) fn json_number(number: i128) -> Json {
+    const EXACT: i128 = (1 << 53) - 1;
+
+    match i64::try_from(number) {
+        Ok(number) if (-EXACT..=EXACT).contains(&i128::from(number)) => json!(number),
+        _ => json!(number.to_string()),
+    }
+}
+
+/// The value of a field for tools: what is not given is `false` or an empty list, as the methods have it, or null.
+pub(crate) fn json_value(field: &Field, value: Option<&Value>) -> Json {
+    match (value, &field.kind) {
+        (Some(Value::Bool(value)), _) => json!(value),
+        (Some(Value::Integer(value)), _) => json_number((*value).into()),
+        (Some(Value::String(value)), _) => json!(value),
+        (Some(Value::Strings(values)), _) => json!(values),
+        (Some(Value::Code(number)), _) => json_number(*number),
+        (None, FieldType::Bool) => json!(false),
+        (None, FieldType::Strings) => json!([]),
+        (None, _) => Json::Null,
+    }
+}
+
+/// The word for a state in a spec.
+pub(crate) const fn state(state: State) -> &'static str {
+    match state {
+        State::Active => "active",
+        State::Temporary { .. } => "temporary",
+        State::Deprecated => "deprecated",
+        State::Obsolete => "obsolete",
+        State::Unused => "unused",
+    }
+}
+
+/// The last day of a temporary code.
+pub(crate) fn until(state: State) -> Option<String> {
+    match state {
+        State::Temporary { until } => until.map(date),
+        _ => None,
+    }
+}
+
+pub(crate) fn date(Date { year, month, day }: Date) -> String {
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
+/// A state in words, `None` for what needs none.
+pub(crate) fn state_in_words(of: State) -> Option<String> {
+    match (of, until(of)) {
+        (State::Active, _) => None,
+        (_, Some(until)) => Some(format!("{} until {until}", state(of))),
+        _ => Some(state(of).to_owned()),
+    }
+}
+
+/// The type of a field in a spec.
+pub(crate) const fn field_type(kind: &FieldType) -> &'static str {
+    match kind {
+        FieldType::Bool => "bool",
+        FieldType::Integer => "integer",
+        FieldType::String => "string",
+        FieldType::Strings => "strings",
+        FieldType::Code { .. } => "code",
+    }
+}
+
+/// A value as a text.
+pub(crate) fn value(value: &Value) -> String {
+    match value {
+        Value::Bool(value) => value.to_string(),
+        Value::Integer(value) => value.to_string(),
+        Value::String(value) => value.clone(),
+        Value::Strings(values) => values.join("; "),
+        Value::Code(number) => number.to_string(),
+    }
+}
+
+/// What a code, or a class, sets: `cacheable`, `required-headers: Allow`. Of a code what its class says anyway is left out.
+pub(crate) fn values(spec: &Spec, values: &[Option<Value>], defaults: Option<&Class>) -> Vec<String> {
+    let mut shown = Vec::new();
+    for (position, field) in spec.fields.iter().enumerate() {
+        let default = defaults.and_then(|class| class.values.get(position)).and_then(Option::as_ref);
+        let own = values.get(position).and_then(Option::as_ref);
+        let key = &field.key.value;
+        match own {
+            _ if own == default => {}
+            None => {}
+            Some(Value::Bool(true)) => shown.push(key.clone()),
+            Some(Value::Bool(false)) if default.is_none() => {}
+            Some(Value::Bool(false)) => shown.push(format!("not {key}")),
+            Some(Value::Strings(values)) if values.is_empty() => shown.push(format!("{key}: none")),
+            Some(own) => shown.push(format!("{key}: {}", value(own))),
+        }
+    }
+    shown
+}
+
+/// The codes by class, in the order of the classes; those without one together.
+pub(crate) fn sections(spec: &Spec) -> Vec<(Option<&Class>, Vec<&Code>)> {
+    let mut sections: Vec<(Option<&Class>, Vec<&Code>)> = Vec::new();
+    for (position, class) in spec.classes.iter().enumerate() {
+        sections.push((Some(class), spec.codes.iter().filter(|code| code.class == Some(position)).collect()));
+    }
+    let others: Vec<_> = spec.codes.iter().filter(|code| code.class.is_none()).collect();
+    if !others.is_empty() {
+        sections.push((None, others));
+    }
+    sections
+}
+
+/// `400 to 499`.
+pub(crate) fn range(class: &Class) -> Option<String> {
+    class.range.as_ref().map(|range| format!("{} to {}", range.value.0, range.value.1))
+}
+
+/// A text on one line, in which nothing is obeyed by a terminal or turns the direction of what follows.
+pub(crate) fn harmless(text: &str) -> String {
+    let mut harmless = String::with_capacity(text.len());
+    for sign in text.chars() {
+        match sign {
+            '\n' | '\t' => harmless.push(' '),
+            sign if sign.is_control()
+                || matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') =>
+            {
+                let _ = write!(harmless, "{}", sign.escape_unicode());
+            }
+            sign => harmless.push(sign),
+        }
+    }
+    harmless
+}
+
+/// `1 code`, `2 codes`.
+pub(crate) fn count(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+}

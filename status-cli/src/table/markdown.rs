@@ -1,0 +1,88 @@
+//! The table for a README or a wiki: GitHub's Markdown, a table for each class.
+
+use status_spec::{Code, reference};
+use std::fmt::Write as _;
+
+use super::Table;
+use crate::shown;
+
+pub(super) fn page(table: &Table<'_>) -> String {
+    let spec = table.spec;
+    let has_values = !spec.fields.is_empty();
+    let mut page = String::new();
+    for (class, codes) in shown::sections(spec) {
+        if !page.is_empty() {
+            page.push('\n');
+        }
+        if let Some(class) = class {
+            let _ = write!(page, "## {}", escaped(&class.title));
+            if let Some(range) = shown::range(class) {
+                let _ = write!(page, ", {range}");
+            }
+            page += "\n\n";
+            if let Some(description) = &class.description {
+                let _ = write!(page, "{}\n\n", escaped(description));
+            }
+        }
+        if codes.is_empty() {
+            page += "No codes.\n";
+            continue;
+        }
+        page += "| Code | Reason | Meaning | Reference |";
+        page += if has_values { " Fields |\n" } else { "\n" };
+        page += "|---:|---|---|---|";
+        page += if has_values { "---|\n" } else { "\n" };
+        for code in codes {
+            let number = table.hexadecimal(code).map_or_else(
+                || code.number.value.to_string(),
+                |written| format!("{written} ({})", code.number.value),
+            );
+            let description = code.description.as_deref().map(escaped).unwrap_or_default();
+            let _ = write!(page, "| {number} | {} | {description} | {} |", reason(code), references(code));
+            if has_values {
+                let values = shown::values(spec, &code.values, None);
+                let _ = write!(page, " {} |", escaped(&values.join(", ")));
+            }
+            page.push('\n');
+        }
+    }
+    page
+}
+
+fn reason(code: &Code) -> String {
+    let mut text = escaped(&code.reason);
+    if let Some(state) = shown::state_in_words(code.state) {
+        let _ = write!(text, " *({state})*");
+    }
+    for (word, names) in [("formerly", &code.former), ("also", &code.aliases)] {
+        if !names.is_empty() {
+            let names: Vec<_> = names.iter().map(|name| escaped(&name.text.value)).collect();
+            let _ = write!(text, "<br>{word} {}", names.join(", "));
+        }
+    }
+    text
+}
+
+fn references(code: &Code) -> String {
+    let mut links = Vec::with_capacity(code.references.len());
+    for text in &code.references {
+        links.push(
+            reference::link(text)
+                .map_or_else(|| escaped(text), |address| format!("[{}](<{address}>)", escaped(text))),
+        );
+    }
+    links.join("<br>")
+}
+
+/// A text in a cell of a table: on one line, and nothing in it is markup.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for sign in shown::harmless(text.trim_end()).chars() {
+        // What has a meaning in the middle of a line; of a bare address the colon makes a link.
+        if "\\`*_{}[]<>#|~&".contains(sign) || (sign == ':' && text.contains("://")) {
+            escaped.push('\\');
+        }
+        escaped.push(sign);
+    }
+    escaped
+}
