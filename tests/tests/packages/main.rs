@@ -8,10 +8,13 @@ mod bare;
 mod documentation;
 mod features;
 mod large;
+#[path = "../properties/model.rs"]
+mod model;
 // Symbolic links are copied.
 #[cfg(unix)]
 mod new_code;
 mod package;
 mod paths;
+mod random;
 mod rebuild;
 mod reproducible;
