@@ -16,6 +16,8 @@ mod codes;
 mod errors;
 #[path = "../../../status-macros/src/items.rs"]
 mod items;
+#[path = "../../../status-macros/src/respan.rs"]
+mod respan;
 #[path = "../../../status-macros/src/suggest.rs"]
 mod suggest;
 #[path = "../../../status-macros/src/written.rs"]
