@@ -9,11 +9,14 @@ mod contents;
 mod documentation;
 mod features;
 mod large;
+#[path = "../properties/model.rs"]
+mod model;
 // Symbolic links are copied.
 #[cfg(unix)]
 mod new_code;
 mod package;
 mod paths;
 mod published;
+mod random;
 mod rebuild;
 mod reproducible;

@@ -12,12 +12,18 @@ mod runtime;
 // A procedural macro exports nothing but itself, and only to the compiler; its modules work anywhere.
 #[path = "../../../status-macros/src/codes/mod.rs"]
 mod codes;
+#[allow(dead_code, reason = "the other macros need it")]
 #[path = "../../../status-macros/src/errors.rs"]
 mod errors;
+#[allow(dead_code, reason = "the other macros need it")]
 #[path = "../../../status-macros/src/items.rs"]
 mod items;
+#[path = "../../../status-macros/src/respan.rs"]
+mod respan;
+#[allow(dead_code, reason = "the other macros need it")]
 #[path = "../../../status-macros/src/suggest.rs"]
 mod suggest;
+#[allow(dead_code, reason = "the other macros need it")]
 #[path = "../../../status-macros/src/written.rs"]
 mod written;
 

@@ -433,7 +433,9 @@ fn line() -> impl Strategy<Value = String> {
         "[!-~éа見]{1,8}",
         Just("RFC9110, Section 15".to_owned()),
     ];
-    vec(word, 1..4).prop_map(|words| words.join(" "))
+    vec(word, 1..4)
+        .prop_map(|words| words.join(" "))
+        .prop_filter("a text says something", |text| !text.trim().is_empty())
 }
 
 fn prose() -> impl Strategy<Value = String> {
