@@ -9,10 +9,13 @@ use crate::package::workspace;
 /// In the order in which they are published.
 const PUBLISHED: [&str; 3] = ["status-spec", "status-macros", "status-core"];
 
+/// Published too, but nothing to depend on.
+const COMMAND: &str = "status-cli";
+
 /// Every file of every package, so that a change shows in the diff. `BLESS=1` rewrites the lists.
 #[test]
 fn files() {
-    for name in PUBLISHED {
+    for name in PUBLISHED.into_iter().chain([COMMAND]) {
         let output = Command::new(env!("CARGO"))
             .current_dir(workspace())
             .args(["package", "--list", "--allow-dirty", "--package", name])
