@@ -156,7 +156,9 @@ fn parsed(text: &str, spec: &Spec) -> Option<i128> {
     if let Some(number) = canonical(text.as_bytes()).filter(|number| has(spec, *number)) {
         return Some(number);
     }
-    if let Some(code) = spec.codes.iter().find(|code| format!("{} {}", code.number.value, code.reason) == text) {
+    if let Some(code) =
+        spec.codes.iter().find(|code| format!("{} {}", code.number.value, code.reason) == text)
+    {
         return Some(code.number.value);
     }
     let is_name = text.bytes().all(|byte| matches!(byte, b' '..=b'~')) && text.trim() == text;

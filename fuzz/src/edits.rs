@@ -8,7 +8,10 @@ use crate::spec::{Directory, load};
 
 /// Reads the bytes as a choice of a spec and of edits.
 pub fn spec_edits(bytes: &[u8]) {
-    let Ok(Edited { seed, repr, expands, edits }) = Edited::arbitrary_take_rest(Unstructured::new(bytes)) else { return };
+    let Ok(Edited { seed, repr, expands, edits }) = Edited::arbitrary_take_rest(Unstructured::new(bytes))
+    else {
+        return;
+    };
     let (seed, own) = SEEDS[usize::from(seed) % SEEDS.len()];
     let mut lines: Vec<String> = seed.lines().map(ToOwned::to_owned).collect();
     for edit in edits.iter().take(MOST_EDITS) {
@@ -42,9 +45,15 @@ const SEEDS: &[(&str, &str)] = &[
     (include_str!("../../status-spec/tests/specs/good/fields.toml"), "u8"),
     (include_str!("../../status-spec/tests/specs/good/numbers.toml"), "i64"),
     (include_str!("../../status-spec/tests/specs/good/every-form.toml"), "u16"),
-    ("extends = [\"./small.toml\", \"./classes.toml\"]\n\n[code.0]\noverride = true\nreason = \"Zero\"\n", "u8"),
+    (
+        "extends = [\"./small.toml\", \"./classes.toml\"]\n\n[code.0]\noverride = true\nreason = \"Zero\"\n",
+        "u8",
+    ),
     ("extends = [\"./left.toml\", \"./right.toml\"]\n\n[code.9]\nreason = \"Nine\"\n", "u16"),
-    ("extends = [\"http\", \"./app.toml\", \"./broken.toml\"]\n\n[code.404]\noverride = true\nformer = []\n", "u16"),
+    (
+        "extends = [\"http\", \"./app.toml\", \"./broken.toml\"]\n\n[code.404]\noverride = true\nformer = []\n",
+        "u16",
+    ),
     ("extends = \"./circle.toml\"\n\n[code.8]\nreason = \"Eight\"\n", "u16"),
 ];
 
@@ -59,22 +68,51 @@ struct Edited {
 /// A change, as a hand or a merge would make it. Positions are taken modulo what is there.
 #[derive(Arbitrary)]
 enum Edit {
-    Remove { line: u8 },
-    Repeat { line: u8, at: u8 },
-    Swap { line: u8, with: u8 },
+    Remove {
+        line: u8,
+    },
+    Repeat {
+        line: u8,
+        at: u8,
+    },
+    Swap {
+        line: u8,
+        with: u8,
+    },
     /// A line with a mistake in it, or one that belongs elsewhere.
-    Insert { at: u8, part: Part },
+    Insert {
+        at: u8,
+        part: Part,
+    },
     /// What stands behind the `=`.
-    Value { line: u8, value: Fragment },
+    Value {
+        line: u8,
+        value: Fragment,
+    },
     /// What stands before it.
-    Key { line: u8, key: Fragment },
+    Key {
+        line: u8,
+        key: Fragment,
+    },
     /// The last part of a header.
-    Header { line: u8, key: Fragment },
+    Header {
+        line: u8,
+        key: Fragment,
+    },
     /// A sign within a line.
-    Sign { line: u8, at: u8, sign: char },
-    Cut { line: u8, at: u8 },
+    Sign {
+        line: u8,
+        at: u8,
+        sign: char,
+    },
+    Cut {
+        line: u8,
+        at: u8,
+    },
     /// A section moves into an inline table, or out of its header.
-    Join { line: u8 },
+    Join {
+        line: u8,
+    },
 }
 
 #[derive(Arbitrary)]
@@ -126,7 +164,8 @@ impl Edit {
             }
             Self::Sign { line, at, sign } => {
                 let line = &mut lines[place(line)];
-                let positions: Vec<usize> = line.char_indices().map(|(at, _)| at).chain([line.len()]).collect();
+                let positions: Vec<usize> =
+                    line.char_indices().map(|(at, _)| at).chain([line.len()]).collect();
                 line.insert(positions[usize::from(*at) % positions.len()], *sign);
             }
             Self::Cut { line, at } => {
@@ -172,11 +211,77 @@ impl Fragment {
 }
 
 const KNOWN: &[&str] = &[
-    "reason", "name", "description", "reference", "registered", "state", "until", "former", "aliases", "class",
-    "override", "range", "title", "fallback", "type", "of", "extends", "code", "field", "true", "false",
-    "\"temporary\"", "\"deprecated\"", "\"code\"", "\"bool\"", "\"strings\"", "\"integer\"", "\"string\"", "\"http\"",
-    "\"./small.toml\"", "\"./classes.toml\"", "\"./broken.toml\"", "\"./app.toml\"", "\"./circle.toml\"", "\"./left.toml\"",
-    "\"OK\"", "\"Not Found\"", "\"Self\"", "\"ALL\"", "\"it's\"", "\"\"", "2026-11-13", "12:00:00", "nan", "0x1f", "0404", "+1",
-    "4.04", "[]", "{}", "[1, 9]", "[[1]]", "{ a.b = 1 }", "{ reason = \"In\" }", "'''", "\"\"\"", "\"", "[", "]", "é", "\u{202e}", "reasno",
-    "few", "few-more", "self", "weight", "settled", "done", "Client Error", "\"\\u2028\"", "\"\\u0000\"", "\"a\\r\\nb\"", "\"*/ ]]> `#\"",
+    "reason",
+    "name",
+    "description",
+    "reference",
+    "registered",
+    "state",
+    "until",
+    "former",
+    "aliases",
+    "class",
+    "override",
+    "range",
+    "title",
+    "fallback",
+    "type",
+    "of",
+    "extends",
+    "code",
+    "field",
+    "true",
+    "false",
+    "\"temporary\"",
+    "\"deprecated\"",
+    "\"code\"",
+    "\"bool\"",
+    "\"strings\"",
+    "\"integer\"",
+    "\"string\"",
+    "\"http\"",
+    "\"./small.toml\"",
+    "\"./classes.toml\"",
+    "\"./broken.toml\"",
+    "\"./app.toml\"",
+    "\"./circle.toml\"",
+    "\"./left.toml\"",
+    "\"OK\"",
+    "\"Not Found\"",
+    "\"Self\"",
+    "\"ALL\"",
+    "\"it's\"",
+    "\"\"",
+    "2026-11-13",
+    "12:00:00",
+    "nan",
+    "0x1f",
+    "0404",
+    "+1",
+    "4.04",
+    "[]",
+    "{}",
+    "[1, 9]",
+    "[[1]]",
+    "{ a.b = 1 }",
+    "{ reason = \"In\" }",
+    "'''",
+    "\"\"\"",
+    "\"",
+    "[",
+    "]",
+    "é",
+    "\u{202e}",
+    "reasno",
+    "few",
+    "few-more",
+    "self",
+    "weight",
+    "settled",
+    "done",
+    "Client Error",
+    "\"\\u2028\"",
+    "\"\\u0000\"",
+    "\"a\\r\\nb\"",
+    "\"*/ ]]> `#\"",
 ];

@@ -33,9 +33,10 @@ pub fn derives(bytes: &[u8]) {
     let Some(item) = lexed(bytes) else { return };
     // Derives are called on whatever parses as a struct, an enum or a union; beside that they only have to stay calm.
     let is_derivable = syn_full::parse2::<syn_full::DeriveInput>(item.clone()).is_ok();
-    for (name, derive) in
-        [("HasStatus", has_status::derive as fn(TokenStream) -> TokenStream), ("ToProblem", to_problem::derive)]
-    {
+    for (name, derive) in [
+        ("HasStatus", has_status::derive as fn(TokenStream) -> TokenStream),
+        ("ToProblem", to_problem::derive),
+    ] {
         let expanded = derive(item.clone());
         let again = derive(item.clone());
         assert_eq!(expanded.to_string(), again.to_string());
@@ -104,7 +105,8 @@ const DEEPEST: usize = 64;
 /// Splits `#[name(arguments)] item`.
 fn attribute(tokens: TokenStream, name: &str) -> Option<(TokenStream, TokenStream)> {
     let mut tokens = tokens.into_iter();
-    let (Some(TokenTree::Punct(hash)), Some(TokenTree::Group(brackets))) = (tokens.next(), tokens.next()) else {
+    let (Some(TokenTree::Punct(hash)), Some(TokenTree::Group(brackets))) = (tokens.next(), tokens.next())
+    else {
         return None;
     };
     let mut inner = brackets.stream().into_iter();
@@ -114,7 +116,8 @@ fn attribute(tokens: TokenStream, name: &str) -> Option<(TokenStream, TokenStrea
         Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => group.stream(),
         Some(_) => return None,
     };
-    let is_whole = hash.as_char() == '#' && brackets.delimiter() == Delimiter::Bracket && inner.next().is_none();
+    let is_whole =
+        hash.as_char() == '#' && brackets.delimiter() == Delimiter::Bracket && inner.next().is_none();
     (is_named && is_whole).then(|| (arguments, tokens.collect()))
 }
 

@@ -29,7 +29,8 @@ pub(crate) struct Directory(PathBuf);
 
 impl Directory {
     pub(crate) fn new(name: &str) -> Self {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("target/specs/{name}-{}", process::id()));
+        let path =
+            Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("target/specs/{name}-{}", process::id()));
         let directory = Self(path);
         if !directory.0.is_dir() {
             fs::create_dir_all(&directory.0).unwrap();

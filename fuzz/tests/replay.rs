@@ -39,7 +39,13 @@ fn conversions() {
 #[test]
 fn names() {
     for name in conversions::names() {
-        for text in [name.clone(), name.to_uppercase(), name.replace(' ', "_"), format!(" {name}"), format!("{name}é")] {
+        for text in [
+            name.clone(),
+            name.to_uppercase(),
+            name.replace(' ', "_"),
+            format!(" {name}"),
+            format!("{name}é"),
+        ] {
             conversions::conversions(text.as_bytes());
         }
     }

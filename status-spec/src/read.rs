@@ -52,7 +52,7 @@ impl Allowance {
         let Some(left) = self.bytes.checked_sub(bytes.len() as u64) else {
             return Err(self.exceeded("16 MiB"));
         };
-        let lines = bytes.iter().filter(|byte| **byte == b'\n').count();
+        let lines = bytes.split(|byte| *byte == b'\n').count() - 1;
         let Some(lines_left) = self.lines.checked_sub(lines) else {
             return Err(self.exceeded("1,048,576 lines"));
         };

@@ -173,9 +173,8 @@ fn each_with_a_mistake_of_its_own() {
             format!("extends = [\n{}]\n", lines(MANY, |number| format!("\"./no-{number}.toml\","))),
         ),
         ("inline", "too-many-mistakes", {
-            let codes: String =
-                (0..many).map(|number| format!("{number} = {{ reason = \"Same\", x = 1 }}, ")).collect();
-            format!("code = {{ {codes} }}\n")
+            let codes = lines(many, |number| format!("{number} = {{ reason = \"Same\", x = 1 }},"));
+            format!("code = {{ {} }}\n", codes.replace('\n', " "))
         }),
     ] {
         assert_breaks(&format!("each-{name}"), rule, &text);
@@ -327,7 +326,7 @@ fn files_that_lie_about_their_size() {
 fn files_that_may_not_be_read() {
     let path = directory("files").join("secret.toml");
     fs::write(&path, CODE).unwrap();
-    fs::set_permissions(&path, fs::Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o000)).unwrap();
     // Whoever may read everything reads this as well.
     let expected: &[&str] = if fs::read(&path).is_ok() { &[] } else { &["permission denied"] };
     let said = titles(&path);

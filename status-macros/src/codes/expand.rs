@@ -140,12 +140,9 @@ impl Family<'_> {
         let length = tables::count(codes.len());
         let variants = codes.iter().map(|code| self.variant(code));
         let as_number = format_ident!("as_{number}");
-        let as_number_body =
-            if codes.is_empty() { quote!(match self {}) } else { quote!(self as ::core::primitive::#number) };
-        let from_number = format_ident!("from_{number}");
-        let parse = self.parse();
         let Positions { table, lookup, code, value } =
             Positions::new(self.spec, ident, self.shell.repr, core);
+        let numbers = self.numbers(&code);
         let find = names::find(self.spec, core);
         let names = self.texts(|code| &code.variant.value);
         let lines: Vec<String> =
@@ -174,33 +171,7 @@ impl Family<'_> {
                     &NAMES
                 };
 
-                /// The number.
-                #[must_use]
-                #[inline]
-                #visibility const fn #as_number(self) -> ::core::primitive::#number {
-                    #as_number_body
-                }
-
-                /// The code of this number.
-                #[must_use]
-                #[inline]
-                #visibility const fn #from_number(
-                    number: ::core::primitive::#number,
-                ) -> ::core::option::Option<Self> {
-                    #code
-                }
-
-                /// The code of this number in canonical ASCII decimal, as on the wire.
-                #[must_use]
-                #[inline]
-                #visibility const fn from_bytes(
-                    bytes: &[::core::primitive::u8],
-                ) -> ::core::option::Option<Self> {
-                    match #parse {
-                        ::core::option::Option::Some(number) => Self::#from_number(number),
-                        ::core::option::Option::None => ::core::option::Option::None,
-                    }
-                }
+                #numbers
 
                 /// The name of the variant.
                 #[must_use]
@@ -263,6 +234,49 @@ impl Family<'_> {
                 }
 
                 #find
+            }
+        }
+    }
+
+    /// From and to the number; `code` is the expression for the code of a `number`.
+    fn numbers(&self, code: &TokenStream) -> TokenStream {
+        let visibility = &self.shell.visibility;
+        let number = &self.number;
+        let as_number = format_ident!("as_{number}");
+        let as_number_body = if self.spec.codes.is_empty() {
+            quote!(match self {})
+        } else {
+            quote!(self as ::core::primitive::#number)
+        };
+        let from_number = format_ident!("from_{number}");
+        let parse = self.parse();
+        quote! {
+            /// The number.
+            #[must_use]
+            #[inline]
+            #visibility const fn #as_number(self) -> ::core::primitive::#number {
+                #as_number_body
+            }
+
+            /// The code of this number.
+            #[must_use]
+            #[inline]
+            #visibility const fn #from_number(
+                number: ::core::primitive::#number,
+            ) -> ::core::option::Option<Self> {
+                #code
+            }
+
+            /// The code of this number in canonical ASCII decimal, as on the wire.
+            #[must_use]
+            #[inline]
+            #visibility const fn from_bytes(
+                bytes: &[::core::primitive::u8],
+            ) -> ::core::option::Option<Self> {
+                match #parse {
+                    ::core::option::Option::Some(number) => Self::#from_number(number),
+                    ::core::option::Option::None => ::core::option::Option::None,
+                }
             }
         }
     }

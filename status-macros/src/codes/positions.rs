@@ -111,7 +111,7 @@ impl Positions {
         let module = module(repr);
         let first = tables::integer(first);
         let rows = Literal::u128_unsuffixed(rows);
-        let code = quote! {
+        let lookup = quote! {
             static CODES: [::core::option::Option<#ident>; #rows] =
                 #core::__private::codes(#ident::ALL, #ident::__POSITIONS);
             #core::__private::get_or(
@@ -120,7 +120,7 @@ impl Positions {
                 ::core::option::Option::None,
             )
         };
-        Self { code, ..self }
+        Self { code: lookup, ..self }
     }
 
     /// Numbers far apart: searched for.

@@ -115,8 +115,8 @@ fn code_name(code: &Code) -> String {
     code.name.clone().unwrap_or_else(|| variant(&code.reason))
 }
 
-fn variant(name: &str) -> String {
-    status_spec::name::variant(name).unwrap()
+fn variant(reason: &str) -> String {
+    name::variant(reason).unwrap()
 }
 
 fn method(key: &str, kind: &str) -> String {

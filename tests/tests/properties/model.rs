@@ -182,7 +182,7 @@ fn values(spec: &mut String, values: &[Option<Value>], fields: &[Field]) {
 
 /// A text as one of the strings of TOML: a literal one where that can hold it.
 fn string(text: &str) -> String {
-    if !text.contains('\'') && !text.contains(char::is_control) && text.len() % 2 == 0 {
+    if !text.contains('\'') && !text.contains(char::is_control) && text.len().is_multiple_of(2) {
         return format!("'{text}'");
     }
     let mut string = String::from("\"");
@@ -211,7 +211,7 @@ pub(crate) fn family() -> impl Strategy<Value = Family> {
         any::<(bool, bool)>(),
     )
         .prop_map(|(repr, fields, classes, codes, base, (is_hexadecimal, has_fallbacks))| {
-            assemble(repr, fields, classes, codes, base, is_hexadecimal, has_fallbacks)
+            assemble(repr, fields, &classes, codes, base, is_hexadecimal, has_fallbacks)
         })
 }
 
@@ -228,22 +228,23 @@ type RawCode = (
     (Vec<RawValue>, bool),
 );
 
+/// The least and the greatest number of a type.
+fn bounds(repr: &str) -> (i128, i128) {
+    let bits: u32 = repr[1..].parse().unwrap();
+    if repr.starts_with('u') { (0, (1 << bits) - 1) } else { (-(1 << (bits - 1)), (1 << (bits - 1)) - 1) }
+}
+
 /// Makes a family of what was drawn: numbers that fit and are there once, names that belong to one code, classes that hold every code.
 fn assemble(
     repr: &'static str,
     fields: Vec<(&'static str, Option<String>)>,
-    classes: Vec<RawClass>,
+    classes: &[RawClass],
     codes: Vec<RawCode>,
     base: Option<usize>,
     is_hexadecimal: bool,
     has_fallbacks: bool,
 ) -> Family {
-    let bits: u32 = repr[1..].parse().unwrap();
-    let (least, most) = if repr.starts_with('u') {
-        (0, (1 << bits) - 1)
-    } else {
-        (-(1 << (bits - 1)), (1 << (bits - 1)) - 1)
-    };
+    let (least, most) = bounds(repr);
     let fields: Vec<_> = fields
         .into_iter()
         .enumerate()
@@ -265,7 +266,7 @@ fn assemble(
 
     // Ranges of equal size side by side, each with a hole at its end; the last class takes what lies elsewhere.
     let width = (most - least) / i128::try_from(classes.len().max(1)).unwrap();
-    let last = classes.len().saturating_sub(1);
+    let without_range = classes.len().saturating_sub(1);
     let mut classes: Vec<Class> = classes
         .iter()
         .enumerate()
@@ -275,7 +276,7 @@ fn assemble(
                 key: format!("class-{position}"),
                 title: title.clone(),
                 description: description.clone(),
-                range: (*has_range && position < last).then_some((first, first + width / 2)),
+                range: (*has_range && position < without_range).then_some((first, first + width / 2)),
                 fallback: None,
                 values: all(values),
             }
