@@ -8,6 +8,7 @@ mod bare;
 mod contents;
 mod documentation;
 mod features;
+mod guide;
 mod large;
 // Symbolic links are copied.
 #[cfg(unix)]
