@@ -68,7 +68,13 @@ fn quotations_are_true() {
     for chapter in Chapter::all() {
         for block in chapter.blocks.iter().filter(|block| block.kind == "rust,ignore") {
             let source = fs::read_to_string(workspace().join(&block.place)).unwrap_or_default();
-            assert!(source.contains(&block.text), "{}: `{}` has no\n{}", chapter.name, block.place, block.text);
+            assert!(
+                source.contains(&block.text),
+                "{}: `{}` has no\n{}",
+                chapter.name,
+                block.place,
+                block.text
+            );
             count += 1;
         }
     }
@@ -121,7 +127,8 @@ impl Chapter {
                  http = \"1\"\nthiserror = \"2\"\n\n[workspace]\n"
             ),
         );
-        package.write("src/lib.rs", &format!("#![doc = include_str!({:?})]\n", self.path.display().to_string()));
+        package
+            .write("src/lib.rs", &format!("#![doc = include_str!({:?})]\n", self.path.display().to_string()));
         for spec in self.specs().filter(|spec| spec.answer.is_none()) {
             let path = package.directory().join(&spec.place);
             assert!(!path.exists(), "{} shows `{}` twice", self.name, spec.place);
@@ -157,7 +164,8 @@ fn blocks(chapter: &str, name: &str) -> Vec<Block> {
     let mut before = "";
     while let Some(line) = lines.next() {
         if let Some(kind) = line.strip_prefix("```") {
-            let text: String = lines.by_ref().take_while(|line| *line != "```").map(|line| line.to_owned() + "\n").collect();
+            let text: String =
+                lines.by_ref().take_while(|line| *line != "```").map(|line| line.to_owned() + "\n").collect();
             match kind {
                 "text" => {
                     let of = blocks.last_mut().filter(|block| block.is_mistake() || block.kind == "toml");
@@ -188,6 +196,6 @@ fn cargo(package: &Package, command: &str) -> (bool, String) {
         .env_remove("RUSTFLAGS")
         .output()
         .unwrap();
-    let said = String::from_utf8_lossy(&output.stderr) + &*String::from_utf8_lossy(&output.stdout);
-    (output.status.success(), said.into_owned())
+    let said = [output.stderr, output.stdout].concat();
+    (output.status.success(), String::from_utf8_lossy(&said).into_owned())
 }
