@@ -8,6 +8,7 @@
 //! - `toml`: the file of the package that is named above it, a spec with which nothing is wrong; or, with a `text` after it, what is said
 //!   of it.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -36,7 +37,7 @@ fn compiler_says_what_is_shown() {
             let (success, said) = cargo(&package, "check");
             let shown = mistake.answer.as_deref().expect("what the compiler says stands below");
             if success || !said.contains(shown) {
-                faults += &format!("{}, shown:\n{shown}\nsaid:\n{said}\n", chapter.name);
+                writeln!(faults, "{}, shown:\n{shown}\nsaid:\n{said}", chapter.name).unwrap();
             }
         }
     }
@@ -55,7 +56,7 @@ fn specs_are_sound() {
             let report = load(&Source { path, written: spec.place.clone() }, chapter.repr(&spec.place));
             let (said, shown) = (report.render_report(), spec.answer.clone().unwrap_or_default());
             if said.trim_end() != shown.trim_end() {
-                faults += &format!("{}, shown:\n{shown}\nreported:\n{said}\n", chapter.name);
+                writeln!(faults, "{}, shown:\n{shown}\nreported:\n{said}", chapter.name).unwrap();
             }
         }
     }
