@@ -4,8 +4,8 @@
 //!
 //! - `rust`: a documentation test of the package;
 //! - `rust,compile_fail`: also the whole `src/lib.rs` of a build, and the `text` after it is what the compiler says;
-//! - `rust,ignore`: stands word for word in the file of the repository that is named above it;
-//! - `toml`: the file of the package that is named above it, a spec with which nothing is wrong; or, with a `text` after it, what is said
+//! - `rust,ignore`: stands word for word in the file of the repository that is named last before it;
+//! - `toml`: the file of the package that is named last before it, a spec with which nothing is wrong; or, with a `text` after it, what is said
 //!   of it.
 
 use std::fmt::Write as _;
@@ -92,7 +92,7 @@ struct Chapter {
 /// What stands between two fences, and what the `text` after it says of it.
 struct Block {
     kind: String,
-    /// The file that is named in the line before.
+    /// The file that is named last in the paragraph before.
     place: String,
     text: String,
     answer: Option<String>,
@@ -162,7 +162,7 @@ impl Block {
 fn blocks(chapter: &str, name: &str) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut lines = chapter.lines();
-    let mut before = "";
+    let (mut before, mut was_empty) = (String::new(), true);
     while let Some(line) = lines.next() {
         if let Some(kind) = line.strip_prefix("```") {
             let text: String =
@@ -175,13 +175,18 @@ fn blocks(chapter: &str, name: &str) -> Vec<Block> {
                 }
                 "rust" | "rust,compile_fail" | "rust,ignore" | "toml" => {
                     let place = before.split('`').nth_back(1).unwrap_or_default().to_owned();
+                    assert!(
+                        kind != "toml" || place.ends_with(".toml"),
+                        "{name} does not name the file:\n{text}"
+                    );
                     blocks.push(Block { kind: kind.to_owned(), place, text, answer: None });
                 }
                 _ => panic!("{name} has a block that nothing checks: `{kind}`"),
             }
         } else if !line.is_empty() {
-            before = line;
+            before = if was_empty { line.to_owned() } else { before + " " + line };
         }
+        was_empty = line.is_empty();
     }
     blocks
 }
@@ -191,7 +196,7 @@ fn cargo(package: &Package, command: &str) -> (bool, String) {
     let output = Command::new(env!("CARGO"))
         .current_dir(package.directory())
         .args(command.split(' '))
-        .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("guide/target"))
+        .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("target"))
         .env("CARGO_INCREMENTAL", "0")
         .env("CARGO_TERM_COLOR", "never")
         .env_remove("RUSTFLAGS")
