@@ -145,10 +145,9 @@ impl Chapter {
     /// The representation of the enum that a snippet declares with this spec.
     fn repr(&self, spec: &str) -> Repr {
         let attribute = format!("codes(\"{spec}\"");
-        let code = self.blocks.iter().filter(|block| block.kind == "rust");
+        let mut code = self.blocks.iter().filter(|block| block.kind == "rust");
         let repr = code
-            .filter_map(|block| block.text.split_once(&attribute)?.1.split_once("#[repr(")?.1.split_once(')'))
-            .next();
+            .find_map(|block| block.text.split_once(&attribute)?.1.split_once("#[repr(")?.1.split_once(')'));
         repr.map_or(Repr::U16, |(repr, _)| repr.parse().unwrap())
     }
 }
@@ -175,10 +174,8 @@ fn blocks(chapter: &str, name: &str) -> Vec<Block> {
                 }
                 "rust" | "rust,compile_fail" | "rust,ignore" | "toml" => {
                     let place = before.split('`').nth_back(1).unwrap_or_default().to_owned();
-                    assert!(
-                        kind != "toml" || place.ends_with(".toml"),
-                        "{name} does not name the file:\n{text}"
-                    );
+                    let is_named = kind != "toml" || Path::new(&place).extension().is_some();
+                    assert!(is_named, "{name} does not name the file:\n{text}");
                     blocks.push(Block { kind: kind.to_owned(), place, text, answer: None });
                 }
                 _ => panic!("{name} has a block that nothing checks: `{kind}`"),
