@@ -24,6 +24,8 @@
 //!   on top of HTTP's, or those of another protocol.
 //! - **Any family**: the traits [`Code`], [`Class`] and, for HTTP and what extends it, [`HttpCode`].
 //!
+//! The [guide] leads from a first code of your own to a family of another protocol, in nine chapters of five minutes each.
+//!
 //! # Receiving codes
 //!
 //! A peer may send any number, so what was received is matched by what it means:
@@ -77,6 +79,8 @@ mod code;
 mod error;
 #[cfg(feature = "grpc")]
 pub mod grpc;
+#[cfg(all(doc, not(doctest)))]
+pub mod guide;
 mod has_status;
 mod http_code;
 mod known;

@@ -8,6 +8,7 @@ mod bare;
 mod contents;
 mod documentation;
 mod features;
+mod guide;
 mod large;
 #[path = "../properties/model.rs"]
 mod model;

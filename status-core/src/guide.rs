@@ -1,0 +1,30 @@
+#![doc = include_str!("../docs/guide/README.md")]
+// Documentation and nothing else: the crate has this module only while rustdoc makes its pages. What the chapters show is checked by
+// `tests/tests/packages/guide.rs`.
+
+#[doc = include_str!("../docs/guide/1_own_codes.md")]
+pub mod chapter_1_own_codes {}
+
+#[doc = include_str!("../docs/guide/2_written_codes.md")]
+pub mod chapter_2_written_codes {}
+
+#[doc = include_str!("../docs/guide/3_received_codes.md")]
+pub mod chapter_3_received_codes {}
+
+#[doc = include_str!("../docs/guide/4_errors_to_statuses.md")]
+pub mod chapter_4_errors_to_statuses {}
+
+#[doc = include_str!("../docs/guide/5_errors_to_answers.md")]
+pub mod chapter_5_errors_to_answers {}
+
+#[doc = include_str!("../docs/guide/6_shipped_registries.md")]
+pub mod chapter_6_shipped_registries {}
+
+#[doc = include_str!("../docs/guide/7_fields.md")]
+pub mod chapter_7_fields {}
+
+#[doc = include_str!("../docs/guide/8_other_protocols.md")]
+pub mod chapter_8_other_protocols {}
+
+#[doc = include_str!("../docs/guide/9_years.md")]
+pub mod chapter_9_years {}

@@ -1,0 +1,204 @@
+//! The guide of `status-core`, done as it says: each chapter is a package of its own, made of nothing but what the chapter shows.
+//!
+//! There is no block in the guide that is not checked:
+//!
+//! - `rust`: a documentation test of the package;
+//! - `rust,compile_fail`: also the whole `src/lib.rs` of a build, and the `text` after it is what the compiler says;
+//! - `rust,ignore`: stands word for word in the file of the repository that is named last before it;
+//! - `toml`: the file of the package that is named last before it, a spec with which nothing is wrong; or, with a `text` after it, what is said
+//!   of it.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use status_spec::{Repr, Source, load};
+
+use crate::package::{Package, workspace};
+
+#[test]
+fn snippets_run() {
+    for chapter in Chapter::all() {
+        let package = chapter.package("snippets");
+        let (success, said) = cargo(&package, "test --doc");
+        assert!(success, "{}:\n{said}", chapter.name);
+    }
+}
+
+#[test]
+#[rustversion::attr(not(stable(1.95)), ignore = "compiler messages are those of Rust 1.95")]
+fn compiler_says_what_is_shown() {
+    let mut faults = String::new();
+    for chapter in Chapter::all() {
+        let package = chapter.package("mistakes");
+        for mistake in chapter.blocks.iter().filter(|block| block.is_mistake()) {
+            package.write("src/lib.rs", &mistake.text);
+            let (success, said) = cargo(&package, "check");
+            let shown = mistake.answer.as_deref().expect("what the compiler says stands below");
+            if success || !said.contains(shown) {
+                writeln!(faults, "{}, shown:\n{shown}\nsaid:\n{said}", chapter.name).unwrap();
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{faults}");
+}
+
+#[test]
+fn specs_are_sound() {
+    let mut faults = String::new();
+    for chapter in Chapter::all() {
+        let package = chapter.package("specs");
+        for spec in chapter.specs() {
+            // One with a mistake may have the name of one without: it is the same file at another time.
+            let path = package.directory().join(&spec.place);
+            fs::write(&path, &spec.text).unwrap();
+            let report = load(&Source { path, written: spec.place.clone() }, chapter.repr(&spec.place));
+            let (said, shown) = (report.render_report(), spec.answer.clone().unwrap_or_default());
+            if said.trim_end() != shown.trim_end() {
+                writeln!(faults, "{}, shown:\n{shown}\nreported:\n{said}", chapter.name).unwrap();
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{faults}");
+}
+
+#[test]
+fn quotations_are_true() {
+    let mut count = 0;
+    for chapter in Chapter::all() {
+        for block in chapter.blocks.iter().filter(|block| block.kind == "rust,ignore") {
+            let source = fs::read_to_string(workspace().join(&block.place)).unwrap_or_default();
+            assert!(
+                source.contains(&block.text),
+                "{}: `{}` has no\n{}",
+                chapter.name,
+                block.place,
+                block.text
+            );
+            count += 1;
+        }
+    }
+    assert!(count > 0);
+}
+
+/// One file of the guide.
+struct Chapter {
+    name: String,
+    path: PathBuf,
+    blocks: Vec<Block>,
+}
+
+/// What stands between two fences, and what the `text` after it says of it.
+struct Block {
+    kind: String,
+    /// The file that is named last in the paragraph before.
+    place: String,
+    text: String,
+    answer: Option<String>,
+}
+
+impl Chapter {
+    /// Those that `src/guide.rs` includes, which are all that there are.
+    fn all() -> Vec<Self> {
+        let core = workspace().join("status-core");
+        let module = fs::read_to_string(core.join("src/guide.rs")).unwrap();
+        let mut chapters = Vec::new();
+        for entry in fs::read_dir(core.join("docs/guide")).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.file_stem().unwrap().display().to_string();
+            assert!(module.contains(&format!("../docs/guide/{name}.md")), "{name} is no chapter");
+            chapters.push(Self { blocks: blocks(&fs::read_to_string(&path).unwrap(), &name), name, path });
+        }
+        assert!(chapters.len() >= 10);
+        chapters.sort_by(|a, b| a.name.cmp(&b.name));
+        chapters
+    }
+
+    /// The package that a reader has at the end of the chapter.
+    fn package(&self, purpose: &str) -> Package {
+        let package = Package::new(&format!("guide/{purpose}/{}", self.name));
+        let core = workspace().join("status-core").display().to_string();
+        package.write(
+            "Cargo.toml",
+            &format!(
+                "[package]\nname = \"guide\"\nedition = \"2024\"\n\n[dependencies]\n\
+                 serde_json = \"1\"\n\
+                 status-core = {{ path = {core:?}, features = [\"problem\", \"grpc\", \"http\", \"serde\"] }}\n\
+                 http = \"1\"\nthiserror = \"2\"\n\n[workspace]\n"
+            ),
+        );
+        package
+            .write("src/lib.rs", &format!("#![doc = include_str!({:?})]\n", self.path.display().to_string()));
+        for spec in self.specs().filter(|spec| spec.answer.is_none()) {
+            let path = package.directory().join(&spec.place);
+            assert!(!path.exists(), "{} shows `{}` twice", self.name, spec.place);
+            package.write(&spec.place, &spec.text);
+        }
+        package
+    }
+
+    fn specs(&self) -> impl Iterator<Item = &Block> {
+        self.blocks.iter().filter(|block| block.kind == "toml")
+    }
+
+    /// The representation of the enum that a snippet declares with this spec.
+    fn repr(&self, spec: &str) -> Repr {
+        let attribute = format!("codes(\"{spec}\"");
+        let mut code = self.blocks.iter().filter(|block| block.kind == "rust");
+        let repr = code
+            .find_map(|block| block.text.split_once(&attribute)?.1.split_once("#[repr(")?.1.split_once(')'));
+        repr.map_or(Repr::U16, |(repr, _)| repr.parse().unwrap())
+    }
+}
+
+impl Block {
+    fn is_mistake(&self) -> bool {
+        self.kind == "rust,compile_fail"
+    }
+}
+
+fn blocks(chapter: &str, name: &str) -> Vec<Block> {
+    let mut blocks: Vec<Block> = Vec::new();
+    let mut lines = chapter.lines();
+    let (mut before, mut was_empty) = (String::new(), true);
+    while let Some(line) = lines.next() {
+        if let Some(kind) = line.strip_prefix("```") {
+            let text: String =
+                lines.by_ref().take_while(|line| *line != "```").map(|line| line.to_owned() + "\n").collect();
+            match kind {
+                "text" => {
+                    let of = blocks.last_mut().filter(|block| block.is_mistake() || block.kind == "toml");
+                    let of = of.unwrap_or_else(|| panic!("{name} shows what nothing says:\n{text}"));
+                    assert!(of.answer.replace(text).is_none(), "{name} answers twice to\n{}", of.text);
+                }
+                "rust" | "rust,compile_fail" | "rust,ignore" | "toml" => {
+                    let place = before.split('`').nth_back(1).unwrap_or_default().to_owned();
+                    let is_named = kind != "toml" || Path::new(&place).extension().is_some();
+                    assert!(is_named, "{name} does not name the file:\n{text}");
+                    blocks.push(Block { kind: kind.to_owned(), place, text, answer: None });
+                }
+                _ => panic!("{name} has a block that nothing checks: `{kind}`"),
+            }
+        } else if !line.is_empty() {
+            before = if was_empty { line.to_owned() } else { before + " " + line };
+        }
+        was_empty = line.is_empty();
+    }
+    blocks
+}
+
+/// Runs cargo in a package of the guide. It may ask the network: the packages need not have been here before.
+fn cargo(package: &Package, command: &str) -> (bool, String) {
+    let output = Command::new(env!("CARGO"))
+        .current_dir(package.directory())
+        .args(command.split(' '))
+        .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("target"))
+        .env("CARGO_INCREMENTAL", "0")
+        .env("CARGO_TERM_COLOR", "never")
+        .env_remove("RUSTFLAGS")
+        .output()
+        .unwrap();
+    let said = [output.stderr, output.stdout].concat();
+    (output.status.success(), String::from_utf8_lossy(&said).into_owned())
+}
