@@ -17,7 +17,7 @@ pub(crate) struct Table<'a> {
     pub(crate) again: Option<Box<Self>>,
     pub(crate) entries: Entries<'a>,
     /// Where in `entries` the keys are, as far as [`position`](Self::position) needed to know.
-    positions: HashMap<String, usize>,
+    positions: Option<Box<HashMap<String, usize>>>,
 }
 
 /// Keys and their values, in any order.
@@ -71,7 +71,15 @@ pub(crate) struct Datetime {
 
 impl<'a> Table<'a> {
     pub(crate) fn new(span: Span, form: Form) -> Self {
-        Self { span, form, broken: false, again: None, entries: Vec::new(), positions: HashMap::new() }
+        Self { span, form, broken: false, again: None, entries: Vec::new(), positions: None }
+    }
+
+    /// Adds a key. Of the tables with one there may be millions, so there is no room for more at first.
+    pub(crate) fn push(&mut self, key: Cow<'a, str>, entry: Entry<'a>) {
+        if self.entries.is_empty() {
+            self.entries.reserve_exact(1);
+        }
+        self.entries.push((key, entry));
     }
 
     /// A key that is looked for once or twice.
@@ -84,10 +92,11 @@ impl<'a> Table<'a> {
         if self.entries.len() < FEW {
             return self.entries.iter().position(|(name, _)| name == key);
         }
-        for (position, (name, _)) in self.entries.iter().enumerate().skip(self.positions.len()) {
-            self.positions.insert(name.to_string(), position);
+        let positions = self.positions.get_or_insert_default();
+        for (position, (name, _)) in self.entries.iter().enumerate().skip(positions.len()) {
+            positions.insert(name.to_string(), position);
         }
-        self.positions.get(key).copied()
+        positions.get(key).copied()
     }
 
     /// The entries in the order in which they are written.

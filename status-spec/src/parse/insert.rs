@@ -32,7 +32,7 @@ pub(super) fn pair<'a>(
 ) {
     let Some(parent) = descend(table, tables, Form::Dotted, doubles) else { return };
     match parent.position(&key).and_then(|position| parent.entries.get(position)) {
-        None => parent.entries.push((key, entry)),
+        None => parent.push(key, entry),
         Some((_, first)) => {
             doubles.push(Double { key: key.into_owned(), first: first.key, again: entry.key });
         }
@@ -53,7 +53,7 @@ pub(super) fn section<'a>(root: &mut Table<'a>, section: Section<'a>, doubles: &
     let span = table.span;
     let Some((_, entry)) = parent.position(key).and_then(|position| parent.entries.get_mut(position)) else {
         let kind = if is_list { Kind::Tables(vec![table]) } else { Kind::Table(Box::new(table)) };
-        parent.entries.push((key.clone(), Entry { key: *place, value: Value { span, kind } }));
+        parent.push(key.clone(), Entry { key: *place, value: Value { span, kind } });
         return;
     };
     let double = Double { key: written(&path), first: entry.key, again: *place };
@@ -88,7 +88,7 @@ fn descend<'t, 'a>(
         let position = table.position(key).unwrap_or(table.entries.len());
         if position == table.entries.len() {
             let kind = Kind::Table(Box::new(Table::new(*place, form)));
-            table.entries.push((key.clone(), Entry { key: *place, value: Value { span: *place, kind } }));
+            table.push(key.clone(), Entry { key: *place, value: Value { span: *place, kind } });
         }
         let (_, entry) = table.entries.get_mut(position)?;
         let first = entry.key;
