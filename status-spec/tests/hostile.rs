@@ -206,6 +206,19 @@ fn a_product() {
     assert_breaks("codes-and-some-classes", "too-many-mistakes", &format!("{classes}{codes}"));
 }
 
+/// What takes the most memory for its length: two bytes for a table.
+#[test]
+fn a_table_for_every_letter() {
+    let path = vec!["a"; 76].join(".");
+    assert_breaks(
+        "tables-in-a-list",
+        "unknown-key",
+        &format!("a = [{}]\n", format!("{{{path}=1}},").repeat(100_000)),
+    );
+    let dotted = lines(100_000, |number| format!("a{number}.{path}=1"));
+    assert_breaks("tables-with-keys", "too-many-mistakes", &dotted);
+}
+
 #[test]
 fn a_long_line() {
     let long = "a".repeat(2 << 20);
