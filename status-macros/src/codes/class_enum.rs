@@ -202,7 +202,7 @@ fn predicate(
     family: &Family<'_>,
     index: usize,
     field: &Field,
-    visibility: &syn::Visibility,
+    visibility: &TokenStream,
 ) -> Option<TokenStream> {
     if field.kind != FieldType::Bool {
         return None;
