@@ -517,13 +517,13 @@ fn difficult_items() {
         #[status(410)]
         Before(u8, Vec<Vec<u8>>) = <Pair<u8, u16>>::SUM + 1,
         #[status(500)]
-        Shifted { call: fn(u8, u8) -> Vec<u8>, bytes: [u8; { 1 + 2 }] } = 1 << 2,
+        Shifted { call: fn(u8, u8) -> Vec<u8>, bytes: [u8; 1 + 2] } = 1 << 2,
         #[status(503)]
         Negative = -3,
     }
 
     macro_rules! fragments {
-        ($outer:vis $inner:vis $name:ident, $kind:ty, $value:expr, $meta:meta) => {
+        ($outer:vis $name:ident, $inner:vis $kind:ty, $value:expr, $meta:meta) => {
             #[derive(HasStatus)]
             #[repr(u8)]
             #[$meta]

@@ -50,8 +50,10 @@ impl Shell {
             );
         }
         let Generics { brackets, parameters, where_token, predicates } = &item.generics;
-        if !parameters.is_empty() {
-            errors.over(brackets, "an enum of codes has no generics");
+        if let Some((opening, closing)) = brackets
+            && !parameters.is_empty()
+        {
+            errors.over(quote!(#opening #closing), "an enum of codes has no generics");
         } else if where_token.is_some() {
             errors.over(quote!(#where_token #predicates), "an enum of codes has no generics");
         }

@@ -29,6 +29,7 @@ pub(crate) enum Member {
     Unnamed(u32, Span),
 }
 
+#[cfg(feature = "problem")]
 impl Member {
     /// Where it stands.
     pub(crate) fn span(&self) -> Span {
@@ -40,6 +41,7 @@ impl Member {
 }
 
 /// Wherever they stand.
+#[cfg(feature = "problem")]
 impl PartialEq for Member {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {

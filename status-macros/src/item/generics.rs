@@ -11,8 +11,8 @@ use crate::extent::until;
 /// `<'a, T: Copy, const N: usize>` and `where T: Eq`.
 #[derive(Default)]
 pub(crate) struct Generics {
-    /// The `<` and the `>`, to point at all that is between them.
-    pub(crate) brackets: TokenStream,
+    /// The `<` and the `>`.
+    pub(crate) brackets: Option<(Token![<], Token![>])>,
     /// The parameters.
     pub(crate) parameters: Vec<Parameter>,
     /// The word `where`.
@@ -48,12 +48,23 @@ impl Generics {
 
     /// What stands behind `impl`.
     pub(crate) fn declarations(&self) -> TokenStream {
-        in_brackets(self.parameters.iter().map(|parameter| &parameter.declaration))
+        self.in_brackets(|parameter| &parameter.declaration)
     }
 
     /// What stands behind the name of the type.
     pub(crate) fn arguments(&self) -> TokenStream {
-        in_brackets(self.parameters.iter().map(|parameter| &parameter.name))
+        self.in_brackets(|parameter| &parameter.name)
+    }
+
+    /// Something of each parameter in their brackets, so that an error about all of them stands where they do.
+    fn in_brackets(&self, part: fn(&Parameter) -> &TokenStream) -> TokenStream {
+        match &self.brackets {
+            Some((opening, closing)) if !self.parameters.is_empty() => {
+                let parts = self.parameters.iter().map(part);
+                quote!(#opening #(#parts),* #closing)
+            }
+            _ => TokenStream::new(),
+        }
     }
 
     /// The `where` clause, with further predicates.
@@ -66,7 +77,10 @@ impl Generics {
         let needs_comma =
             last.is_some_and(|last| !matches!(last, TokenTree::Punct(sign) if sign.as_char() == ','));
         let comma = needs_comma.then(<Token![,]>::default);
-        quote!(where #predicates #comma #(#further),*)
+        match &self.where_token {
+            Some(where_token) => quote!(#where_token #predicates #comma #(#further),*),
+            None => quote!(where #(#further),*),
+        }
     }
 
     /// Reads a `where` clause, if there is one.
@@ -86,14 +100,14 @@ impl Parse for Generics {
         if !input.peek(Token![<]) {
             return Ok(generics);
         }
-        input.parse::<Token![<]>()?.to_tokens(&mut generics.brackets);
+        let opening = input.parse()?;
         while !input.peek(Token![>]) {
             generics.parameters.push(input.parse()?);
             if !input.peek(Token![>]) {
                 input.parse::<Token![,]>()?;
             }
         }
-        input.parse::<Token![>]>()?.to_tokens(&mut generics.brackets);
+        generics.brackets = Some((opening, input.parse()?));
         Ok(generics)
     }
 }
@@ -121,12 +135,4 @@ impl Parse for Parameter {
 /// Whether no more of a parameter follows.
 fn is_end(input: ParseStream<'_>) -> bool {
     input.peek(Token![,]) || input.peek(Token![>])
-}
-
-/// A list between `<` and `>`; without items nothing.
-fn in_brackets<'a>(items: impl ExactSizeIterator<Item = &'a TokenStream>) -> TokenStream {
-    if items.len() == 0 {
-        return TokenStream::new();
-    }
-    quote!(<#(#items),*>)
 }

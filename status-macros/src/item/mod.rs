@@ -17,7 +17,9 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Token, braced, parenthesized, token};
 
 pub(crate) use self::attribute::{Attribute, Content};
-pub(crate) use self::field::{Field, Member};
+pub(crate) use self::field::Field;
+#[cfg(feature = "problem")]
+pub(crate) use self::field::Member;
 pub(crate) use self::generics::{Generics, ParameterKind};
 use crate::extent::skip_expression;
 
