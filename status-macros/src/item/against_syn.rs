@@ -64,7 +64,7 @@ fn as_syn_does() {
 /// Fragments that a `macro_rules!` puts into an item are groups without delimiters.
 #[test]
 fn fragments_of_macros() {
-    let fragments = ["pub", "pub(crate)", ""].map(|text| group(text));
+    let fragments = ["pub", "pub(crate)", ""].map(group);
     for visibility in &fragments {
         for kind in ["u8", "Vec<u8>", "A<B, C>", "<A<B, C> as D>::E", "fn(u8, u8) -> u8", "&'static str"] {
             let kind = group(kind);

@@ -77,10 +77,8 @@ impl Generics {
         let needs_comma =
             last.is_some_and(|last| !matches!(last, TokenTree::Punct(sign) if sign.as_char() == ','));
         let comma = needs_comma.then(<Token![,]>::default);
-        match &self.where_token {
-            Some(where_token) => quote!(#where_token #predicates #comma #(#further),*),
-            None => quote!(where #(#further),*),
-        }
+        let where_token = self.where_token.as_ref().map_or_else(|| quote!(where), ToTokens::to_token_stream);
+        quote!(#where_token #predicates #comma #(#further),*)
     }
 
     /// Reads a `where` clause, if there is one.
