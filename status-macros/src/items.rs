@@ -1,26 +1,37 @@
 //! Lists in attributes.
 
-use proc_macro2::{Ident, TokenTree};
-use syn::parse::ParseStream;
-use syn::{MetaList, Token};
+use proc_macro2::{Delimiter, Group, Ident, TokenTree};
+use quote::ToTokens;
+use syn::parse::{ParseStream, Parser};
+use syn::{Token, braced, bracketed, parenthesized};
 
 use crate::errors::Errors;
 use crate::written::unexpected;
 
 /// Reads the items between the parentheses of an attribute. Whether all is well.
 pub(crate) fn read(
-    list: &MetaList,
+    list: &Group,
     errors: &Errors,
-    item: impl FnMut(ParseStream<'_>) -> syn::Result<()>,
+    item: &mut dyn FnMut(ParseStream<'_>) -> syn::Result<()>,
 ) -> bool {
-    errors.keep(list.parse_args_with(|input: ParseStream<'_>| each(input, errors, item))).unwrap_or_default()
+    let parser = |input: ParseStream<'_>| {
+        // With its delimiters, so that something missing is missed at the closing one.
+        let inside;
+        match list.delimiter() {
+            Delimiter::Bracket => _ = bracketed!(inside in input),
+            Delimiter::Brace => _ = braced!(inside in input),
+            Delimiter::Parenthesis | Delimiter::None => _ = parenthesized!(inside in input),
+        }
+        each(&inside, errors, item)
+    };
+    errors.keep(parser.parse2(list.to_token_stream())).unwrap_or_default()
 }
 
 /// Reads items with commas between them; what is wrong with one does not hide the others. Whether all is well.
 pub(crate) fn each(
     input: ParseStream<'_>,
     errors: &Errors,
-    mut item: impl FnMut(ParseStream<'_>) -> syn::Result<()>,
+    item: &mut dyn FnMut(ParseStream<'_>) -> syn::Result<()>,
 ) -> syn::Result<bool> {
     let mut is_well = true;
     while !input.is_empty() {

@@ -3,14 +3,17 @@
 
 mod codes;
 mod errors;
+mod extent;
 #[cfg(test)]
 mod golden;
 mod has_status;
 #[cfg(feature = "problem")]
 mod header;
+mod item;
 mod items;
 #[cfg(test)]
 mod mutations;
+mod path;
 mod respan;
 mod status;
 mod suggest;

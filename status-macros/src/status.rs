@@ -4,8 +4,9 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
-use syn::{Ident, Lit, Token, Type};
+use syn::{Ident, Lit, Token};
 
+use crate::path::Path;
 use crate::written::{EXPECTED, WrittenCode, behind_its_enum, generated, unexpected};
 
 /// What `status!(…)` becomes; `tokens` are the path to `status-core`, a `;`, and what was written.
@@ -62,10 +63,10 @@ fn begins_with_family(input: ParseStream<'_>) -> bool {
 
 /// The family and the `,` after it.
 fn family(input: ParseStream<'_>) -> syn::Result<TokenStream> {
-    if input.fork().parse::<Type>().is_err() {
+    if input.fork().call(Path::parse_type).is_err() {
         return Err(unexpected(input, EXPECTED));
     }
-    let family: Type = input.parse()?;
+    let family = input.call(Path::parse_type)?;
     if input.peek(Token![,]) {
         input.parse::<Token![,]>()?;
         if input.is_empty() {
@@ -79,19 +80,19 @@ fn family(input: ParseStream<'_>) -> syn::Result<TokenStream> {
             "expected `,` between the family and the code, as in `AppStatus, 499`",
         ));
     }
-    Err(match &family {
-        Type::Path(path) if path.qself.is_none() && is_behind_enum(&path.path) => {
-            behind_its_enum(&path.path, |family, code| format!("write `{family}, {code}`"))
-        }
-        _ => syn::Error::new_spanned(family, MISSING_CODE),
-    })
+    if is_behind_enum(&family) {
+        return Err(behind_its_enum(&family, |family, code| format!("write `{family}, {code}`")));
+    }
+    Err(syn::Error::new_spanned(family, MISSING_CODE))
 }
 
 const MISSING_CODE: &str = "expected a code after the family, as in `AppStatus, 499`";
 
 /// Whether the segment before the last is named like a type and not like a module.
-fn is_behind_enum(path: &syn::Path) -> bool {
-    path.segments.iter().rev().nth(1).is_some_and(|segment| {
-        segment.ident.unraw().to_string().starts_with(|first: char| first.is_uppercase())
-    })
+fn is_behind_enum(path: &Path) -> bool {
+    path.segments
+        .iter()
+        .rev()
+        .nth(1)
+        .is_some_and(|segment| segment.unraw().to_string().starts_with(|first: char| first.is_uppercase()))
 }

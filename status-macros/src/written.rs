@@ -5,10 +5,11 @@ use std::fmt;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use syn::parse::{Parse, ParseStream};
-use syn::{Lit, LitFloat, LitInt, LitStr, Path, Token};
+use syn::{Lit, LitFloat, LitInt, LitStr, Token};
+
+use crate::path::Path;
 
 /// A code: its number or its name.
-#[derive(Clone)]
 pub(crate) enum WrittenCode {
     /// `404`, `-1`, `0x1f`.
     Number {
@@ -80,7 +81,8 @@ impl Parse for WrittenCode {
         if input.peek(Token![-]) {
             let sign: Token![-] = input.parse()?;
             if input.peek(Lit) && !input.peek(Token![-]) {
-                return Ok(Self::Number { sign: Some(sign), digits: digits(Some(sign), input)? });
+                let digits = digits(Some(&sign), input)?;
+                return Ok(Self::Number { sign: Some(sign), digits });
             }
             return Err(unexpected(input, "expected a number after `-`"));
         }
@@ -93,7 +95,7 @@ impl Parse for WrittenCode {
         let ahead = input.fork();
         let name: Ident = ahead.parse()?;
         if ahead.peek(Token![::]) {
-            let path = input.call(Path::parse_mod_style)?;
+            let path = input.call(Path::parse)?;
             return Err(behind_its_enum(&path, |_, code| format!("write `{code}`")));
         }
         if status_spec::name::is_reserved(&name.to_string()) {
@@ -107,7 +109,7 @@ impl Parse for WrittenCode {
 impl fmt::Display for WrittenCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Number { sign, digits } => write!(f, "{}{digits}", minus(*sign)),
+            Self::Number { sign, digits } => write!(f, "{}{digits}", minus(sign.as_ref())),
             Self::Name(name) => name.fmt(f),
         }
     }
@@ -132,27 +134,29 @@ pub(crate) fn unexpected(input: ParseStream<'_>, message: impl fmt::Display) -> 
 pub(crate) fn behind_its_enum(path: &Path, elsewhere: impl FnOnce(&str, &Ident) -> String) -> syn::Error {
     let mut backwards = path.segments.iter().rev();
     let cure = match (backwards.next(), backwards.next()) {
-        (Some(code), Some(family)) if family.ident != "StatusCode" => {
+        (Some(code), Some(family)) if *family != "StatusCode" => {
             let enum_path = path.segments.iter().take(path.segments.len() - 1);
-            let names: Vec<String> = enum_path.map(|segment| segment.ident.to_string()).collect();
-            elsewhere(&names.join("::"), &code.ident)
+            let names: Vec<String> = enum_path.map(ToString::to_string).collect();
+            elsewhere(&names.join("::"), code)
         }
-        (Some(code), _) => format!("write `{}`", code.ident),
+        (Some(code), _) => format!("write `{code}`"),
         (None, _) => INSTEAD.to_owned(),
     };
     syn::Error::new_spanned(path, format!("a code is named without its enum: {cure}"))
 }
 
 /// The digits of a number, without a suffix.
-fn digits(sign: Option<Token![-]>, input: ParseStream<'_>) -> syn::Result<LitInt> {
-    let literal: Lit = input.parse()?;
+fn digits(sign: Option<&Token![-]>, input: ParseStream<'_>) -> syn::Result<LitInt> {
+    let literal = match input.parse()? {
+        Lit::Int(digits) if digits.suffix().is_empty() && fits(sign, &digits) => return Ok(digits),
+        literal => literal,
+    };
     let message = match &literal {
         Lit::Int(digits) if !digits.suffix().is_empty() => {
             let text = digits.to_string();
             let bare = text.strip_suffix(digits.suffix()).unwrap_or(&text).trim_end_matches('_');
             format!("a code has no type suffix: write `{}{bare}`", minus(sign))
         }
-        Lit::Int(digits) if fits(sign, digits) => return Ok(digits.clone()),
         Lit::Int(_) => "the number is too large: a code has at most 64 bits".to_owned(),
         Lit::Float(number) => of_float(sign, number),
         Lit::Str(text) if sign.is_none() => of_string(text),
@@ -162,12 +166,12 @@ fn digits(sign: Option<Token![-]>, input: ParseStream<'_>) -> syn::Result<LitInt
 }
 
 /// Whether a number is in the range of a `u64` or an `i64`.
-fn fits(sign: Option<Token![-]>, digits: &LitInt) -> bool {
+fn fits(sign: Option<&Token![-]>, digits: &LitInt) -> bool {
     digits.base10_parse::<u64>().is_ok_and(|number| sign.is_none() || number <= i64::MIN.unsigned_abs())
 }
 
 /// What is to be said of `404.0`.
-fn of_float(sign: Option<Token![-]>, number: &LitFloat) -> String {
+fn of_float(sign: Option<&Token![-]>, number: &LitFloat) -> String {
     let whole = number.base10_digits().trim_end_matches('0').strip_suffix('.');
     whole.map_or_else(
         || "a code is a whole number, as in `404`".to_owned(),
@@ -188,6 +192,6 @@ fn of_string(text: &LitStr) -> String {
 }
 
 /// The sign, if there is one.
-const fn minus(sign: Option<Token![-]>) -> &'static str {
+const fn minus(sign: Option<&Token![-]>) -> &'static str {
     if sign.is_some() { "-" } else { "" }
 }

@@ -499,6 +499,56 @@ fn out_of_a_macro() {
     assert_eq!(Call::Inner(GrpcCode::Ok).status(), GrpcCode::Ok);
 }
 
+/// Commas that separate neither fields nor variants, and fragments that are tokens without being seen.
+#[test]
+fn difficult_items() {
+    struct Pair<A, B>(A, B);
+
+    impl<A, B> Pair<A, B> {
+        const SUM: isize = 7;
+    }
+
+    #[derive(HasStatus)]
+    #[allow(dead_code)]
+    #[repr(isize)]
+    enum Discriminants {
+        #[status(404)]
+        Behind = Pair::<u8, u16>::SUM,
+        #[status(410)]
+        Before(u8, Vec<Vec<u8>>) = <Pair<u8, u16>>::SUM + 1,
+        #[status(500)]
+        Shifted { call: fn(u8, u8) -> Vec<u8>, bytes: [u8; 1 + 2] } = 1 << 2,
+        #[status(503)]
+        Negative = -3,
+    }
+
+    macro_rules! fragments {
+        ($outer:vis $name:ident, $inner:vis $kind:ty, $value:expr, $meta:meta) => {
+            #[derive(HasStatus)]
+            #[repr(u8)]
+            #[$meta]
+            $outer enum $name {
+                #[status(404)]
+                Lost($kind) = $value,
+                #[status(transparent)]
+                Inner { inner: $kind },
+            }
+
+            #[derive(HasStatus)]
+            #[$meta]
+            #[status(transparent)]
+            $outer struct Wrapped($inner $kind);
+        };
+    }
+    fragments!(pub(crate) Fragments, Box<Discriminants>, 1 + 2, allow(dead_code));
+
+    assert_eq!(Discriminants::Behind.status(), status!(404));
+    assert_eq!(Discriminants::Before(1, Vec::new()).status(), status!(410));
+    assert_eq!(Fragments::Lost(Box::new(Discriminants::Behind)).status(), status!(404));
+    assert_eq!(Fragments::Inner { inner: Box::new(Discriminants::Negative) }.status(), status!(503));
+    assert_eq!(Wrapped(Box::new(Discriminants::Negative)).status(), status!(503));
+}
+
 #[test]
 fn in_generic_code() {
     fn answer<E: HasStatus<Code: HttpCode>>(error: &E) -> (u16, bool) {

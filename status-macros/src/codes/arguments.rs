@@ -4,9 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
-use syn::{Ident, LitStr, Path, Token};
+use syn::{Ident, LitStr, Token};
 
 use crate::errors::Errors;
+use crate::path::Path;
 use crate::{items, suggest};
 
 /// The arguments of `#[codes(…)]`.
@@ -40,7 +41,7 @@ impl Arguments {
                 errors.at(input.span(), "expected the path of a spec, as in `#[codes(\"codes.toml\")]`");
                 return Ok(());
             }
-            items::each(input, errors, |input| arguments.argument(input, errors))?;
+            items::each(input, errors, &mut |input| arguments.argument(input, errors))?;
             Ok(())
         };
         errors.keep(parser.parse2(tokens));
@@ -98,12 +99,8 @@ impl Arguments {
                 set(&mut self.class, class, "`class`")
             }
             "crate" => {
-                let path = value(
-                    &key,
-                    input,
-                    Path::parse_mod_style,
-                    "`crate` takes a path, as in `crate = my_status`",
-                )?;
+                let path =
+                    value(&key, input, Path::parse, "`crate` takes a path, as in `crate = my_status`")?;
                 set(&mut self.core, path, "`crate`")
             }
             name if ADAPTERS.contains(&name) => {

@@ -1,9 +1,10 @@
 //! The enum of the classes.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 use status_spec::{Class, Field, FieldType, Value};
 
+use super::each::each;
 use super::expand::Family;
 use super::shell::Shell;
 use super::{documentation, tables};
@@ -12,7 +13,7 @@ use super::{documentation, tables};
 pub(super) fn class_enum(family: &Family<'_>, class: &Ident) -> TokenStream {
     let Shell { conditions, visibility, ident, .. } = family.shell;
     let documentation = documentation::attributes(&format!("The classes of [`{ident}`]."));
-    let variants = family.spec.classes.iter().map(|class| {
+    let variants = each(&family.spec.classes, &mut |class| {
         let documentation = documentation::attributes(&documentation::class(class));
         let variant = format_ident!("{}", class.variant);
         quote! {
@@ -44,11 +45,12 @@ pub(super) fn class_methods(family: &Family<'_>, class: &Ident) -> TokenStream {
     let number = &family.number;
     let classes = &family.spec.classes;
     let length = tables::count(classes.len());
-    let variants = classes.iter().map(|class| format_ident!("{}", class.variant));
-    let names = classes.iter().map(|class| &class.variant);
-    let titles = classes.iter().map(|class| &class.title);
-    let descriptions = classes.iter().map(|class| class.description.as_deref().unwrap_or_default());
-    let ranges = classes.iter().map(|class| {
+    let variants = each(classes, &mut |class| format_ident!("{}", class.variant).into_token_stream());
+    let names = each(classes, &mut |class| class.variant.to_token_stream());
+    let titles = each(classes, &mut |class| class.title.to_token_stream());
+    let descriptions =
+        each(classes, &mut |class| class.description.as_deref().unwrap_or_default().to_token_stream());
+    let ranges = each(classes, &mut |class| {
         class.range.as_ref().map_or_else(
             || quote!(::core::option::Option::None),
             |range| {
@@ -57,7 +59,7 @@ pub(super) fn class_methods(family: &Family<'_>, class: &Ident) -> TokenStream {
             },
         )
     });
-    let fallbacks = classes.iter().map(|class| {
+    let fallbacks = each(classes, &mut |class| {
         let fallback = class
             .fallback
             .as_ref()
@@ -174,7 +176,7 @@ fn of(family: &Family<'_>) -> TokenStream {
         }
     });
     let length = tables::count(placed.len());
-    let ranges = placed.iter().map(|(index, (first, last))| {
+    let ranges = each(&placed, &mut |(index, (first, last))| {
         let (first, last) = (tables::integer(*first), tables::integer(*last));
         let index = tables::count(*index);
         quote!((#first, #last, #index))
@@ -202,7 +204,7 @@ fn predicate(
     family: &Family<'_>,
     index: usize,
     field: &Field,
-    visibility: &syn::Visibility,
+    visibility: &TokenStream,
 ) -> Option<TokenStream> {
     if field.kind != FieldType::Bool {
         return None;

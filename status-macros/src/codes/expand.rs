@@ -8,6 +8,7 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use status_spec::{Code, Field, FieldType, Repr, Spec, State, Value};
 
 use super::arguments::Arguments;
+use super::each::each;
 use super::positions::Positions;
 use super::shell::Shell;
 use super::{class_enum, documentation, names, tables};
@@ -98,7 +99,7 @@ impl Family<'_> {
         // An enum without variants cannot have a representation.
         let repr = (!self.spec.codes.is_empty()).then(|| quote!(#[repr(#number)]));
         let mut last = None;
-        let variants = self.spec.codes.iter().map(|code| {
+        let variants = each(&self.spec.codes, &mut |code| {
             let variant = self.variant(code);
             let documentation = documentation::attributes(&documentation::code(code));
             let aliases = documentation::aliases(code);
@@ -138,7 +139,7 @@ impl Family<'_> {
         let number = &self.number;
         let codes = &self.spec.codes;
         let length = tables::count(codes.len());
-        let variants = codes.iter().map(|code| self.variant(code));
+        let variants = each(codes, &mut |code| self.variant(code).into_token_stream());
         let as_number = format_ident!("as_{number}");
         let Positions { table, lookup, code, value } =
             Positions::new(self.spec, ident, self.shell.repr, core);
@@ -151,7 +152,8 @@ impl Family<'_> {
         let description = self.optional_text(|code| code.description.clone().unwrap_or_default());
         let reference = self.optional_text(|code| code.references.join("; "));
         let state = self.state();
-        let other_names = codes.iter().flat_map(|code| self.other_names(code)).chain(self.stand_ins());
+        let other_names = each(codes, &mut |code| self.other_names(code));
+        let stand_ins = self.stand_ins();
         let class = self.class.as_ref().map(|class| self.class_readers(class));
         let fields = self.spec.fields.iter().enumerate().map(|(index, field)| self.field(index, field));
         quote! {
@@ -165,6 +167,8 @@ impl Family<'_> {
                 };
 
                 #(#other_names)*
+
+                #(#stand_ins)*
 
                 const __NAMES: &'static [&'static ::core::primitive::str] = {
                     static NAMES: #names;
@@ -360,7 +364,7 @@ impl Family<'_> {
         }
         let rows = tables::bytes(rows.into_iter());
         let length = tables::count(states.len());
-        let states = states.into_iter().map(|state| state_value(state, core));
+        let states = each(&states, &mut |state| state_value(*state, core));
         quote! {
             static STATES: [#core::State; #length] = [#(#states),*];
             static ROWS: &[::core::primitive::u8] = #rows;
@@ -373,7 +377,7 @@ impl Family<'_> {
     }
 
     /// The aliases and former names of a code, as constants.
-    fn other_names(&self, code: &Code) -> Vec<TokenStream> {
+    fn other_names(&self, code: &Code) -> TokenStream {
         let visibility = &self.shell.visibility;
         let variant = self.variant(code);
         let constant = |name: &status_spec::Name, attributes: TokenStream, text: String| {
@@ -386,14 +390,14 @@ impl Family<'_> {
                 #visibility const #constant: Self = Self::#variant;
             }
         };
-        let aliases = code.aliases.iter().map(|name| {
+        let aliases = each(&code.aliases, &mut |name| {
             let text = format!(
                 "“{}”: another name of [`{variant}`](Self::{variant}).",
                 documentation::prose(&name.text.value)
             );
             constant(name, TokenStream::new(), text)
         });
-        let former = code.former.iter().map(|name| {
+        let former = each(&code.former, &mut |name| {
             let text = format!(
                 "“{}”: a former name of [`{variant}`](Self::{variant}).",
                 documentation::prose(&name.text.value)
@@ -401,21 +405,20 @@ impl Family<'_> {
             let note = format!("renamed to `{variant}`");
             constant(name, quote!(#[deprecated(note = #note)]), text)
         });
-        aliases.chain(former).collect()
+        quote!(#(#aliases)* #(#former)*)
     }
 
     /// Constants in place of the codes that have no variant, so that what uses them is no further error.
     fn stand_ins(&self) -> Vec<TokenStream> {
         let visibility = &self.shell.visibility;
         let Some(first) = self.spec.codes.first().map(|code| self.variant(code)) else { return Vec::new() };
-        let constant = |code| {
+        each(&self.too_large, &mut |code| {
             let variant = self.variant(code);
             quote! {
                 #[allow(missing_docs, non_upper_case_globals)]
                 #visibility const #variant: Self = Self::#first;
             }
-        };
-        self.too_large.iter().map(constant).collect()
+        })
     }
 
     /// `class()` and one predicate for each class.
@@ -501,7 +504,7 @@ impl Family<'_> {
             }
             FieldType::Integer => {
                 let kind = quote!(::core::option::Option<::core::primitive::i64>);
-                let numbers = values.iter().map(|value| {
+                let numbers = each(&values, &mut |value| {
                     if let Some(Value::Integer(number)) = value {
                         let number = tables::integer(i128::from(*number));
                         quote!(::core::option::Option::Some(#number))
@@ -518,7 +521,7 @@ impl Family<'_> {
             FieldType::String => {
                 let kind = quote!(::core::option::Option<&'static ::core::primitive::str>);
                 // Here an empty text is a value, not a missing one.
-                let texts = values.iter().map(|value| {
+                let texts = each(&values, &mut |value| {
                     if let Some(Value::String(text)) = value {
                         quote!(::core::option::Option::Some(#text))
                     } else {
@@ -533,7 +536,7 @@ impl Family<'_> {
             }
             FieldType::Strings => {
                 let kind = quote!(&'static [&'static ::core::primitive::str]);
-                let lists = values.iter().map(|value| {
+                let lists = each(&values, &mut |value| {
                     if let Some(Value::Strings(texts)) = value { quote!(&[#(#texts),*]) } else { quote!(&[]) }
                 });
                 let body = quote! {
@@ -546,7 +549,7 @@ impl Family<'_> {
             FieldType::Code { .. } => {
                 let kind = quote!(::core::option::Option<#core::StatusCode>);
                 // Numbers, of which 0 is no code: an array of enum values is slow to compile.
-                let numbers = values.iter().map(|value| match value {
+                let numbers = each(&values, &mut |value| match value {
                     Some(Value::Code(number)) => tables::integer(*number),
                     _ => tables::integer(0),
                 });
@@ -624,7 +627,7 @@ impl Family<'_> {
                 }
             }
         });
-        let adapters = self.arguments.adapters.iter().map(|adapter| {
+        let adapters = each(&self.arguments.adapters, &mut |adapter| {
             let span = adapter.span();
             let adapter = format_ident!("__{}", adapter);
             // Where the feature is off, the argument is where to say so.
@@ -641,7 +644,7 @@ impl Family<'_> {
             // One token, as `macro_rules!` want it.
             if code.number.value < 0 { quote!({ #number }) } else { number }
         });
-        let tracked = self.tracked.iter().map(|tracked| {
+        let tracked = each(&self.tracked, &mut |tracked| {
             quote! {
                 #(#conditions)*
                 const _: &[::core::primitive::u8] = #tracked;

@@ -7,6 +7,7 @@
 mod arguments;
 mod class_enum;
 mod documentation;
+mod each;
 mod expand;
 mod names;
 mod positions;

@@ -7,6 +7,7 @@ use quote::quote;
 use status_spec::Spec;
 use status_spec::name::normalized;
 
+use super::each::each;
 use super::tables;
 
 include!("../name_hash.rs");
@@ -17,7 +18,7 @@ pub(super) fn find(spec: &Spec, core: &TokenStream) -> TokenStream {
     let words = tables::count(names.words());
     let (slots, width) = names.slots();
     let width = tables::count(width);
-    let others = names.others.iter().map(|(name, position)| {
+    let others = each(&names.others, &mut |(name, position)| {
         let position = tables::count(*position);
         quote!((#name, #position))
     });

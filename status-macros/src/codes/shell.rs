@@ -1,22 +1,24 @@
 //! The empty enum under `#[codes(…)]`.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream};
 use quote::{ToTokens, quote};
 use status_spec::Repr;
-use syn::punctuated::Punctuated;
-use syn::spanned::Spanned;
-use syn::{Attribute, Data, DeriveInput, Generics, Ident, Path, Token, Visibility, parse_quote};
+use syn::ext::IdentExt;
 
 use crate::errors::Errors;
+use crate::item::{Attribute, Body, Content, Generics, Item};
+use crate::items;
+use crate::path::Path;
+use crate::written::unexpected;
 
 /// The enum as it was written.
 pub(crate) struct Shell {
     /// Its attributes without `repr`.
     pub(crate) attributes: Vec<Attribute>,
     /// The `cfg`s among them, which hold for everything that is generated.
-    pub(crate) conditions: Vec<Attribute>,
+    pub(crate) conditions: Vec<TokenStream>,
     /// Its visibility, which everything that is generated has.
-    pub(crate) visibility: Visibility,
+    pub(crate) visibility: TokenStream,
     /// Its name.
     pub(crate) ident: Ident,
     /// The type of the numbers.
@@ -33,98 +35,97 @@ impl Shell {
         const EXPECTED: &str =
             "`#[codes]` stands on an enum without variants, as in `pub enum StatusCode {}`";
 
-        let Ok(input) = syn::parse2::<DeriveInput>(item.clone()) else {
+        let Ok(item) = syn::parse2::<Item>(item.clone()) else {
             errors.over(first(item), EXPECTED);
             return None;
         };
-        let data = match input.data {
-            Data::Enum(data) => data,
-            Data::Struct(data) => {
-                errors.at(data.struct_token.span, EXPECTED);
-                return None;
-            }
-            Data::Union(data) => {
-                errors.at(data.union_token.span, EXPECTED);
-                return None;
-            }
+        let Body::Enum(variants, written) = &item.body else {
+            errors.at(item.keyword.span(), EXPECTED);
+            return None;
         };
-        if !data.variants.is_empty() {
+        if !variants.is_empty() {
             errors.over(
-                &data.variants,
+                written,
                 "the variants come from the spec: leave the enum empty and declare these codes in the TOML file",
             );
         }
-        let Generics { params, where_clause, .. } = &input.generics;
-        if !params.is_empty() {
-            errors.over(&input.generics, "an enum of codes has no generics");
-        } else if let Some(clause) = where_clause {
-            errors.over(clause, "an enum of codes has no generics");
+        let Generics { brackets, parameters, where_token, predicates } = &item.generics;
+        if let Some((opening, closing)) = brackets
+            && !parameters.is_empty()
+        {
+            errors.over(quote!(#opening #closing), "an enum of codes has no generics");
+        } else if where_token.is_some() {
+            errors.over(quote!(#where_token #predicates), "an enum of codes has no generics");
         }
         let mut repr = None;
         let mut attributes = Vec::new();
-        for attribute in input.attrs {
-            if attribute.path().is_ident("repr") {
+        for attribute in item.attributes {
+            if attribute.is("repr") {
                 read_repr(&attribute, &mut repr, errors);
-            } else if attribute.path().is_ident("derive") {
+            } else if attribute.is("derive") {
                 attributes.push(checked_derive(attribute, errors));
             } else {
                 attributes.push(attribute);
             }
         }
-        let conditions =
-            attributes.iter().filter(|attribute| attribute.path().is_ident("cfg")).cloned().collect();
+        let conditions = attributes.iter().filter(|attribute| attribute.is("cfg"));
+        let conditions = conditions.map(ToTokens::to_token_stream).collect();
         Some(Self {
             attributes,
             conditions,
-            visibility: input.vis,
-            ident: input.ident,
-            repr: repr.map_or(Repr::U16, |(repr, _)| repr),
+            visibility: item.visibility,
+            ident: item.ident,
+            repr: repr.unwrap_or(Repr::U16),
         })
     }
 }
 
 /// Reads `#[repr(u16)]`.
-fn read_repr(attribute: &Attribute, found: &mut Option<(Repr, Span)>, errors: &Errors) {
+fn read_repr(attribute: &Attribute, found: &mut Option<Repr>, errors: &Errors) {
     const EXPECTED: &str = "expected an integer type of at most 64 bits, such as `u16` or `i32`";
 
-    let result = attribute.parse_nested_meta(|meta| {
-        let name = meta.path.get_ident().map(ToString::to_string).unwrap_or_default();
-        let Ok(repr) = name.parse::<Repr>() else {
-            let message = match name.as_str() {
-                "u128" | "i128" => format!("`{name}` is too wide for a code: {EXPECTED}"),
-                "usize" | "isize" => {
-                    format!("`{name}` is not the same on every target: {EXPECTED}")
-                }
-                _ => EXPECTED.to_owned(),
-            };
-            return Err(meta.error(message));
-        };
-        if found.is_some() {
-            return Err(meta.error("the enum has a `repr` already"));
+    let Content::List(list) = &attribute.content else {
+        errors.over(attribute.meta(), format!("{EXPECTED}, in parentheses"));
+        found.get_or_insert_with(|| Repr::widest(false));
+        return;
+    };
+    let is_well = items::read(list, errors, &mut |input| {
+        if !input.peek(Ident::peek_any) {
+            return Err(unexpected(input, EXPECTED));
         }
-        *found = Some((repr, meta.path.span()));
-        Ok(())
+        let word = input.call(Ident::parse_any)?;
+        let name = word.to_string();
+        let error = |message: String| Err(syn::Error::new(word.span(), message));
+        match (name.parse::<Repr>(), name.as_str()) {
+            (Ok(_), _) if found.is_some() => error("the enum has a `repr` already".to_owned()),
+            (Ok(repr), _) => {
+                *found = Some(repr);
+                Ok(())
+            }
+            (Err(_), "u128" | "i128") => error(format!("`{name}` is too wide for a code: {EXPECTED}")),
+            (Err(_), "usize" | "isize") => {
+                error(format!("`{name}` is not the same on every target: {EXPECTED}"))
+            }
+            (Err(_), _) => error(EXPECTED.to_owned()),
+        }
     });
-    if let Err(error) = result {
-        errors.add(error);
+    if !is_well {
         // Numbers that the type meant would hold are then no mistakes of their own.
-        found.get_or_insert_with(|| (Repr::widest(attribute_is_signed(attribute)), Span::call_site()));
+        found.get_or_insert_with(|| Repr::widest(list.stream().to_string().starts_with('i')));
     }
-}
-
-/// Whether the type in `#[repr(…)]` begins with an `i`.
-fn attribute_is_signed(attribute: &Attribute) -> bool {
-    attribute.meta.require_list().is_ok_and(|list| list.tokens.to_string().starts_with('i'))
 }
 
 /// Takes out what is generated anyway, and says so: a second implementation would be a longer and a later error.
 fn checked_derive(mut attribute: Attribute, errors: &Errors) -> Attribute {
-    // Whatever is wrong with the attribute otherwise is rustc's to say.
-    let Ok(paths) = attribute.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated) else {
-        return attribute;
-    };
+    let Content::List(list) = &attribute.content else { return attribute };
+    let mut paths = Vec::new();
+    let is_well = items::read(list, &Errors::default(), &mut |input| {
+        paths.push(Path::parse(input)?);
+        Ok(())
+    });
     let (generated, further): (Vec<Path>, Vec<Path>) = paths.into_iter().partition(is_generated);
-    if generated.is_empty() {
+    // Whatever is wrong with the attribute otherwise is rustc's to say.
+    if !is_well || generated.is_empty() {
         return attribute;
     }
     for path in &generated {
@@ -134,7 +135,7 @@ fn checked_derive(mut attribute: Attribute, errors: &Errors) -> Attribute {
             format!("`{}` is implemented by `#[codes]` already: remove it from the derives", quote!(#name)),
         );
     }
-    attribute.meta = parse_quote!(derive(#(#further),*));
+    attribute.content = Content::List(Group::new(Delimiter::Parenthesis, quote!(#(#further),*)));
     attribute
 }
 
@@ -145,7 +146,7 @@ fn is_generated(path: &Path) -> bool {
 
 /// The last segment of a path.
 fn last(path: &Path) -> Option<&Ident> {
-    path.segments.last().map(|segment| &segment.ident)
+    path.segments.last()
 }
 
 /// Whether a path of this length can only mean the derive of the standard library or of `status-core`.
@@ -154,7 +155,7 @@ fn is_standard(path: &Path) -> bool {
         || path
             .segments
             .first()
-            .is_some_and(|first| ["core", "std", "status_core"].iter().any(|name| first.ident == name))
+            .is_some_and(|first| ["core", "std", "status_core"].iter().any(|name| first == name))
 }
 
 /// The first token, to point at something that is no enum at all.

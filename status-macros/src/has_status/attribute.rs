@@ -1,13 +1,14 @@
 //! `#[status(…)]`.
 
 use proc_macro2::{Ident, Span};
-use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, LitInt, LitStr, Meta, Path, Token, Type};
+use syn::parse::ParseStream;
+use syn::{LitInt, LitStr, Token};
 
 use crate::errors::Errors;
+use crate::item::{Attribute, Content};
 use crate::items::set;
+use crate::path::Path;
 use crate::written::{WrittenCode, behind_its_enum, unexpected};
 use crate::{items, suggest};
 
@@ -15,7 +16,7 @@ use crate::{items, suggest};
 #[derive(Default)]
 pub(crate) struct Attributes {
     /// `code = AppStatus`
-    pub(crate) family: Option<Type>,
+    pub(crate) family: Option<Path>,
     /// `crate = path`
     pub(crate) core: Option<Path>,
     /// `404`, `NotFound` or `transparent`
@@ -37,12 +38,12 @@ pub(crate) enum Status {
 /// The path to `status-core` as `#[problem(crate = …)]` gives it. Whatever is wrong with it is for `ToProblem` to say.
 pub(crate) fn core_of_problem(attributes: &[Attribute]) -> Option<Path> {
     let mut core = None;
-    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("problem")) {
-        if let Meta::List(list) = &attribute.meta {
-            items::read(list, &Errors::default(), |input| {
+    for attribute in attributes.iter().filter(|attribute| attribute.is("problem")) {
+        if let Content::List(list) = &attribute.content {
+            items::read(list, &Errors::default(), &mut |input| {
                 if input.parse::<Option<Token![crate]>>()?.is_some() {
                     input.parse::<Token![=]>()?;
-                    core = Some(input.call(Path::parse_mod_style)?);
+                    core = Some(input.call(Path::parse)?);
                 }
                 Ok(())
             });
@@ -63,16 +64,16 @@ impl Attributes {
     /// Reads every `#[status(…)]` among some attributes.
     pub(crate) fn read(attributes: &[Attribute], place: Place, errors: &Errors) -> Self {
         let mut all = Self::default();
-        for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("status")) {
-            let list = match &attribute.meta {
-                Meta::List(list) if !list.tokens.is_empty() => list,
-                meta => {
+        for attribute in attributes.iter().filter(|attribute| attribute.is("status")) {
+            let list = match &attribute.content {
+                Content::List(list) if !list.stream().is_empty() => list,
+                content => {
                     all.is_broken = true;
-                    errors.over(meta, without_list(meta));
+                    errors.over(attribute.meta(), without_list(content));
                     continue;
                 }
             };
-            let is_well = items::read(list, errors, |input| all.item(input, place));
+            let is_well = items::read(list, errors, &mut |input| all.item(input, place));
             all.is_broken |= !is_well;
         }
         all
@@ -83,7 +84,7 @@ impl Attributes {
         let ahead = input.fork();
         if let Ok(word) = ahead.call(Ident::parse_any) {
             if ahead.peek(Token![::]) {
-                let path = input.call(Path::parse_mod_style)?;
+                let path = input.call(Path::parse)?;
                 return Err(behind_its_enum(&path, |family, code| {
                     format!("write `{code}`, and on the type `#[status(code = {family})]`")
                 }));
@@ -122,15 +123,15 @@ impl Attributes {
             }
             (name @ ("code" | "crate"), Place::Variant) => {
                 // Where the value is a number, a status was meant.
-                value(&key, input, "code = AppStatus", Type::parse)?;
+                value(&key, input, "code = AppStatus", Path::parse_type)?;
                 error(format!("`{name}` stands on the type, not on a variant"))
             }
             ("code", Place::Enum | Place::Struct) => {
-                let family = value(&key, input, "code = AppStatus", Type::parse)?;
+                let family = value(&key, input, "code = AppStatus", Path::parse_type)?;
                 set(&mut self.family, family, &key)
             }
             ("crate", Place::Enum | Place::Struct) => {
-                let core = value(&key, input, "crate = renamed", Path::parse_mod_style)?;
+                let core = value(&key, input, "crate = renamed", Path::parse)?;
                 set(&mut self.core, core, &key)
             }
             (name, place) => error(suggest::unknown("key of `status`", name, place.keys())),
@@ -163,13 +164,12 @@ impl Place {
 }
 
 /// What is to be said of `#[status]`, `#[status()]` and `#[status = 404]`.
-fn without_list(meta: &Meta) -> String {
-    match meta {
-        Meta::NameValue(pair) => format!(
-            "expected parentheses: write `#[status({})]`",
-            pair.value.to_token_stream().to_string().trim_matches('"')
-        ),
-        Meta::Path(_) | Meta::List(_) => {
+fn without_list(content: &Content) -> String {
+    match content {
+        Content::Value(_, value) => {
+            format!("expected parentheses: write `#[status({})]`", value.to_string().trim_matches('"'))
+        }
+        Content::Nothing | Content::List(_) => {
             "expected a code, as in `#[status(404)]` or `#[status(NotFound)]`".to_owned()
         }
     }

@@ -3,39 +3,38 @@
 use std::collections::HashSet;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote, quote_spanned};
-use syn::{Data, DeriveInput, Field, Generics, Type, WherePredicate, parse_quote};
+use quote::{quote, quote_spanned};
 
 use super::attribute::Status;
 use super::input::{Input, Variant};
+use crate::item::{Body, Field, Item, ParameterKind};
 use crate::written::generated;
 
 /// The whole `impl`.
-pub(super) fn implementation(item: &DeriveInput, input: &Input) -> TokenStream {
+pub(super) fn implementation(item: &Item, input: &Input<'_>) -> TokenStream {
     let core = input.core();
     let family = input.family();
     let ident = &item.ident;
-    let generics = bounded(item, input);
-    let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
+    let (declarations, arguments) = (item.generics.declarations(), item.generics.arguments());
+    let where_clause = item.generics.where_clause(&bounds(item, input));
     let checked = input.unused_default().map(|status| {
         let default = status_code(status, input);
         quote!(let _: #family = #default;)
     });
-    let body = match &item.data {
-        Data::Enum(data) if data.variants.is_empty() => quote!(match *self {}),
-        Data::Union(_) => unreachable(),
-        Data::Enum(_) | Data::Struct(_) => {
+    let body = match &item.body {
+        Body::Enum(variants, _) if variants.is_empty() => quote!(match *self {}),
+        Body::Union => unreachable(),
+        Body::Enum(..) | Body::Struct(_) => {
             let arms = input.variants.iter().map(|variant| arm(input, variant));
             quote!(match self { #(#arms)* })
         }
     };
     // That the type is not to be used any more is no mistake of its own derive.
-    let is_deprecated = item.attrs.iter().any(|attribute| attribute.path().is_ident("deprecated"));
-    let allowed = is_deprecated.then(|| quote!(#[allow(deprecated)]));
+    let allowed = item.has("deprecated").then(|| quote!(#[allow(deprecated)]));
     quote! {
         #[automatically_derived]
         #allowed
-        impl #impl_generics #core::HasStatus for #ident #type_generics #where_clause {
+        impl #declarations #core::HasStatus for #ident #arguments #where_clause {
             type Code = #family;
 
             #[inline]
@@ -48,14 +47,15 @@ pub(super) fn implementation(item: &DeriveInput, input: &Input) -> TokenStream {
 }
 
 /// One arm: the pattern of a variant and its status.
-fn arm(input: &Input, variant: &Variant) -> TokenStream {
-    let name = variant.ident.as_ref().map_or_else(|| quote!(Self), |ident| quote!(Self::#ident));
+fn arm(input: &Input<'_>, variant: &Variant<'_>) -> TokenStream {
+    let name = variant.ident.map_or_else(|| quote!(Self), |ident| quote!(Self::#ident));
     let status = input.status_of(variant);
     if let Some(Status::Transparent(_)) = status
-        && let (Some(field), Some(member)) = (variant.only_field(), variant.fields.members().next())
+        && let Some(field) = variant.only_field()
     {
+        let member = &field.member;
         let inner = Ident::new("inner", Span::mixed_site());
-        let asked = ask(&field.ty, &inner, &input.core());
+        let asked = ask(&field.kind, &inner, &input.core());
         return quote!(#name { #member: #inner } => #asked,);
     }
     let value = status.map_or_else(unreachable, |status| status_code(status, input));
@@ -63,9 +63,9 @@ fn arm(input: &Input, variant: &Variant) -> TokenStream {
 }
 
 /// The status of the one field. Whatever is wrong with it is an error under its type.
-fn ask(kind: &Type, inner: &Ident, core: &TokenStream) -> TokenStream {
+fn ask(kind: &TokenStream, inner: &Ident, core: &TokenStream) -> TokenStream {
     // What is generated begins and ends where the type does.
-    let (first, last) = ends(kind.to_token_stream());
+    let (first, last) = ends(kind.clone());
     let open = quote_spanned!(first=> <);
     let inner = quote_spanned!(inner.span().located_at(last)=> (#inner));
     quote_spanned!(last=> #open #kind as #core::__private::Transparent<<Self as #core::HasStatus>::Code>>::ask #inner)
@@ -80,7 +80,7 @@ fn ends(tokens: TokenStream) -> (Span, Span) {
 }
 
 /// A code as an expression; if there was an error, something that only looks like one.
-fn status_code(status: &Status, input: &Input) -> TokenStream {
+fn status_code(status: &Status, input: &Input<'_>) -> TokenStream {
     match status {
         Status::Code(code) if input.is_family_clear() => {
             code.path(&input.family(), &input.core(), |span| span)
@@ -94,26 +94,22 @@ fn unreachable() -> TokenStream {
     quote!(::core::unreachable!())
 }
 
-/// The generics, with what the generic fields of transparent variants must fulfil.
-fn bounded(item: &DeriveInput, input: &Input) -> Generics {
+/// What the generic fields of transparent variants must fulfil.
+fn bounds(item: &Item, input: &Input<'_>) -> Vec<TokenStream> {
     let core = input.core();
     let family = input.family();
-    let mut generics = item.generics.clone();
-    let parameters: HashSet<String> =
-        generics.type_params().map(|parameter| parameter.ident.to_string()).collect();
+    let parameters: HashSet<String> = item.generics.names(&[ParameterKind::Type]).collect();
+    let mut predicates = Vec::new();
     for variant in &input.variants {
         let Some(Status::Transparent(_)) = input.status_of(variant) else { continue };
-        let Some(Field { ty: kind, .. }) = variant.only_field() else { continue };
-        let tokens = kind.to_token_stream();
+        let Some(Field { kind, .. }) = variant.only_field() else { continue };
         // A bound on a type that holds this one would ask for the implementation that it stands on.
-        if mentions(&tokens, &parameters) && !holds(&tokens, &item.ident) {
-            generics.make_where_clause().predicates.extend::<[WherePredicate; 2]>([
-                parse_quote!(#kind: #core::HasStatus),
-                parse_quote!(#family: ::core::convert::From<<#kind as #core::HasStatus>::Code>),
-            ]);
+        if mentions(kind, &parameters) && !holds(kind, &item.ident) {
+            predicates.push(quote!(#kind: #core::HasStatus));
+            predicates.push(quote!(#family: ::core::convert::From<<#kind as #core::HasStatus>::Code>));
         }
     }
-    generics
+    predicates
 }
 
 /// Whether a type is this one or holds it.

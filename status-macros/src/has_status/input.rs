@@ -2,76 +2,76 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{Data, DeriveInput, Field, Fields, Path, Type};
 
 use super::attribute::{Attributes, Place, Status, core_of_problem};
 use crate::errors::Errors;
+use crate::item::{Body, Field, Item};
+use crate::path::Path;
 
 /// A type that derives `HasStatus`.
-pub(crate) struct Input {
+pub(crate) struct Input<'a> {
     /// The variants; for a struct one, without a name; for a union, which is an error, none.
-    pub(crate) variants: Vec<Variant>,
+    pub(crate) variants: Vec<Variant<'a>>,
     /// What the attributes on the type say.
     attributes: Attributes,
     /// The name of the type.
-    ident: Ident,
+    ident: &'a Ident,
 }
 
 /// A variant of an enum, or a whole struct.
-pub(crate) struct Variant {
+pub(crate) struct Variant<'a> {
     /// The name; `None` for a struct.
-    pub(crate) ident: Option<Ident>,
+    pub(crate) ident: Option<&'a Ident>,
     /// Its fields.
-    pub(crate) fields: Fields,
+    pub(crate) fields: &'a [Field],
     /// What its attributes say; for a struct nothing.
     attributes: Attributes,
 }
 
-impl Variant {
+impl Variant<'_> {
     /// The field, if there is one and no other.
     pub(crate) fn only_field(&self) -> Option<&Field> {
-        self.fields.iter().next().filter(|_| self.fields.len() == 1)
+        self.fields.first().filter(|_| self.fields.len() == 1)
     }
 }
 
-impl Input {
+impl<'a> Input<'a> {
     /// Reads the type.
-    pub(crate) fn new(item: &DeriveInput, errors: &Errors) -> Self {
-        let place = match &item.data {
-            Data::Enum(_) => Place::Enum,
-            Data::Struct(_) | Data::Union(_) => Place::Struct,
+    pub(crate) fn new(item: &'a Item, errors: &Errors) -> Self {
+        let place = match &item.body {
+            Body::Enum(..) => Place::Enum,
+            Body::Struct(_) | Body::Union => Place::Struct,
         };
-        let mut attributes = Attributes::read(&item.attrs, place, errors);
+        let mut attributes = Attributes::read(&item.attributes, place, errors);
         // Derived together with `ToProblem`, one path serves both.
-        attributes.core = attributes.core.or_else(|| core_of_problem(&item.attrs));
-        let variants = match &item.data {
-            Data::Enum(data) => data
-                .variants
+        attributes.core = attributes.core.or_else(|| core_of_problem(&item.attributes));
+        let variants = match &item.body {
+            Body::Enum(variants, _) => variants
                 .iter()
                 .map(|variant| Variant {
-                    ident: Some(variant.ident.clone()),
-                    fields: variant.fields.clone(),
-                    attributes: Attributes::read(&variant.attrs, Place::Variant, errors),
+                    ident: Some(&variant.ident),
+                    fields: &variant.fields,
+                    attributes: Attributes::read(&variant.attributes, Place::Variant, errors),
                 })
                 .collect(),
-            Data::Struct(data) => {
-                vec![Variant { ident: None, fields: data.fields.clone(), attributes: Attributes::default() }]
+            Body::Struct(fields) => {
+                vec![Variant { ident: None, fields, attributes: Attributes::default() }]
             }
-            Data::Union(data) => {
+            Body::Union => {
                 errors.at(
-                    data.union_token.span,
+                    item.keyword.span(),
                     "a union cannot derive `HasStatus`: nothing says which of its fields is in use",
                 );
                 Vec::new()
             }
         };
-        Self { variants, attributes, ident: item.ident.clone() }
+        Self { variants, attributes, ident: &item.ident }
     }
 
     /// Everything that may not be, once all is read.
     pub(crate) fn check(&self, errors: &Errors) {
         for variant in &self.variants {
-            for field in &variant.fields {
+            for field in variant.fields {
                 refuse_on_field(field, errors);
             }
             match self.status_of(variant) {
@@ -84,7 +84,7 @@ impl Input {
     }
 
     /// What a variant says, or else the type.
-    pub(crate) fn status_of<'a>(&'a self, variant: &'a Variant) -> Option<&'a Status> {
+    pub(crate) fn status_of<'b>(&'b self, variant: &'b Variant<'_>) -> Option<&'b Status> {
         variant.attributes.status.as_ref().or(self.attributes.status.as_ref())
     }
 
@@ -102,7 +102,7 @@ impl Input {
     /// The family as a type.
     pub(crate) fn family(&self) -> TokenStream {
         let core = self.core();
-        self.attributes.family.as_ref().map_or_else(|| quote!(#core::StatusCode), Type::to_token_stream)
+        self.attributes.family.as_ref().map_or_else(|| quote!(#core::StatusCode), Path::to_token_stream)
     }
 
     /// Whether the family is what the person meant: else no code can be said to be unknown.
@@ -111,8 +111,8 @@ impl Input {
     }
 
     /// `transparent` needs something to look through to.
-    fn check_transparent(&self, variant: &Variant, span: Span, errors: &Errors) {
-        let name = variant.ident.as_ref().unwrap_or(&self.ident);
+    fn check_transparent(&self, variant: &Variant<'_>, span: Span, errors: &Errors) {
+        let name = variant.ident.unwrap_or(self.ident);
         let found = match variant.fields.len() {
             1 => return,
             0 => "has none".to_owned(),
@@ -126,7 +126,7 @@ impl Input {
         );
     }
 
-    fn report_silent(&self, variant: &Variant, errors: &Errors) {
+    fn report_silent(&self, variant: &Variant<'_>, errors: &Errors) {
         match &variant.ident {
             Some(ident) => errors.at(
                 ident.span(),
@@ -144,12 +144,12 @@ impl Input {
 
 /// What `ToProblem` asks.
 #[cfg(feature = "problem")]
-impl Input {
+impl Input<'_> {
     /// The code of a variant, and where a mistake about it stands: at the code, or at the variant that has the code of the type.
-    pub(crate) fn code_of<'a>(
-        &'a self,
-        variant: &'a Variant,
-    ) -> Option<(&'a crate::written::WrittenCode, Span)> {
+    pub(crate) fn code_of<'b>(
+        &'b self,
+        variant: &'b Variant<'_>,
+    ) -> Option<(&'b crate::written::WrittenCode, Span)> {
         let Some(Status::Code(code)) = self.status_of(variant) else { return None };
         if !self.is_family_clear() {
             return None;
@@ -161,14 +161,14 @@ impl Input {
     }
 
     /// The family, if somebody named it.
-    pub(crate) const fn named_family(&self) -> Option<&Type> {
+    pub(crate) const fn named_family(&self) -> Option<&Path> {
         self.attributes.family.as_ref()
     }
 }
 
 /// A field has no status of its own.
 fn refuse_on_field(field: &Field, errors: &Errors) {
-    for attribute in field.attrs.iter().filter(|attribute| attribute.path().is_ident("status")) {
+    for attribute in field.attributes.iter().filter(|attribute| attribute.is("status")) {
         errors.over(attribute, "not expected here: `#[status(…)]` stands on a variant or on the type");
     }
 }

@@ -3,10 +3,12 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, Index, LitInt, LitStr, Member, Meta, Path, Token, parenthesized};
+use syn::{LitInt, LitStr, Token, parenthesized};
 
 use crate::errors::Errors;
+use crate::item::{Attribute, Content, Member};
 use crate::items::set;
+use crate::path::Path;
 use crate::written::unexpected;
 use crate::{items, suggest};
 
@@ -70,15 +72,18 @@ impl Attributes {
     /// Reads every `#[problem(…)]` among some attributes.
     pub(crate) fn read(attributes: &[Attribute], place: Place, errors: &Errors) -> Self {
         let mut all = Self::default();
-        for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("problem")) {
-            match &attribute.meta {
-                Meta::List(list) if !list.tokens.is_empty() => {
-                    let is_well = items::read(list, errors, |input| all.item(input, place));
+        for attribute in attributes.iter().filter(|attribute| attribute.is("problem")) {
+            match &attribute.content {
+                Content::List(list) if !list.stream().is_empty() => {
+                    let is_well = items::read(list, errors, &mut |input| all.item(input, place));
                     all.is_broken |= !is_well;
                 }
-                meta => {
+                _ => {
                     all.is_broken = true;
-                    errors.over(meta, format!("expected a key, as in `#[problem({})]`", place.example()));
+                    errors.over(
+                        attribute.meta(),
+                        format!("expected a key, as in `#[problem({})]`", place.example()),
+                    );
                 }
             }
         }
@@ -101,7 +106,7 @@ impl Attributes {
         match name.as_str() {
             "crate" => {
                 expect_equals(&key, input, "crate = renamed")?;
-                set(&mut self.core, input.call(Path::parse_mod_style)?, &key)
+                set(&mut self.core, input.call(Path::parse)?, &key)
             }
             "type" => set(&mut self.type_uri, literal(&key, input)?, &key),
             "title" => set(&mut self.title, literal(&key, input)?, &key),
@@ -191,7 +196,7 @@ impl Parse for Value {
         } else if input.peek(LitInt) {
             let number: LitInt = input.parse()?;
             let index = number.base10_parse().map_err(|_| syn::Error::new(number.span(), EXPECTED))?;
-            Self::Field(Member::Unnamed(Index { index, span: number.span() }))
+            Self::Field(Member::Unnamed(index, number.span()))
         } else if input.peek(syn::Ident) {
             Self::Field(Member::Named(input.parse()?))
         } else {
@@ -216,8 +221,7 @@ impl Value {
     pub(crate) fn span(&self) -> Span {
         match self {
             Self::Text(text) => text.span(),
-            Self::Field(Member::Named(name)) => name.span(),
-            Self::Field(Member::Unnamed(index)) => index.span,
+            Self::Field(member) => member.span(),
         }
     }
 }

@@ -3,30 +3,31 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Data, Generics, Member, Type, WherePredicate, parse_quote};
 
 use super::attribute::Value;
 use super::input::{Answer, Input, field};
 use crate::has_status::input::Variant;
+use crate::item::{Body, Field, Member};
 use crate::respan::respan;
 
 /// The `impl` of `ToProblem`, and those of the adapters.
 pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
     let core = input.core();
     let ident = &input.item.ident;
-    let generics = bounded(input);
-    let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
-    let body = match &input.item.data {
-        Data::Enum(data) if data.variants.is_empty() => quote!(match *self {}),
-        Data::Union(_) => quote!(::core::unreachable!()),
-        Data::Enum(_) | Data::Struct(_) => {
+    let generics = &input.item.generics;
+    let (declarations, arguments) = (generics.declarations(), generics.arguments());
+    let where_clause = generics.where_clause(&bounds(input));
+    let body = match &input.item.body {
+        Body::Enum(variants, _) if variants.is_empty() => quote!(match *self {}),
+        Body::Union => quote!(::core::unreachable!()),
+        Body::Enum(..) | Body::Struct(_) => {
             let arms = input.variants().map(|(variant, answer)| arm(input, variant, answer));
             quote!(match self { #(#arms)* })
         }
     };
     let adapters = input.adapters.iter().map(|adapter| self::adapter(input, adapter));
     // A bound that is added may be there already.
-    let is_generic = !generics.params.is_empty();
+    let is_generic = !generics.parameters.is_empty();
     let allow = is_generic.then(|| quote!(#[allow(clippy::trait_duplication_in_bounds)]));
     // That the family is not one of HTTP is an error under its name.
     let family = input.status.named_family().map_or_else(Span::call_site, Spanned::span);
@@ -34,7 +35,7 @@ pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
     quote! {
         #[automatically_derived]
         #allow
-        impl #impl_generics #to_problem for #ident #type_generics #where_clause {
+        impl #declarations #to_problem for #ident #arguments #where_clause {
             fn to_problem(&self) -> #core::Problem {
                 #body
             }
@@ -44,10 +45,10 @@ pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
 }
 
 /// One arm: the pattern of a variant and its problem.
-fn arm(input: &Input<'_>, variant: &Variant, answer: &Answer) -> TokenStream {
+fn arm(input: &Input<'_>, variant: &Variant<'_>, answer: &Answer<'_>) -> TokenStream {
     let core = input.core();
-    let name = variant.ident.as_ref().map_or_else(|| quote!(Self), |ident| quote!(Self::#ident));
-    if let Some((member, kind)) = input.inner(variant) {
+    let name = variant.ident.map_or_else(|| quote!(Self), |ident| quote!(Self::#ident));
+    if let Some(Field { member, kind, .. }) = input.inner(variant) {
         let problem = respan(quote!(#core::__private::inner_problem(inner)), kind.span());
         return quote!(#name { #member: inner } => #problem,);
     }
@@ -68,7 +69,7 @@ fn arm(input: &Input<'_>, variant: &Variant, answer: &Answer) -> TokenStream {
         let name = &header.name;
         match &header.value {
             Value::Text(value) => steps.push(quote!(let problem = problem.with_header(#name, #value);)),
-            Value::Field(member) if field(&variant.fields, member).is_ok() => {
+            Value::Field(member) if field(variant.fields, member).is_ok() => {
                 let field = fields.binding(member);
                 let step = quote!(let problem = #core::__private::with_header(problem, #name, #field););
                 steps.push(respan(step, header.value.span()));
@@ -78,7 +79,7 @@ fn arm(input: &Input<'_>, variant: &Variant, answer: &Answer) -> TokenStream {
         }
     }
     if let Some((_, value @ Value::Field(member))) = &answer.attributes.instance
-        && field(&variant.fields, member).is_ok()
+        && field(variant.fields, member).is_ok()
     {
         let field = fields.binding(member);
         let step = quote!(let problem = #core::__private::with_instance(problem, #field););
@@ -87,7 +88,7 @@ fn arm(input: &Input<'_>, variant: &Variant, answer: &Answer) -> TokenStream {
     for extension in &answer.extensions {
         // Without a name, there was an error.
         let Some(name) = &extension.name else { continue };
-        let field = fields.binding(&extension.member);
+        let field = fields.binding(extension.member);
         let step = quote!(let problem = #core::__private::with_extension(problem, #name, #field););
         steps.push(respan(step, extension.kind.span()));
     }
@@ -101,7 +102,7 @@ fn arm(input: &Input<'_>, variant: &Variant, answer: &Answer) -> TokenStream {
 }
 
 /// What is the same for every value, as calls on a problem.
-fn literals(answer: &Answer) -> TokenStream {
+fn literals(answer: &Answer<'_>) -> TokenStream {
     let type_uri = answer.attributes.type_uri.iter();
     let title = answer.attributes.title.iter();
     let detail = answer.attributes.detail.iter();
@@ -146,20 +147,17 @@ impl ToTokens for Fields {
 fn adapter(input: &Input<'_>, adapter: &Ident) -> TokenStream {
     let core = input.core();
     let ident = &input.item.ident;
-    let mut generics = input.item.generics.clone();
-    if !generics.params.is_empty() {
-        let (_, type_generics, _) = input.item.generics.split_for_impl();
-        let bound = parse_quote!(#ident #type_generics: #core::ToProblem);
-        generics.make_where_clause().predicates.push(bound);
-    }
+    let generics = &input.item.generics;
+    let (declarations, arguments) = (generics.declarations(), generics.arguments());
+    let bound = (!generics.parameters.is_empty()).then(|| quote!(#ident #arguments: #core::ToProblem));
+    let where_clause = generics.where_clause(bound.as_slice());
     let cases = (adapter == "utoipa").then(|| cases(input));
-    let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
     let implement = format_ident!("__problem_{}", adapter, span = adapter.span());
     // The whole call, so that what it says stands under the key.
     let implement = respan(quote!(#core::#implement), adapter.span());
     quote_spanned! {Span::call_site().located_at(adapter.span())=>
         #implement! {
-            [#impl_generics] [#ident #type_generics] [#where_clause] [#cases]
+            [#declarations] [#ident #arguments] [#where_clause] [#cases]
         }
     }
 }
@@ -168,7 +166,7 @@ fn adapter(input: &Input<'_>, adapter: &Ident) -> TokenStream {
 fn cases(input: &Input<'_>) -> TokenStream {
     let core = input.core();
     let cases = input.variants().map(|(variant, answer)| {
-        if let Some((_, kind)) = input.inner(variant) {
+        if let Some(Field { kind, .. }) = input.inner(variant) {
             return quote_spanned!(kind.span()=> .transparent::<#kind>());
         }
         let Some((written, _)) = input.status.code_of(variant) else { return TokenStream::new() };
@@ -189,33 +187,31 @@ fn cases(input: &Input<'_>) -> TokenStream {
     cases.collect()
 }
 
-/// The generics, with what the whole and its generic fields must fulfil.
-fn bounded(input: &Input<'_>) -> Generics {
+/// What the whole and its generic fields must fulfil.
+fn bounds(input: &Input<'_>) -> Vec<TokenStream> {
     let core = input.core();
     let family = input.status.family();
     let ident = &input.item.ident;
-    let mut generics = input.item.generics.clone();
-    if generics.params.is_empty() {
-        return generics;
+    if input.item.generics.parameters.is_empty() {
+        return Vec::new();
     }
-    let (_, type_generics, _) = input.item.generics.split_for_impl();
-    let mut predicates: Vec<WherePredicate> = vec![
-        parse_quote!(#ident #type_generics: #core::HasStatus<Code = #family>),
-        parse_quote!(#ident #type_generics: ::core::error::Error),
+    let arguments = input.item.generics.arguments();
+    let mut predicates = vec![
+        quote!(#ident #arguments: #core::HasStatus<Code = #family>),
+        quote!(#ident #arguments: ::core::error::Error),
     ];
-    let mut bound = |kind: &Type, bound: TokenStream| {
+    let mut bound = |kind: &TokenStream, bound: TokenStream| {
         if input.mentions_parameter(kind) {
-            predicates.push(parse_quote!(#kind: #bound));
+            predicates.push(quote!(#kind: #bound));
         }
     };
     for (variant, answer) in input.variants() {
-        if let Some((_, kind)) = input.inner(variant) {
-            bound(kind, quote!(#core::ToProblem));
+        if let Some(field) = input.inner(variant) {
+            bound(&field.kind, quote!(#core::ToProblem));
         }
         for extension in &answer.extensions {
-            bound(&extension.kind, quote!(#core::__private::serde::Serialize));
+            bound(extension.kind, quote!(#core::__private::serde::Serialize));
         }
     }
-    generics.make_where_clause().predicates.extend(predicates);
-    generics
+    predicates
 }

@@ -3,99 +3,95 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
-use syn::{Data, DeriveInput, Fields, Member, Type};
 
 use super::attribute::{Attributes, Place};
 use crate::errors::Errors;
 use crate::has_status::attribute::Status;
 use crate::has_status::expand::mentions;
 use crate::has_status::input::{Input as StatusInput, Variant as StatusVariant};
+use crate::item::{Body, Field, Item, Member, ParameterKind};
 use crate::suggest;
 use crate::written::WrittenCode;
 
 /// A type that derives `ToProblem`.
 pub(crate) struct Input<'a> {
     /// The type as it was written.
-    pub(crate) item: &'a DeriveInput,
+    pub(crate) item: &'a Item,
     /// What `#[status(…)]` says. Whatever is wrong with it is for `HasStatus` to say.
-    pub(crate) status: StatusInput,
+    pub(crate) status: StatusInput<'a>,
     /// What `#[problem(…)]` on the type says; for a struct, the answer is in its one variant.
     pub(crate) adapters: Vec<Ident>,
     /// What it says on each variant: one for each of `status.variants`.
-    pub(crate) answers: Vec<Answer>,
+    pub(crate) answers: Vec<Answer<'a>>,
 }
 
 /// What `#[problem(…)]` says about a variant or a struct.
-pub(crate) struct Answer {
+pub(crate) struct Answer<'a> {
     /// What stands on the variant itself.
     pub(crate) attributes: Attributes,
     /// What stands on its fields.
-    pub(crate) extensions: Vec<Extension>,
+    pub(crate) extensions: Vec<Extension<'a>>,
 }
 
 /// A field that is sent as a member of the problem.
-pub(crate) struct Extension {
+pub(crate) struct Extension<'a> {
     /// The word `extension`.
     pub(crate) key: Ident,
     /// The field.
-    pub(crate) member: Member,
+    pub(crate) member: &'a Member,
     /// Its type.
-    pub(crate) kind: Type,
+    pub(crate) kind: &'a TokenStream,
     /// What the member of the problem is called; `None` for a field without a name that is given none, which is an error.
     pub(crate) name: Option<String>,
 }
 
 impl<'a> Input<'a> {
     /// Reads the type.
-    pub(crate) fn new(item: &'a DeriveInput, errors: &Errors) -> Self {
+    pub(crate) fn new(item: &'a Item, errors: &Errors) -> Self {
         let status = StatusInput::new(item, &Errors::default());
-        match &item.data {
-            Data::Enum(data) => {
-                let on_type = Attributes::read(&item.attrs, Place::Enum, errors);
-                let answers = data
-                    .variants
+        match &item.body {
+            Body::Enum(variants, _) => {
+                let on_type = Attributes::read(&item.attributes, Place::Enum, errors);
+                let answers = variants
                     .iter()
                     .map(|variant| {
-                        let attributes = Attributes::read(&variant.attrs, Place::Variant, errors);
+                        let attributes = Attributes::read(&variant.attributes, Place::Variant, errors);
                         Answer::new(attributes, &variant.fields, errors)
                     })
                     .collect();
                 Self { item, status, adapters: on_type.adapters, answers }
             }
-            Data::Struct(data) => {
-                let mut attributes = Attributes::read(&item.attrs, Place::Struct, errors);
+            Body::Struct(fields) => {
+                let mut attributes = Attributes::read(&item.attributes, Place::Struct, errors);
                 let adapters = core::mem::take(&mut attributes.adapters);
-                let answers = vec![Answer::new(attributes, &data.fields, errors)];
+                let answers = vec![Answer::new(attributes, fields, errors)];
                 Self { item, status, adapters, answers }
             }
             // That this cannot be is for `HasStatus` to say.
-            Data::Union(_) => Self { item, status, adapters: Vec::new(), answers: Vec::new() },
+            Body::Union => Self { item, status, adapters: Vec::new(), answers: Vec::new() },
         }
     }
 
     /// The variants of `HasStatus`, each with its answer.
-    pub(crate) fn variants(&self) -> impl Iterator<Item = (&StatusVariant, &Answer)> {
+    pub(crate) fn variants(&self) -> impl Iterator<Item = (&StatusVariant<'a>, &Answer<'a>)> {
         self.status.variants.iter().zip(&self.answers)
     }
 
     /// The name of a variant, or of the struct.
-    pub(crate) fn name<'b>(&'b self, variant: &'b StatusVariant) -> &'b Ident {
-        variant.ident.as_ref().unwrap_or(&self.item.ident)
+    pub(crate) fn name(&self, variant: &StatusVariant<'a>) -> &'a Ident {
+        variant.ident.unwrap_or(&self.item.ident)
     }
 
-    /// The one field that a transparent variant asks, and its type.
-    pub(crate) fn inner<'b>(&'b self, variant: &'b StatusVariant) -> Option<(Member, &'b Type)> {
+    /// The one field that a transparent variant asks.
+    pub(crate) fn inner(&self, variant: &StatusVariant<'a>) -> Option<&'a Field> {
         let Some(Status::Transparent(_)) = self.status.status_of(variant) else { return None };
-        let field = variant.fields.iter().next()?;
-        Some((variant.fields.members().next()?, &field.ty))
+        variant.fields.first()
     }
 
     /// Whether a type means nothing outside the type that it stands in.
-    pub(crate) fn mentions_parameter(&self, kind: &Type) -> bool {
-        let types = self.item.generics.type_params().map(|parameter| parameter.ident.to_string());
-        let values = self.item.generics.const_params().map(|parameter| parameter.ident.to_string());
-        let names = types.chain(values).chain(["Self".to_owned()]).collect();
-        mentions(&kind.to_token_stream(), &names)
+    pub(crate) fn mentions_parameter(&self, kind: &TokenStream) -> bool {
+        let parameters = self.item.generics.names(&[ParameterKind::Type, ParameterKind::Const]);
+        mentions(kind, &parameters.chain(["Self".to_owned()]).collect())
     }
 
     /// What is known of a code: an expression, in which `facts` are those of the family. That there may be no such code is for `HasStatus`
@@ -117,35 +113,34 @@ impl<'a> Input<'a> {
     }
 }
 
-impl Answer {
-    fn new(attributes: Attributes, fields: &Fields, errors: &Errors) -> Self {
+impl<'a> Answer<'a> {
+    fn new(attributes: Attributes, fields: &'a [Field], errors: &Errors) -> Self {
         let mut answer = Self { attributes, extensions: Vec::new() };
-        for (field, member) in fields.iter().zip(fields.members()) {
-            let on_field = Attributes::read(&field.attrs, Place::Field, errors);
+        for field in fields {
+            let on_field = Attributes::read(&field.attributes, Place::Field, errors);
             answer.attributes.is_broken |= on_field.is_broken;
             let Some((key, name)) = on_field.extension else { continue };
-            let name = match (name, &member) {
+            let name = match (name, &field.member) {
                 (Some(name), _) => Some(name.value()),
                 (None, Member::Named(name)) => Some(name.unraw().to_string()),
-                (None, Member::Unnamed(_)) => None,
+                (None, Member::Unnamed(..)) => None,
             };
-            answer.extensions.push(Extension { key, member, kind: field.ty.clone(), name });
+            answer.extensions.push(Extension { key, member: &field.member, kind: &field.kind, name });
         }
         answer
     }
 }
 
 /// The type of a field; otherwise what is wrong.
-pub(crate) fn field<'a>(fields: &'a Fields, member: &Member) -> Result<&'a Type, String> {
-    let found = fields.iter().zip(fields.members()).find(|(_, found)| found == member);
-    if let Some((field, _)) = found {
-        return Ok(&field.ty);
+pub(crate) fn field<'a>(fields: &'a [Field], member: &Member) -> Result<&'a TokenStream, String> {
+    if let Some(field) = fields.iter().find(|field| field.member == *member) {
+        return Ok(&field.kind);
     }
-    let written = quote!(#member).to_string();
-    let names: Vec<String> = fields.members().map(|member| quote!(#member).to_string()).collect();
+    let written = member.to_token_stream().to_string();
+    let names: Vec<String> = fields.iter().map(|field| field.member.to_token_stream().to_string()).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     Err(match (member, names.is_empty()) {
-        (Member::Unnamed(_), _) => {
+        (Member::Unnamed(..), _) => {
             format!("there is no field `{written}`: to send the number, write it in quotes, `\"{written}\"`")
         }
         (Member::Named(_), true) => {

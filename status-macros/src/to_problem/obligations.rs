@@ -1,8 +1,7 @@
 //! What the compiler checks, since only it knows the codes: one `const` for each, under what would be wrong.
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
-use syn::Type;
+use quote::quote;
 
 use super::attribute::Value;
 use super::input::{Answer, Input, field};
@@ -30,7 +29,7 @@ pub(super) fn obligations(input: &Input<'_>) -> TokenStream {
 }
 
 /// What there is to check about a variant.
-fn of_variant(input: &Input<'_>, variant: &Variant, answer: &Answer) -> Option<TokenStream> {
+fn of_variant(input: &Input<'_>, variant: &Variant<'_>, answer: &Answer<'_>) -> Option<TokenStream> {
     let (written, place) = input.status.code_of(variant)?;
     if answer.attributes.is_broken {
         return None;
@@ -50,7 +49,7 @@ fn of_variant(input: &Input<'_>, variant: &Variant, answer: &Answer) -> Option<T
 }
 
 /// Whether what is computed from the value may be sent. What `hide` forbids whatever the code is has been checked.
-fn computed(input: &Input<'_>, variant: &Variant, answer: &Answer) -> TokenStream {
+fn computed(input: &Input<'_>, variant: &Variant<'_>, answer: &Answer<'_>) -> TokenStream {
     let core = input.core();
     if answer.attributes.expose.is_some() {
         return TokenStream::new();
@@ -69,7 +68,7 @@ fn computed(input: &Input<'_>, variant: &Variant, answer: &Answer) -> TokenStrea
     }
     for header in &answer.attributes.headers {
         let Value::Field(member) = &header.value else { continue };
-        let Ok(kind) = field(&variant.fields, member) else { continue };
+        let Ok(kind) = field(variant.fields, member) else { continue };
         let span = header.key.span();
         if header.is_retry_after() {
             let is_delay = is_delay(input, kind);
@@ -100,12 +99,12 @@ fn assertion(question: &TokenStream, span: Span) -> TokenStream {
 }
 
 /// Whether a type says only how long to wait: an expression.
-fn is_delay(input: &Input<'_>, kind: &Type) -> TokenStream {
+fn is_delay(input: &Input<'_>, kind: &TokenStream) -> TokenStream {
     if input.mentions_parameter(kind) {
         return quote!(false);
     }
     let core = input.core();
-    let kind = without_lifetimes(kind.to_token_stream());
+    let kind = without_lifetimes(kind.clone());
     quote!(#core::__private::Delay::<#kind>::IS)
 }
 
