@@ -67,7 +67,7 @@ struct Section<'a> {
 }
 
 impl<'a> Section<'a> {
-    fn new(header: Header<'a>) -> Self {
+    const fn new(header: Header<'a>) -> Self {
         let table = Table::new(header.span, Form::Header);
         Self { header: Some(header), table }
     }

@@ -17,6 +17,7 @@ pub(crate) struct Table<'a> {
     pub(crate) again: Option<Box<Self>>,
     pub(crate) entries: Entries<'a>,
     /// Where in `entries` the keys are, as far as [`position`](Self::position) needed to know.
+    #[expect(clippy::box_collection, reason = "few tables have it, and there may be millions of tables")]
     positions: Option<Box<HashMap<String, usize>>>,
 }
 
@@ -70,7 +71,7 @@ pub(crate) struct Datetime {
 }
 
 impl<'a> Table<'a> {
-    pub(crate) fn new(span: Span, form: Form) -> Self {
+    pub(crate) const fn new(span: Span, form: Form) -> Self {
         Self { span, form, broken: false, again: None, entries: Vec::new(), positions: None }
     }
 

@@ -73,7 +73,7 @@ impl<'a> Reader<'a> {
     }
 
     /// An empty table.
-    pub(super) fn table(&self, range: Range<usize>, form: Form) -> Table<'a> {
+    pub(super) const fn table(&self, range: Range<usize>, form: Form) -> Table<'a> {
         Table::new(self.span(range), form)
     }
 
