@@ -13,12 +13,18 @@ pub mod spec;
 mod codes;
 #[path = "../../status-macros/src/errors.rs"]
 mod errors;
+#[path = "../../status-macros/src/extent.rs"]
+mod extent;
 #[path = "../../status-macros/src/has_status/mod.rs"]
 mod has_status;
 #[path = "../../status-macros/src/header.rs"]
 mod header;
+#[path = "../../status-macros/src/item/mod.rs"]
+mod item;
 #[path = "../../status-macros/src/items.rs"]
 mod items;
+#[path = "../../status-macros/src/path.rs"]
+mod path;
 #[path = "../../status-macros/src/respan.rs"]
 mod respan;
 #[path = "../../status-macros/src/status.rs"]

@@ -1,6 +1,8 @@
 //! The procedural macros of [`status-core`](https://docs.rs/status-core), which re-exports and documents them: depend on that crate,
 //! not on this one.
 
+#[cfg(test)]
+mod against_syn;
 mod codes;
 mod errors;
 mod extent;

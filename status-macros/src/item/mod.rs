@@ -3,8 +3,6 @@
 //! The compiler hands over nothing but items that it has parsed itself, so that it is enough to find where each part ends. To read types
 //! and expressions as well, as `syn` does with its feature `derive`, takes longer to compile than all the rest of this crate.
 
-#[cfg(test)]
-mod against_syn;
 mod attribute;
 mod field;
 mod generics;

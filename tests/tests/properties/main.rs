@@ -16,8 +16,17 @@ mod codes;
 #[path = "../../../status-macros/src/errors.rs"]
 mod errors;
 #[allow(dead_code, reason = "the other macros need it")]
+#[path = "../../../status-macros/src/extent.rs"]
+mod extent;
+#[allow(dead_code, unused_imports, reason = "the other macros need it")]
+#[path = "../../../status-macros/src/item/mod.rs"]
+mod item;
+#[allow(dead_code, reason = "the other macros need it")]
 #[path = "../../../status-macros/src/items.rs"]
 mod items;
+#[allow(dead_code, reason = "the other macros need it")]
+#[path = "../../../status-macros/src/path.rs"]
+mod path;
 #[path = "../../../status-macros/src/respan.rs"]
 mod respan;
 #[allow(dead_code, reason = "the other macros need it")]

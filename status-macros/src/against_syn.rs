@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Data, DeriveInput, Fields, GenericParam};
 
-use super::{Body, Field, Item, ParameterKind, Variant};
+use crate::item::{Body, Field, Item, ParameterKind, Variant};
 
 /// Every item is read by both.
 const ITEMS: [&str; 43] = [
@@ -116,7 +116,7 @@ fn compare(text: &str, tokens: &TokenStream) {
     }
 }
 
-fn attributes(text: &str, ours: &[super::Attribute], theirs: &[syn::Attribute]) {
+fn attributes(text: &str, ours: &[crate::item::Attribute], theirs: &[syn::Attribute]) {
     assert_eq!(bare(&quote!(#(#ours)*)), bare(&quote!(#(#theirs)*)), "attributes of {text}");
     for (ours, theirs) in ours.iter().zip(theirs) {
         assert_eq!(bare(&ours.meta()), bare(&theirs.meta), "{text}");
@@ -124,12 +124,12 @@ fn attributes(text: &str, ours: &[super::Attribute], theirs: &[syn::Attribute]) 
             let name = segment.ident.to_string();
             assert_eq!(ours.is(&name), theirs.path().is_ident(&name), "{text}");
         }
-        let has_list = matches!(ours.content, super::Content::List(_));
+        let has_list = matches!(ours.content, crate::item::Content::List(_));
         assert_eq!(has_list, matches!(theirs.meta, syn::Meta::List(_)), "{text}");
     }
 }
 
-fn generics(text: &str, ours: &super::Generics, theirs: &syn::Generics) {
+fn generics(text: &str, ours: &crate::item::Generics, theirs: &syn::Generics) {
     let (declarations, arguments, where_clause) = theirs.split_for_impl();
     assert_eq!(ours.brackets.is_none(), theirs.lt_token.is_none(), "{text}");
     assert_eq!(sorted(&ours.arguments()), sorted(&arguments), "arguments of {text}");
