@@ -122,6 +122,11 @@ pub(super) fn sentence(description: Option<&str>, otherwise: &str) -> String {
 
 /// A text without its meaning in Markdown and HTML; paragraphs stay, a bare address becomes a link.
 pub(super) fn prose(text: &str) -> String {
+    if is_plain(text) { text.to_owned() } else { escaped(text) }
+}
+
+/// The same, whatever the text has in it.
+fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for paragraph in text.split("\n\n") {
         let mut words = paragraph.split_whitespace().peekable();
@@ -141,13 +146,30 @@ pub(super) fn prose(text: &str) -> String {
     escaped
 }
 
+/// Whether a text is words and the usual signs between them, as most are. (Macros are built without optimisation, where to look for what else
+/// a word may be takes most of the time that documentation takes.)
+fn is_plain(text: &str) -> bool {
+    // A number at the beginning may be that of a list.
+    let mut may_end_sentence = text.starts_with(|letter: char| letter.is_ascii_alphabetic());
+    let mut last = b' ';
+    for byte in text.bytes() {
+        let is_fine = match byte {
+            b' ' => last != b' ',
+            b'.' | b',' => may_end_sentence && last.is_ascii_alphanumeric(),
+            // Within a word a sign may be part of an address.
+            _ => byte.is_ascii_alphanumeric() && last != b'.' && last != b',',
+        };
+        if !is_fine {
+            return false;
+        }
+        may_end_sentence |= byte == b' ';
+        last = byte;
+    }
+    last != b' '
+}
+
 /// Escapes one word.
 fn escape(escaped: &mut String, word: &str, first: bool) {
-    // Most words are letters alone, and macros are built without optimisation: to look for anything takes its time.
-    if word.strip_suffix(['.', ',']).unwrap_or(word).bytes().all(|byte| byte.is_ascii_alphabetic()) {
-        escaped.push_str(word);
-        return;
-    }
     let address = ["https://", "http://"].iter().find_map(|scheme| word.find(scheme));
     if let Some(start) = address
         && !word.contains(['<', '>'])
@@ -217,5 +239,30 @@ fn paragraph(text: &mut String, paragraph: impl AsRef<str>) {
     if !paragraph.is_empty() {
         text.push_str("\n\n");
         text.push_str(paragraph);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_texts_need_no_escapes() {
+        const SIGNS: &[u8] = b"a1 .,-_";
+        let mut plain = 0;
+        for mut number in 0..SIGNS.len().pow(6) {
+            let mut text = String::new();
+            while number > 0 {
+                text.push(char::from(SIGNS[number % SIGNS.len()]));
+                number /= SIGNS.len();
+            }
+            if !text.is_empty() && is_plain(&text) {
+                plain += 1;
+                assert_eq!(escaped(&text), text);
+            }
+        }
+        assert!(plain > 400, "{plain}");
+        assert!(is_plain("404 Not Found") && is_plain("What it says, twice. And more."));
+        assert!(!is_plain("1. in a list") && !is_plain("see https://a.example") && !is_plain("well..."));
     }
 }
