@@ -19,8 +19,8 @@ pub(super) struct Reader<'a> {
     pub(super) doubles: Vec<Double>,
     /// Those that are open.
     pub(super) brackets: Vec<Bracket>,
-    /// The one that was open last at the fault, if the fault may be that it is not closed.
-    unclosed: Option<Bracket>,
+    /// Those that were open at the fault, if the fault may be that one of them is not closed.
+    open_at_fault: Vec<Bracket>,
     /// How many tables and lists are around what is read.
     pub(super) depth: usize,
 }
@@ -35,7 +35,7 @@ impl<'a> Reader<'a> {
             fault: None,
             doubles: Vec::new(),
             brackets: Vec::new(),
-            unclosed: None,
+            open_at_fault: Vec::new(),
             depth: 0,
         }
     }
@@ -187,7 +187,7 @@ impl<'a> Reader<'a> {
     pub(super) fn fail(&mut self, diagnostic: Diagnostic) {
         if self.fault.is_none() {
             self.fault = Some(diagnostic);
-            self.unclosed = self.brackets.last().copied();
+            self.open_at_fault = self.brackets.clone();
         }
     }
 
@@ -195,18 +195,20 @@ impl<'a> Reader<'a> {
     pub(super) fn fail_in_string(&mut self, diagnostic: Diagnostic) {
         if self.fault.is_none() {
             self.fault = Some(diagnostic);
-            self.unclosed = None;
+            self.open_at_fault = Vec::new();
         }
     }
 
-    /// What is wrong. A fault within brackets that are not closed before `end` is theirs.
+    /// What is wrong. A fault within brackets is that of the last of them which are not closed before `end`.
     pub(super) fn take_fault(&mut self, end: usize) -> Option<Diagnostic> {
         self.brackets.clear();
         self.depth = 0;
         let fault = self.fault.take()?;
-        let unclosed = self.unclosed.take().filter(|bracket| {
+        let open = core::mem::take(&mut self.open_at_fault);
+        // What looks like a list and is not before `end` is a header.
+        let unclosed = open.iter().rev().find(|bracket| {
             let start = bracket.start();
-            !brackets::are_closed(self.get(start..end))
+            start < end && !brackets::are_closed(self.get(start..end))
         });
         Some(unclosed.map_or(fault, |bracket| bracket.describe(self)))
     }
