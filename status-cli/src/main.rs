@@ -23,7 +23,7 @@ use trouble::Trouble;
 /// Checks registries of status codes, shows them, and compares them with others.
 ///
 /// A registry is a TOML file, as `#[status_core::codes("codes.toml")]` reads it; wherever a FILE is
-/// expected, the name of a shipped registry (`http`) and `-` for standard input will do as well.
+/// expected, the name of a shipped registry (`http`, `nginx`, …) and `-` for standard input will do as well.
 #[derive(Parser)]
 #[command(name = "status-spec", version, verbatim_doc_comment, after_help = EXIT_CODES)]
 struct Arguments {

@@ -59,7 +59,7 @@ use report::Findings;
 /// are known, even one that is in error otherwise, or whose number does not fit the `repr`.
 ///
 /// All files together have at most 16 MiB and 1,048,576 lines. A spec has at most 65,536 codes, 1024 classes and 128 fields, and extends at
-/// most 32 others, none of them more than 16 bases away. Beyond 1000 mistakes are only counted. So whatever is read, it takes less than
+/// most 32 others, none of them more than 16 bases away. Tables and lists stand within one another 80 deep. Beyond 1000 mistakes are only counted. So whatever is read, it takes less than
 /// 2 GiB of memory.
 #[must_use]
 pub fn load(source: &Source, repr: Repr) -> Loaded {

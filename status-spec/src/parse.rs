@@ -3,6 +3,9 @@
 //! A syntax error hides no more than its own section, which starts at a line that is a table header and nothing else. The sections around it are
 //! read as if it were not there; of the section itself what is left is kept, marked as broken: a code whose number and name are still known is
 //! worth keeping.
+//!
+//! It is our own because everybody who depends on `status-core` builds it, because a reader of whole files knows nothing of sections, and
+//! because what was expected where is best known while it is read. `against_toml` holds it to what the crate `toml` reads of the same texts.
 
 #[cfg(test)]
 mod against_toml;

@@ -32,7 +32,7 @@ fn similarity(word: &str, known: &str) -> Option<f64> {
 /// Whether one letter was left out, put in, changed or swapped with the next.
 fn is_slip(word: &str, candidate: &str) -> bool {
     candidate.len() > 2
-        && word.len().abs_diff(candidate.len()) <= 4
+        && word.len().abs_diff(candidate.len()) <= char::MAX.len_utf8()
         && strsim::osa_distance(word, candidate) == 1
 }
 

@@ -1,4 +1,7 @@
 //! A mistake as text that reads like the compiler's own.
+//!
+//! Of what `annotate-snippets` can do a report needs little, and everybody who depends on `status-core` would build the rest as well.
+//! `against_annotate_snippets` holds the drawing to that of the crate.
 
 use super::excerpt::{Excerpt, Mark};
 use super::page::Page;

@@ -5,7 +5,6 @@ mod additive;
 // The flags for the linker are those of this system.
 #[cfg(target_os = "linux")]
 mod bare;
-mod contents;
 mod documentation;
 mod features;
 mod guide;
