@@ -40,7 +40,9 @@ pub fn derives(bytes: &[u8]) {
         let expanded = derive(item.clone());
         let again = derive(item.clone());
         assert_eq!(expanded.to_string(), again.to_string());
-        assert_is_file(&expanded, || format!("#[derive({name})] {item}"));
+        if !has_brackets_in_attributes(item.clone()) {
+            assert_is_file(&expanded, || format!("#[derive({name})] {item}"));
+        }
         // A derive that hides nothing emits the implementation even where something is wrong.
         assert!(!is_derivable || !expanded.is_empty(), "{item}");
     }
@@ -53,9 +55,33 @@ pub fn status_macro(bytes: &[u8]) {
     // It is an expression and a pattern.
     let arm = quote!(match it { #expanded => #expanded, });
     let is_error = expanded.to_string().contains("compile_error !");
+    if has_brackets(&tokens) && !is_error {
+        return;
+    }
     if let Err(error) = syn_full::parse2::<syn_full::Expr>(if is_error { expanded.clone() } else { arm }) {
         panic!("{error}: of `status!({tokens})`\n{expanded}");
     }
+}
+
+/// Whether there are angle brackets: what stands between them goes to the compiler as it was written, and it says what is wrong with that.
+fn has_brackets(tokens: &TokenStream) -> bool {
+    tokens.to_string().contains('<')
+}
+
+/// Whether there are such in an attribute, at any depth.
+fn has_brackets_in_attributes(item: TokenStream) -> bool {
+    let mut is_attribute = false;
+    item.into_iter().any(|token| {
+        let was_hash = core::mem::replace(
+            &mut is_attribute,
+            matches!(&token, TokenTree::Punct(sign) if sign.as_char() == '#'),
+        );
+        match token {
+            TokenTree::Group(group) if was_hash => has_brackets(&group.stream()),
+            TokenTree::Group(group) => has_brackets_in_attributes(group.stream()),
+            _ => false,
+        }
+    })
 }
 
 /// What a spec makes of a shell, both given as text.
