@@ -72,6 +72,8 @@ impl Draft {
         if root.broken && root.get("extends").is_none() && has_line(drafting.text, "exten") {
             draft.doubt = Doubt::of_everything();
         }
+        // So may the codes.
+        draft.doubt.codes.everything |= root.broken && root.get("code").is_none();
         let is_broken = root.broken;
         for (key, entry) in root.into_written_order() {
             match key.as_ref() {

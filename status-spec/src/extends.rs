@@ -111,7 +111,13 @@ impl Loader {
             Err(error) => {
                 let shown = self.files.get(id.0).map_or("", |file| file.shown.as_str());
                 let title = format!("cannot read {}: {}", quoted(shown), error.why);
-                self.findings.push(Diagnostic::of_file(error.rule, id, title));
+                let diagnostic = Diagnostic::of_file(error.rule, id, title);
+                self.findings.push(match Registry::named(&source.written) {
+                    Some(Registry { name, .. }) => diagnostic.help(format!(
+                        "`{name}` is a shipped registry: a spec of yours takes its codes over with `extends = \"{name}\"`"
+                    )),
+                    None => diagnostic,
+                });
                 None
             }
         };

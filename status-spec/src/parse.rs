@@ -90,7 +90,8 @@ impl<'a> Section<'a> {
     /// may be headers within it that lack a bracket: gives back the section of the last.
     fn salvage(mut self, reader: &mut Reader<'a>, lines: Range<usize>, parsed: &mut Parsed<'a>) -> Self {
         let mut silent = reader.within(lines.clone());
-        self.table.broken = true;
+        // Where it is a header that is broken, the section before it is whole.
+        self.table.broken = !header::is_meant(silent.get(lines.start..silent.end_of_line(lines.start)));
         while !silent.is_at_end() {
             let start = silent.at;
             let end = silent.end_of_line(start);
@@ -103,7 +104,10 @@ impl<'a> Section<'a> {
                         self = Self::new(header);
                         self.table.broken = true;
                     }
-                    None => parsed.lost.push(header::words(line)),
+                    None => {
+                        self.table.broken = true;
+                        parsed.lost.push(header::words(line));
+                    }
                 }
             } else if start == lines.start {
                 // What can be told of this line is in the table.

@@ -110,6 +110,9 @@ impl Arguments {
                 self.adapters.push(key);
                 Ok(())
             }
+            _ if input.peek(Token![.]) || input.peek(Token![/]) || input.peek(Token![!]) => {
+                Err(syn::Error::new(key.span(), "expected the path of a spec, as a text in quotes"))
+            }
             name => Err(syn::Error::new(key.span(), suggest::unknown("argument of `codes`", name, &KEYS))),
         }
     }

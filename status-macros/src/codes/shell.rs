@@ -64,6 +64,11 @@ impl Shell {
                 read_repr(&attribute, &mut repr, errors);
             } else if attribute.is("derive") {
                 attributes.push(checked_derive(attribute, errors));
+            } else if attribute.ends_in("codes") {
+                errors.over(
+                    attribute.meta(),
+                    "`#[codes]` stands here twice: an enum has one spec, which may extend others",
+                );
             } else {
                 attributes.push(attribute);
             }

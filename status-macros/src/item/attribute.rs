@@ -33,6 +33,11 @@ impl Attribute {
         self.word.as_ref().is_some_and(|word| word == name)
     }
 
+    /// Whether this is the last word of what it is called.
+    pub(crate) fn ends_in(&self, name: &str) -> bool {
+        matches!(self.path.clone().into_iter().last(), Some(TokenTree::Ident(word)) if word == name)
+    }
+
     /// What stands between the brackets.
     pub(crate) fn meta(&self) -> TokenStream {
         let mut meta = self.path.clone();

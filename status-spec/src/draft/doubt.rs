@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::number::{self, BadNumber};
+use super::number;
 use crate::suggest::nearest;
 
 /// The declarations that are in error, and so may be missed elsewhere.
@@ -37,16 +37,14 @@ impl Doubt {
         match words.first().and_then(|word| nearest(word, ["field", "class", "code"])) {
             Some("class") => self.classes.everything = true,
             Some("field") if words.len() < 2 => self.fields.everything = true,
+            Some("code") if !words.iter().any(|word| meant(word).is_some()) => self.codes.everything = true,
             _ => {}
         }
         for word in words {
             self.fields.insert(word.clone());
             self.classes.insert(word.clone());
-            match number::parse(word) {
-                Ok(number) | Err(BadNumber { meant: Some(number), .. }) => {
-                    self.codes.insert(number.to_string());
-                }
-                Err(_) => {}
+            if let Some(number) = meant(word) {
+                self.codes.insert(number.to_string());
             }
         }
     }
@@ -56,6 +54,11 @@ impl Doubt {
         self.classes.append(&other.classes);
         self.codes.append(&other.codes);
     }
+}
+
+/// The number that a word is, or was to be.
+fn meant(word: &str) -> Option<i128> {
+    number::parse(word).map_or_else(|bad| bad.meant, Some)
 }
 
 impl Doubted {

@@ -21,8 +21,8 @@ impl<'a> Reader<'a> {
             return None;
         }
         self.check_underscores(word, radix);
-        let is_zero_leading =
-            digits.starts_with('0') && digits.as_bytes().get(1).is_some_and(u8::is_ascii_digit);
+        let is_zero_leading = digits.starts_with('0')
+            && digits.as_bytes().get(1).is_some_and(|digit| digit.is_ascii_digit() || *digit == b'_');
         if radix == 10 && is_zero_leading {
             let start = self.at + word.len() - digits.len();
             let diagnostic = self

@@ -124,7 +124,13 @@ impl<'a> Reader<'a> {
                 let diagnostic =
                     self.here("expected the end of the line").label("expected a line break or a comment");
                 let diagnostic = match sign {
+                    b',' if !self.get(self.at..self.end_of_line(self.at)).contains('=') => {
+                        diagnostic.help("several values stand in brackets: `[\"one\", \"two\"]`")
+                    }
                     b',' | b';' => diagnostic.help("keys stand on lines of their own, with nothing between"),
+                    _ if self.get(self.at.saturating_sub(1)..self.at) == "'" => {
+                        diagnostic.help("a text with a `'` in it stands between `\"`")
+                    }
                     b'/' => diagnostic.help("a comment begins with `#`"),
                     _ => diagnostic,
                 };

@@ -112,7 +112,7 @@ impl<'a> Reader<'a> {
             return None;
         }
         let diagnostic = self.error(self.at..self.at, "missing value").label("expected a value");
-        self.fail(diagnostic.help("leave the key out where there is nothing to say"));
+        self.fail(diagnostic.help("write one, or leave the key out where there is nothing to say"));
         None
     }
 
@@ -141,6 +141,12 @@ fn unquoted(found: &str, diagnostic: Diagnostic) -> Diagnostic {
         "no" | "off" => diagnostic.help("write `false`"),
         _ if found.contains(['“', '”', '„']) => {
             diagnostic.help("these are typographic quotes; write `\"`")
+        }
+        _ if !found.is_empty()
+            && found.bytes().all(|sign| sign.is_ascii_digit() || sign == b'-')
+            && found.matches('-').count() == 2 =>
+        {
+            diagnostic.help("a date has two digits for the month and for the day, as in `2026-01-02`")
         }
         _ if found.split_whitespace().all(|word| word.parse::<f64>().is_ok()) => {
             diagnostic.help("separate the values of a list by commas")

@@ -38,6 +38,9 @@ enum CrateInQuotes {}
 #[codes(class "Classes", colour, "./small.toml" and more)]
 enum Everything {}
 
+#[status_core::codes(small.toml)]
+pub enum WithoutQuotes {}
+
 fn main() {
     let _ = (Misspelt::One, Unknown::One, ClassTwice::One, PathTwice::One, CrateTwice::One);
     let _ = (NoComma::One, TwoCommas::One, ClassOfNothing::One, ClassInQuotes::One, ClassElsewhere::One);

@@ -45,6 +45,11 @@ enum Where
 where
     u16: Copy, {}
 
+#[status_core::codes("./small.toml")]
+#[status_core::codes("./small.toml")]
+#[repr(u16)]
+pub enum Twice {}
+
 fn main() {
     // What the spec declares is there all the same.
     let _ = (Variants::from_u16(1), Generic::One, Lifetime::One, Constant::One, Where::One);
