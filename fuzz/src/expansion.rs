@@ -40,7 +40,7 @@ pub fn derives(bytes: &[u8]) {
         let expanded = derive(item.clone());
         let again = derive(item.clone());
         assert_eq!(expanded.to_string(), again.to_string());
-        if !has_brackets_in_attributes(item.clone()) {
+        if is_derivable && !has_brackets_in_attributes(item.clone()) {
             assert_is_file(&expanded, || format!("#[derive({name})] {item}"));
         }
         // A derive that hides nothing emits the implementation even where something is wrong.
