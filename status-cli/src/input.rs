@@ -1,6 +1,6 @@
 //! The files that a command is given.
 
-use std::io::{self, Read as _};
+use std::io::{self, Read};
 use std::path::Path;
 use std::{fmt, fs};
 
@@ -57,7 +57,11 @@ impl Input {
                 help: Some(format!("a shipped registry has a similar name: `{near}`")),
             });
         }
-        Ok(load(&Source { path: path.to_owned(), written: self.0.clone() }, repr))
+        let source = Source { path: path.to_owned(), written: self.0.clone() };
+        match pipe(path) {
+            Some(text) => Ok(load_text(&source, text?, repr)),
+            None => Ok(load(&source, repr)),
+        }
     }
 
     /// Reads it; mistakes are trouble.
@@ -84,14 +88,37 @@ pub(crate) fn bytes(input: &Input) -> Result<Vec<u8>, Trouble> {
 }
 
 fn stdin() -> Result<Vec<u8>, Trouble> {
+    text(io::stdin().lock(), STDIN)
+}
+
+/// What comes out of a pipe, or else nothing: `<(git show HEAD:codes.toml)` is one, by the name of a file. (The macros read none, as it may
+/// never end; here whoever names it waits for it.)
+fn pipe(path: &Path) -> Option<Result<Vec<u8>, Trouble>> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::FileTypeExt as _;
+        let shown = path.display().to_string();
+        let is_pipe = fs::metadata(path).is_ok_and(|metadata| metadata.file_type().is_fifo());
+        is_pipe.then(|| {
+            let file = fs::File::open(path).map_err(|error| Trouble::cannot_read(&shown, &error))?;
+            text(file, &shown)
+        })
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = path;
+        None
+    }
+}
+
+fn text(from: impl Read, name: &str) -> Result<Vec<u8>, Trouble> {
     /// As much as a file may have.
     const MOST: u64 = 16 << 20;
 
     let mut bytes = Vec::new();
-    let read = io::stdin().lock().take(MOST + 1).read_to_end(&mut bytes);
-    read.map_err(|error| Trouble::cannot_read(STDIN, &error))?;
+    from.take(MOST + 1).read_to_end(&mut bytes).map_err(|error| Trouble::cannot_read(name, &error))?;
     if bytes.len() as u64 > MOST {
-        return Err(Trouble::new(format!("cannot read `{STDIN}`: it has more than {} MiB", MOST >> 20)));
+        return Err(Trouble::new(format!("cannot read `{name}`: it has more than {} MiB", MOST >> 20)));
     }
     Ok(bytes)
 }

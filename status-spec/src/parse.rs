@@ -98,17 +98,13 @@ impl<'a> Section<'a> {
             let line = silent.get(start..end);
             if header::is_meant(line) {
                 silent.at = end;
-                match header::without_brackets(&silent, start) {
-                    Some(header) => {
-                        insert::section(&mut parsed.root, self, &mut Vec::new());
-                        self = Self::new(header);
-                        self.table.broken = true;
-                    }
-                    None => {
-                        self.table.broken = true;
-                        parsed.lost.push(header::words(line));
-                    }
+                if let Some(header) = header::without_brackets(&silent, start) {
+                    insert::section(&mut parsed.root, self, &mut Vec::new());
+                    self = Self::new(header);
+                } else {
+                    parsed.lost.push(header::words(line));
                 }
+                self.table.broken = true;
             } else if start == lines.start {
                 // What can be told of this line is in the table.
                 silent.at = end;

@@ -1,7 +1,9 @@
 //! Colours, links, standard input, and readers that go away.
 
 use std::io::Read as _;
+use std::path::Path;
 use std::process::{Command, Stdio};
+use std::{fs, thread};
 
 use snapbox::cmd::cargo_bin;
 
@@ -59,7 +61,7 @@ fn colours_and_links_are_all_that_differs() {
 #[test]
 fn links_lead_to_the_file_and_to_the_rfc() {
     let (_, _, report) = output(&["check", "shop/typo.toml", "--color", "always"], "");
-    let file = std::fs::canonicalize("tests/data/shop/typo.toml").unwrap();
+    let file = fs::canonicalize("tests/data/shop/typo.toml").unwrap();
     let link = |address: &str, text: &str| format!("\u{1b}]8;;{address}\u{1b}\\{text}\u{1b}]8;;\u{1b}\\");
     let expected = link(&format!("file://{}", file.display()), "shop/typo.toml:4:1");
     assert!(report.contains(&expected), "{report:?}");
@@ -81,6 +83,26 @@ fn standard_input() {
 }
 
 /// Whatever a terminal would obey is shown, not sent.
+/// What a shell makes of `<(git show HEAD:codes.toml)`.
+#[test]
+#[cfg(unix)]
+fn pipes_by_name() {
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pipes");
+    let _ = fs::remove_dir_all(&directory);
+    fs::create_dir_all(&directory).unwrap();
+    let pipes = ["One", "Two"].map(|reason| {
+        let pipe = directory.join(reason);
+        assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+        let writer = pipe.clone();
+        thread::spawn(move || fs::write(writer, format!("[code.1]\nreason = \"{reason}\"\n")));
+        pipe
+    });
+    let result = status_spec(&["diff"]).args(pipes).output().unwrap();
+    let text = String::from_utf8([result.stdout, result.stderr].concat()).unwrap();
+    assert!(text.contains("code 1 means something else"), "{text}");
+    assert_eq!(result.status.code(), Some(1));
+}
+
 #[test]
 fn hostile_text_does_not_reach_the_terminal() {
     let spec = "[field.note]\ntype = \"string\"\n[code.1]\nreason = \"One\"\nnote = \"\\u001b[31m\\u202e\\r\\u0007\"\n";
@@ -116,7 +138,7 @@ fn a_reader_that_goes_away_is_no_failure() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk_is() {
-    let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+    let full = fs::File::options().write(true).open("/dev/full").unwrap();
     let result =
         Command::new(cargo_bin!("status-spec")).args(["table", "http"]).stdout(full).output().unwrap();
     assert_eq!(result.status.code(), Some(2));
@@ -126,7 +148,7 @@ fn a_full_disk_is() {
 /// Nothing that stands in a file makes it panic.
 #[test]
 fn fixtures_in_every_command() {
-    for entry in std::fs::read_dir("../status-spec/tests/specs").unwrap() {
+    for entry in fs::read_dir("../status-spec/tests/specs").unwrap() {
         let path = entry.unwrap().path();
         if path.extension().is_none_or(|end| end != "toml") {
             continue;
