@@ -327,7 +327,7 @@ fn files_that_are_none() {
 #[test]
 fn files_that_lie_about_their_size() {
     for (path, rule) in [
-        ("/proc/self/status", "no-codes"),
+        ("/proc/self/status", "syntax"),
         ("/proc/self/mem", "unreadable-file"),
         ("/proc/self/clear_refs", "unreadable-file"),
     ] {
