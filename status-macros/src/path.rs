@@ -17,9 +17,13 @@ pub(crate) struct Path {
 }
 
 impl Path {
-    /// Reads a path without generic arguments: `::my::status`.
+    /// Reads the path of a module or of a macro, which has no generic arguments: `::my::status`.
     pub(crate) fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let mut path = Self::default();
+        if input.peek(Token![Self]) {
+            // A type has no modules in it.
+            return Err(input.error("expected a path"));
+        }
         input.parse::<Option<Token![::]>>()?.to_tokens(&mut path.tokens);
         path.parse_segment(input)?;
         while path.parse_colons(input)? {
