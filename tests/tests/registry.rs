@@ -1,6 +1,10 @@
 //! The registry of HTTP: IANA's, with the fields, former names and classes that the design gives it.
 
+mod csv;
+
 use status_core::{Date, State, StatusClass, StatusCode};
+
+use csv::cells;
 
 /// One row of IANA's table.
 struct Row {
@@ -26,20 +30,6 @@ fn registered() -> Vec<Row> {
             Row { number, reason: reason.to_owned(), state, reference }
         })
         .collect()
-}
-
-/// The cells of a line; those with a comma in them are quoted, and none has a quote in it.
-fn cells(line: &str) -> [String; 3] {
-    let mut cells = vec![String::new()];
-    let mut quoted = false;
-    for sign in line.chars() {
-        match sign {
-            '"' => quoted = !quoted,
-            ',' if !quoted => cells.push(String::new()),
-            sign => cells.last_mut().unwrap().push(sign),
-        }
-    }
-    cells.try_into().unwrap()
 }
 
 /// A description without its annotation, and the state that the annotation gives.

@@ -1,9 +1,13 @@
 //! The registries of vendors that a spec can extend by name: what they say, and that their names work in any crate.
 
+mod csv;
+
 use std::collections::BTreeSet;
 
 use status_core::{HttpCode, State, StatusCode, codes};
 use status_spec::{Registry, reference, registries};
+
+use csv::cells;
 
 #[codes("vendors/nginx.toml")]
 enum Nginx {}
@@ -44,20 +48,6 @@ fn rows() -> Vec<Row> {
             Row { registry, number: number.parse().unwrap(), name, named_by, evidence, left_out }
         })
         .collect()
-}
-
-/// The cells of a line; those with a comma in them are quoted.
-fn cells(line: &str) -> [String; 7] {
-    let mut cells = vec![String::new()];
-    let mut quoted = false;
-    for sign in line.chars() {
-        match sign {
-            '"' => quoted = !quoted,
-            ',' if !quoted => cells.push(String::new()),
-            sign => cells.last_mut().unwrap().push(sign),
-        }
-    }
-    cells.try_into().unwrap()
 }
 
 /// The registries of vendors.
