@@ -95,7 +95,7 @@ impl Arguments {
         match name.as_str() {
             "class" => {
                 let class =
-                    value(&key, input, Ident::parse, "`class` takes a name, as in `class = StatusClass`")?;
+                    value(&key, input, only_name, "`class` takes a name, as in `class = StatusClass`")?;
                 set(&mut self.class, class, "`class`")
             }
             "crate" => {
@@ -130,6 +130,12 @@ fn value<T>(
     }
     let found = input.span();
     parse(input).map_err(|_| syn::Error::new(found, expected))
+}
+
+/// A name that is not the beginning of a path.
+fn only_name(input: ParseStream<'_>) -> syn::Result<Ident> {
+    let name = input.parse()?;
+    if input.peek(Token![::]) { Err(input.error("")) } else { Ok(name) }
 }
 
 /// Keeps a value that may be given once.
