@@ -33,6 +33,8 @@ impl Editor {
             env::var_os("RUST_ANALYZER").expect("`RUST_ANALYZER` names the program: see .ci/editor");
         let mut server = Command::new(program)
             .current_dir(package)
+            // At the end it says that it was not asked to go.
+            .env("RUST_BACKTRACE", "0")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
