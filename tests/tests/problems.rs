@@ -2,8 +2,8 @@
 //!
 //! `TRYBUILD=overwrite cargo test -p status-tests --features problem --test problems` writes the messages anew: look at each.
 
-#[test]
 #[rustversion::attr(not(stable(1.95)), ignore = "compiler messages are those of Rust 1.95")]
+#[test]
 fn messages() {
     trybuild::TestCases::new().compile_fail("ui/problem/*.rs");
 }

@@ -70,14 +70,26 @@ fn symbolic_links_resolve() {
 fn nothing_was_left_behind() {
     // Not written out, so that this file is not found.
     let leftovers = ["dbg", "todo", "unimplemented"].map(|name| format!("{name}!("));
-    for path in files().into_iter().filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
-    {
-        let text = fs::read_to_string(&path).unwrap();
+    for (path, text) in programs() {
         for (index, line) in text.lines().enumerate() {
             let found = leftovers.iter().find(|leftover| line.contains(leftover.as_str()));
             assert_eq!(found, None, "{}:{}", path.display(), index + 1);
         }
     }
+}
+
+/// Below `#[test]` an attribute that another macro adds comes too late: the test would run on every compiler.
+#[test]
+fn tests_of_one_compiler_are_ignored_on_others() {
+    let mut pinned = 0;
+    for (path, text) in programs() {
+        let lines: Vec<_> = text.lines().map(str::trim).collect();
+        for pair in lines.windows(2).filter(|pair| pair[0].starts_with("#[rustversion::attr(not(")) {
+            assert_eq!(pair[1], "#[test]", "{}: {}", path.display(), pair[0]);
+            pinned += 1;
+        }
+    }
+    assert!(pinned >= 5, "{pinned}");
 }
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -103,6 +115,13 @@ fn published() -> Vec<String> {
     let members =
         members.trim_matches(['[', ']']).split(", ").map(|member| member.trim_matches('"').to_owned());
     members.filter(|member| !read(&format!("{member}/Cargo.toml")).contains("\npublish = false\n")).collect()
+}
+
+/// Every file of Rust with its text.
+fn programs() -> Vec<(PathBuf, String)> {
+    let mut files = files();
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "rs"));
+    files.into_iter().map(|path| (path.clone(), fs::read_to_string(path).unwrap())).collect()
 }
 
 /// Every file that is not the outcome of a build.

@@ -26,8 +26,8 @@ fn snippets_run() {
     }
 }
 
-#[test]
 #[rustversion::attr(not(stable(1.95)), ignore = "compiler messages are those of Rust 1.95")]
+#[test]
 fn compiler_says_what_is_shown() {
     let mut faults = String::new();
     for chapter in Chapter::all() {

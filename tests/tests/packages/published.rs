@@ -34,8 +34,8 @@ fn files() {
     }
 }
 
-#[test]
 #[rustversion::attr(before(1.90), ignore = "packages that need each other are made together since 1.90")]
+#[test]
 fn used_from_outside() {
     let outside = Outside::new();
     let mut package = cargo(workspace(), "package --locked --allow-dirty --no-verify");
