@@ -20,14 +20,10 @@ impl Path {
     /// Reads the path of a module or of a macro, which has no generic arguments: `::my::status`.
     pub(crate) fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let mut path = Self::default();
-        if input.peek(Token![Self]) {
-            // A type has no modules in it.
-            return Err(input.error("expected a path"));
-        }
         input.parse::<Option<Token![::]>>()?.to_tokens(&mut path.tokens);
-        path.parse_segment(input)?;
+        path.parse_module(input)?;
         while path.parse_colons(input)? {
-            path.parse_segment(input)?;
+            path.parse_module(input)?;
         }
         Ok(path)
     }
@@ -53,6 +49,11 @@ impl Path {
         }
         // `<AppStatus>` alone is no type.
         if path.segments.is_empty() { Err(input.error("expected `::`")) } else { Ok(path) }
+    }
+
+    /// Reads a segment that is not `Self`: a type has no modules in it.
+    fn parse_module(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+        if input.peek(Token![Self]) { Err(input.error("expected a path")) } else { self.parse_segment(input) }
     }
 
     fn parse_segment(&mut self, input: ParseStream<'_>) -> syn::Result<()> {

@@ -35,6 +35,9 @@ enum ClassElsewhere {}
 #[codes("./small.toml", crate = "status_core")]
 enum CrateInQuotes {}
 
+#[codes("./small.toml", crate = some::Self)]
+enum CrateOfAType {}
+
 #[codes(class "Classes", colour, "./small.toml" and more)]
 enum Everything {}
 
@@ -44,5 +47,5 @@ pub enum WithoutQuotes {}
 fn main() {
     let _ = (Misspelt::One, Unknown::One, ClassTwice::One, PathTwice::One, CrateTwice::One);
     let _ = (NoComma::One, TwoCommas::One, ClassOfNothing::One, ClassInQuotes::One, ClassElsewhere::One);
-    let _ = (CrateInQuotes::One, Everything::One);
+    let _ = (CrateInQuotes::One, CrateOfAType::One, Everything::One);
 }
