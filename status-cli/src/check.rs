@@ -6,7 +6,7 @@ use std::path::Path;
 
 use clap::Args;
 use serde::Serialize;
-use status_spec::{Diagnostic, File, Loaded, Span};
+use status_spec::{Diagnostic, File, FileId, Loaded, Piece, Role, Span};
 
 use crate::input::{Input, OfRepr};
 use crate::place::{Places, Position};
@@ -79,70 +79,33 @@ fn mistakes<'a>(all: &[&'a Loaded]) -> Vec<(&'a Loaded, &'a Diagnostic, String)>
 /// The report for people: that of the compiler.
 pub(crate) fn report(all: &[&Loaded], style: Style) -> String {
     let mut texts = Vec::new();
-    for (loaded, _, plain) in mistakes(all) {
-        texts.push(if style.is_rich() { rich(loaded, &plain, style) } else { plain });
+    for (loaded, diagnostic, plain) in mistakes(all) {
+        texts.push(if style.is_rich() { rich(loaded, diagnostic, style) } else { plain });
     }
     texts.join("\n")
 }
 
 /// A mistake as a terminal shows it: in the compiler's colours, and with links to the files.
-fn rich(loaded: &Loaded, plain: &str, style: Style) -> String {
-    let mut rich = String::with_capacity(plain.len() * 2);
-    for line in plain.split_inclusive('\n') {
-        let text = line.trim_start_matches(' ');
-        rich += &line[..line.len() - text.len()];
-        let (text, end) = text.strip_suffix('\n').map_or((text, ""), |text| (text, "\n"));
-        let (number, rest) =
-            text.split_at(text.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(text.len()));
-        if let Some(title) = text.strip_prefix("error") {
-            rich += &style.error("error");
-            rich += &style.bold(title);
-        } else if let Some((arrow, place)) =
-            ["--> ", "::: "].iter().find_map(|arrow| Some((arrow, text.strip_prefix(arrow)?)))
-        {
-            rich += &style.frame(arrow);
-            rich += &linked(loaded, place, style);
-        } else if let Some(source) = rest.trim_start_matches(' ').strip_prefix('|') {
-            rich += &style.frame(&text[..text.len() - source.len()]);
-            // Below a line stand its marks and what is said of them.
-            rich += &if number.is_empty() { marked(source, style) } else { source.to_owned() };
-        } else if let Some((word, said)) = text.strip_prefix("= ").and_then(|text| text.split_once(':')) {
-            rich += &[style.frame("= ").as_str(), &style.bold(word), ":", said].concat();
-        } else {
-            rich += &if text == "..." { style.frame(text) } else { text.to_owned() };
-        }
-        rich += end;
+fn rich(loaded: &Loaded, diagnostic: &Diagnostic, style: Style) -> String {
+    let mut rich = style.error("error") + &style.bold(": ");
+    for Piece { text, role } in loaded.pieces(diagnostic) {
+        rich += &match role {
+            Role::Title | Role::Note => style.bold(&text),
+            Role::Frame | Role::Secondary => style.frame(&text),
+            Role::Primary => style.error(&text),
+            Role::Place(file) => linked(loaded, file, text, style),
+            _ => text,
+        };
     }
-    rich
-}
-
-/// Marks, each with its label: `^` marks the mistake itself, `-` what else matters.
-fn marked(text: &str, style: Style) -> String {
-    let is_mark = |sign: char| sign == '^' || sign == '-';
-    let mut marked = String::new();
-    let mut rest = text;
-    while let Some(start) = rest.find(is_mark) {
-        marked += &style.frame(&rest[..start]);
-        rest = &rest[start..];
-        // Its label goes on until the next mark that stands apart: a hyphen in a word is none.
-        let next = rest.match_indices([' ']).map(|(at, _)| at + 1).find(|at| {
-            rest[*at..].starts_with(is_mark) && !rest[*at..].starts_with("- ") && rest[..*at].ends_with("  ")
-        });
-        let (mark, after) = rest.split_at(next.unwrap_or(rest.len()));
-        marked += &if mark.starts_with('^') { style.error(mark) } else { style.frame(mark) };
-        rest = after;
-    }
-    marked + &style.frame(rest)
+    rich + "\n"
 }
 
 /// A place as a link, unless it is in a shipped registry.
-fn linked(loaded: &Loaded, place: &str, style: Style) -> String {
-    let is_of = |file: &&File| {
-        let after = place.strip_prefix(file.shown.as_str());
-        after.is_some_and(|after| after.chars().all(|sign| sign.is_ascii_digit() || sign == ':'))
-    };
-    let address = loaded.files.iter().find(is_of).and_then(address);
-    address.map_or_else(|| place.to_owned(), |address| style.link(&address, place))
+fn linked(loaded: &Loaded, file: FileId, place: String, style: Style) -> String {
+    match loaded.files.get(file.0).and_then(address) {
+        Some(address) => style.link(&address, &place),
+        None => place,
+    }
 }
 
 /// The address of a file, which a shipped registry has not.

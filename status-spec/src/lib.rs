@@ -42,7 +42,7 @@ mod tree;
 pub use file::File;
 pub use model::{Class, Code, Date, Field, FieldType, FileId, Name, Span, Spanned, Spec, State, Value};
 pub use registry::{HTTP, Registry, registries};
-pub use report::{Diagnostic, Label, Report};
+pub use report::{Diagnostic, Label, Piece, Report, Role};
 pub use repr::{NoRepr, Repr};
 pub use rule::Rule;
 pub use suggest::nearest;

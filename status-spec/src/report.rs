@@ -5,8 +5,11 @@ mod against_annotate_snippets;
 mod excerpt;
 mod line;
 mod page;
+mod piece;
 mod render;
 mod shown;
+
+pub use piece::{Piece, Role};
 
 use crate::sort::sort_by_key;
 use crate::{FileId, Rule, Span};

@@ -59,6 +59,12 @@ fn colours_and_links_are_all_that_differs() {
 }
 
 #[test]
+fn a_line_that_looks_like_the_report_is_a_line_all_the_same() {
+    let (_, _, report) = output(&["check", "-", "--color", "always"], "--> <http>:1:1 = \"^ - no\"\n");
+    assert!(report.contains("\u{1b}[0m--> <http>:1:1 = \"^ - no\"\n"), "{report:?}");
+}
+
+#[test]
 fn links_lead_to_the_file_and_to_the_rfc() {
     let (_, _, report) = output(&["check", "shop/typo.toml", "--color", "always"], "");
     let file = fs::canonicalize("tests/data/shop/typo.toml").unwrap();
@@ -82,7 +88,6 @@ fn standard_input() {
     assert_eq!((code, stdout.lines().count()), (0, 67));
 }
 
-/// Whatever a terminal would obey is shown, not sent.
 /// What a shell makes of `<(git show HEAD:codes.toml)`.
 #[test]
 #[cfg(unix)]
@@ -103,6 +108,7 @@ fn pipes_by_name() {
     assert_eq!(result.status.code(), Some(1));
 }
 
+/// Whatever a terminal would obey is shown, not sent.
 #[test]
 fn hostile_text_does_not_reach_the_terminal() {
     let spec = "[field.note]\ntype = \"string\"\n[code.1]\nreason = \"One\"\nnote = \"\\u001b[31m\\u202e\\r\\u0007\"\n";

@@ -2,12 +2,14 @@
 
 use super::line::{Line, WIDEST};
 use super::page::{Page, Row};
+use super::piece::Role;
 use super::shown::{self, shown};
 use crate::sort::sort_by_key;
-use crate::{File, Span};
+use crate::{File, FileId, Span};
 
 /// A stretch of a file with marks in it, the one that counts first.
 pub(super) struct Excerpt<'a> {
+    pub(super) id: FileId,
     pub(super) file: &'a File,
     pub(super) marks: Vec<Mark<'a>>,
 }
@@ -17,8 +19,14 @@ pub(super) struct Excerpt<'a> {
 pub(super) struct Mark<'a> {
     pub(super) span: Span,
     pub(super) label: &'a str,
-    /// `^` under the mistake itself, `-` under what else matters.
-    pub(super) sign: char,
+    /// [`Role::Primary`] or [`Role::Secondary`].
+    pub(super) role: Role,
+}
+
+impl Mark<'_> {
+    const fn sign(&self) -> char {
+        if matches!(self.role, Role::Primary) { '^' } else { '-' }
+    }
 }
 
 /// Marks that are further apart are shown as two excerpts, so that the time to show one mistake does not grow with the
@@ -67,7 +75,7 @@ impl Excerpt<'_> {
             match number - last {
                 0 | 1 => {}
                 2 => self.line(number - 1, long.as_ref(), page),
-                _ => page.dots(long.as_ref().is_some_and(|long| long.is_within(number - 1))),
+                _ => page.dots(long.as_ref().and_then(|long| long.within(number - 1))),
             }
             self.line(number, long.as_ref(), page);
             last = number;
@@ -86,32 +94,38 @@ impl Excerpt<'_> {
             }
         }
         let line = Line::new(self.file, number, marks.iter().chain(&ends));
-        let (beside, below) = long.map_or(("", ""), |long| (long.beside(number), long.below(number)));
-        page.line(&number.to_string(), " | ", &format!("{beside}{}", line.text()));
-        underline(&line, marks, below, page);
+        page.line(&number.to_string(), " | ");
+        let (beside, below, role) = long
+            .map_or(("", "", Role::Frame), |long| (long.beside(number), long.below(number), long.mark.role));
+        page.push(beside, role);
+        page.push(&line.text(), Role::Text);
+        let start = Row::new(below, role);
+        underline(&line, marks, &start, page);
         if let Some(end) = ends {
             let column = line.column(end.span.start);
-            let mut row = Row::new(below);
-            row.fill(1..column + 2, '_');
-            row.put(column + 2, &end.sign.to_string());
-            row.put(column + 4, &shown(end.label));
-            page.line("", " | ", &row.text());
+            let mut row = start;
+            row.fill(1..column + 2, '_', end.role);
+            row.put(column + 2, end.sign().encode_utf8(&mut [0; 4]), end.role);
+            row.put(column + 4, &shown(end.label), end.role);
+            page.line("", " | ");
+            page.push_row(&row);
         }
     }
 }
 
-/// Draws the marks of a line, with what is said about them.
-fn underline(line: &Line<'_>, mut marks: Vec<Mark<'_>>, below: &str, page: &mut Page) {
+/// Draws the marks of a line, with what is said about them, in rows that begin as this one.
+fn underline(line: &Line<'_>, mut marks: Vec<Mark<'_>>, start: &Row, page: &mut Page) {
     if marks.is_empty() {
         return;
     }
-    sort_by_key(&mut marks, |mark| (mark.span.start, usize::from(mark.sign == '^'), 0));
-    let mut row = Row::new(below);
+    sort_by_key(&mut marks, |mark| (mark.span.start, usize::from(mark.role == Role::Primary), 0));
+    let first = start.width();
+    let mut row = start.clone();
     // The mistake itself is drawn over what else is there.
-    for sign in ['-', '^'] {
-        for mark in marks.iter().filter(|mark| mark.sign == sign) {
+    for role in [Role::Secondary, Role::Primary] {
+        for mark in marks.iter().filter(|mark| mark.role == role) {
             let columns = line.columns(mark.span);
-            row.fill(below.len() + columns.start..below.len() + columns.end, sign);
+            row.fill(first + columns.start..first + columns.end, mark.sign(), role);
         }
     }
     // What is said about a mark stands beside it, if there is room before the next.
@@ -121,24 +135,27 @@ fn underline(line: &Line<'_>, mut marks: Vec<Mark<'_>>, below: &str, page: &mut 
         let label = shown(mark.label);
         let columns = line.columns(mark.span);
         if next.is_none_or(|next| columns.end + shown::columns(&label) + 2 <= next) {
-            row.put(below.len() + columns.end + 1, &label);
+            row.put(first + columns.end + 1, &label, mark.role);
         } else if !label.is_empty() {
-            hanging.push((below.len() + columns.start, label));
+            hanging.push((first + columns.start, label, mark.role));
         }
         next = Some(columns.start);
     }
-    page.line("", " | ", &row.text());
+    page.line("", " | ");
+    page.push_row(&row);
     // The others hang under their marks, those on the right first.
     for position in 0..=hanging.len() {
-        let mut row = Row::new(below);
-        for (column, _) in hanging.iter().skip(position) {
-            row.put(*column, "|");
+        let mut row = start.clone();
+        for (column, _, role) in hanging.iter().skip(position) {
+            row.put(*column, "|", *role);
         }
-        if let Some((column, label)) = position.checked_sub(1).and_then(|position| hanging.get(position)) {
-            row.put(*column, label);
+        let label = position.checked_sub(1).and_then(|position| hanging.get(position));
+        if let Some((column, label, role)) = label {
+            row.put(*column, label, *role);
         }
         if !hanging.is_empty() {
-            page.line("", " | ", &row.text());
+            page.line("", " | ");
+            page.push_row(&row);
         }
     }
 }
@@ -181,8 +198,9 @@ impl<'a> Long<'a> {
         }
     }
 
-    fn is_within(&self, number: usize) -> bool {
-        (self.first + 1..self.last).contains(&number)
+    /// How it is drawn beside a line between its first and its last.
+    fn within(&self, number: usize) -> Option<Role> {
+        (self.first + 1..self.last).contains(&number).then_some(self.mark.role)
     }
 
     /// What stands before the text of a line.

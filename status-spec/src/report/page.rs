@@ -2,16 +2,22 @@
 
 use core::ops::Range;
 
+use super::piece::{Piece, Role};
+
 /// The text so far, and how much room there is for the numbers of lines.
 pub(super) struct Page {
     text: String,
+    /// Where each stretch of the text ends, and what it is.
+    ends: Vec<(usize, Role)>,
     gutter: usize,
 }
 
 impl Page {
     /// A page with a title.
-    pub(super) const fn new(title: String) -> Self {
-        Self { text: title, gutter: 0 }
+    pub(super) fn new(title: &str) -> Self {
+        let mut page = Self { text: String::new(), ends: Vec::new(), gutter: 0 };
+        page.push(title, Role::Title);
+        page
     }
 
     /// Makes the gutter so wide that a number fits in.
@@ -19,59 +25,103 @@ impl Page {
         self.gutter = number.to_string().len();
     }
 
-    /// Adds a line: a number, what parts it from the text, and the text.
-    pub(super) fn line(&mut self, number: &str, separator: &str, text: &str) {
-        self.text.push('\n');
+    /// Begins a line: with a number, and what parts it from the text.
+    pub(super) fn line(&mut self, number: &str, separator: &str) {
+        self.end_line();
+        self.push("\n", Role::Text);
         self.text.extend(core::iter::repeat_n(' ', self.gutter.saturating_sub(number.len())));
-        self.text.push_str(number);
-        self.text.push_str(separator);
-        self.text.push_str(text);
-        self.text.truncate(self.text.trim_end_matches(' ').len());
+        self.push(number, Role::Frame);
+        self.push(separator, Role::Frame);
     }
 
     /// Adds a line that stands for those which are left out, within a mark over several lines or not.
-    pub(super) fn dots(&mut self, is_within: bool) {
-        self.text.push_str("\n...");
-        if is_within {
+    pub(super) fn dots(&mut self, within: Option<Role>) {
+        self.end_line();
+        self.push("\n", Role::Text);
+        self.push("...", Role::Frame);
+        if let Some(role) = within {
             self.text.extend(core::iter::repeat_n(' ', self.gutter));
-            self.text.push('|');
+            self.push("|", role);
         }
     }
 
-    pub(super) fn into_text(self) -> String {
+    /// Goes on with the line.
+    pub(super) fn push(&mut self, text: &str, role: Role) {
+        self.text.push_str(text);
+        let end = self.text.len();
+        match self.ends.last_mut() {
+            Some((last, same)) if *same == role => *last = end,
+            _ => self.ends.push((end, role)),
+        }
+    }
+
+    /// Goes on with a line that was drawn.
+    pub(super) fn push_row(&mut self, row: &Row) {
+        for (letter, role) in &row.columns {
+            self.push(letter.encode_utf8(&mut [0; 4]), *role);
+        }
+    }
+
+    pub(super) fn into_text(mut self) -> String {
+        self.end_line();
         self.text
+    }
+
+    pub(super) fn into_pieces(mut self) -> Vec<Piece> {
+        self.end_line();
+        let mut pieces = Vec::with_capacity(self.ends.len());
+        let mut start = 0;
+        for (end, role) in self.ends {
+            // What was at the end of a line may be gone.
+            if let Some(text) = self.text.get(start..end).filter(|text| !text.is_empty()) {
+                pieces.push(Piece { text: text.to_owned(), role });
+                start = end;
+            }
+        }
+        pieces
+    }
+
+    /// No line ends in spaces.
+    fn end_line(&mut self) {
+        let end = self.text.trim_end_matches(' ').len();
+        self.text.truncate(end);
+        for (last, _) in self.ends.iter_mut().rev().take_while(|(last, _)| *last > end) {
+            *last = end;
+        }
     }
 }
 
 /// A line that is drawn column by column.
+#[derive(Clone)]
 pub(super) struct Row {
-    columns: Vec<char>,
+    columns: Vec<(char, Role)>,
 }
 
 impl Row {
     /// A row that begins with a text.
-    pub(super) fn new(start: &str) -> Self {
-        Self { columns: start.chars().collect() }
+    pub(super) fn new(start: &str, role: Role) -> Self {
+        Self { columns: start.chars().map(|letter| (letter, role)).collect() }
+    }
+
+    /// How many columns there are.
+    pub(super) const fn width(&self) -> usize {
+        self.columns.len()
     }
 
     /// Puts a text at a column, over what is there.
-    pub(super) fn put(&mut self, column: usize, text: &str) {
+    pub(super) fn put(&mut self, column: usize, text: &str, role: Role) {
         for (offset, letter) in text.chars().enumerate() {
-            self.fill(column + offset..column + offset + 1, letter);
+            self.fill(column + offset..column + offset + 1, letter, role);
         }
     }
 
     /// Fills some columns.
-    pub(super) fn fill(&mut self, columns: Range<usize>, letter: char) {
+    pub(super) fn fill(&mut self, columns: Range<usize>, letter: char, role: Role) {
         if self.columns.len() < columns.end {
-            self.columns.resize(columns.end, ' ');
+            self.columns.resize(columns.end, (' ', Role::Frame));
         }
         if let Some(columns) = self.columns.get_mut(columns) {
-            columns.fill(letter);
+            columns.fill((letter, role));
         }
-    }
-
-    pub(super) fn text(self) -> String {
-        self.columns.into_iter().collect()
     }
 }

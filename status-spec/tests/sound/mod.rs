@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use std::iter;
 
 use status_spec::name::{self, is_identifier, is_reserved, normalized};
-use status_spec::{Diagnostic, FieldType, File, Loaded, Repr, Source, Span, Spec, Value, load};
+use status_spec::{Diagnostic, FieldType, File, Loaded, Repr, Role, Source, Span, Spec, Value, load};
 
 /// Loads a spec twice, as the same file must give the same answer, and checks what comes out.
 pub(crate) fn load_checked(source: &Source, repr: Repr) -> Loaded {
@@ -36,6 +36,12 @@ fn check_diagnostic(loaded: &Loaded, diagnostic: &Diagnostic) {
         check_span(loaded, *span);
     }
     let text = loaded.render(diagnostic);
+    let mut pieces = String::new();
+    for piece in loaded.pieces(diagnostic) {
+        assert!(piece.role == Role::Text || !piece.text.contains('\n'), "{piece:?}");
+        pieces.push_str(&piece.text);
+    }
+    assert_eq!(pieces, text);
     let first = text.lines().next().unwrap_or_default();
     assert!(!diagnostic.title.is_empty() && diagnostic.title.contains(first), "{text}");
     let is_harmless = |sign: char| sign == '\n' || !is_obeyed(sign);
