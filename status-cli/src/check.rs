@@ -11,7 +11,7 @@ use status_spec::{Diagnostic, File, FileId, Loaded, Piece, Role, Span};
 use crate::input::{Input, OfRepr};
 use crate::place::{Places, Position};
 use crate::terminal::{self, Style, When};
-use crate::{Format, Found, Trouble, shown};
+use crate::{Failure, Format, Found, shown};
 
 /// Reports everything that is wrong with a registry, as the compiler does
 ///
@@ -41,9 +41,9 @@ pub(crate) struct Arguments {
     format: Format,
 }
 
-pub(crate) fn run(arguments: &Arguments, when: When) -> Result<Found, Trouble> {
+pub(crate) fn run(arguments: &Arguments, when: When) -> Result<Found, Failure> {
     if arguments.files.iter().filter(|file| file.is_stdin()).count() > 1 {
-        return Err(Trouble::new("standard input can be read once"));
+        return Err(Failure::new("standard input can be read once"));
     }
     let mut all = Vec::new();
     for file in &arguments.files {

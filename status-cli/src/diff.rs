@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 
 use crate::input::{Input, OfRepr};
 use crate::terminal::{self, Style, When};
-use crate::{Format, Found, Trouble, shown};
+use crate::{Failure, Format, Found, shown};
 use compare::compare;
 use kind::Kind;
 
@@ -58,10 +58,10 @@ enum Subject {
     Code(i128),
 }
 
-pub(crate) fn run(arguments: &Arguments, when: When) -> Result<Found, Trouble> {
+pub(crate) fn run(arguments: &Arguments, when: When) -> Result<Found, Failure> {
     let Arguments { old, new, of, format } = arguments;
     if old.is_stdin() && new.is_stdin() {
-        return Err(Trouble::new("standard input can be read once"));
+        return Err(Failure::new("standard input can be read once"));
     }
     let changes = compare(&old.read_well(of.repr)?.spec, &new.read_well(of.repr)?.spec);
     match format {

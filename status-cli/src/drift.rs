@@ -14,7 +14,7 @@ use status_spec::{Code, Date, Spec, State};
 
 use crate::input::{self, Input, OfRepr};
 use crate::terminal::{self, When};
-use crate::{Found, Trouble, shown};
+use crate::{Failure, Found, shown};
 use iana::{Row, rows};
 
 /// Says what differs between a registry and IANA's, as TOML ready to paste
@@ -54,10 +54,10 @@ pub(crate) struct Arguments {
     of: OfRepr,
 }
 
-pub(crate) fn run(arguments: &Arguments, _: When) -> Result<Found, Trouble> {
+pub(crate) fn run(arguments: &Arguments, _: When) -> Result<Found, Failure> {
     let Arguments { file, iana, today, of } = arguments;
     if file.is_stdin() && iana.is_stdin() {
-        return Err(Trouble::new("standard input can be read once"));
+        return Err(Failure::new("standard input can be read once"));
     }
     let loaded = file.read_well(of.repr)?;
     let rows = rows(&iana.to_string(), &input::bytes(iana)?)?;

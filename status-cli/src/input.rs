@@ -7,7 +7,7 @@ use std::{fmt, fs};
 use clap::Args;
 use status_spec::{Loaded, Registry, Repr, Source, load, load_text, nearest, registries};
 
-use crate::Trouble;
+use crate::Failure;
 
 /// The integer type of the enum.
 #[derive(Args, Clone, Copy)]
@@ -36,7 +36,7 @@ impl Input {
     }
 
     /// Reads it, whatever is wrong with it.
-    pub(crate) fn read(&self, repr: Repr) -> Result<Loaded, Trouble> {
+    pub(crate) fn read(&self, repr: Repr) -> Result<Loaded, Failure> {
         if self.is_stdin() {
             let source = Source { path: STDIN.into(), written: STDIN.to_owned() };
             return Ok(load_text(&source, stdin()?, repr));
@@ -51,7 +51,7 @@ impl Input {
         if !path.exists()
             && let Some(near) = nearest(&self.0, registries().iter().map(|registry| registry.name))
         {
-            return Err(Trouble::Message {
+            return Err(Failure::Message {
                 title: format!("cannot read `{self}`: there is no such file"),
                 place: None,
                 help: Some(format!("a shipped registry has a similar name: `{near}`")),
@@ -64,10 +64,10 @@ impl Input {
         }
     }
 
-    /// Reads it; mistakes are trouble.
-    pub(crate) fn read_well(&self, repr: Repr) -> Result<Loaded, Trouble> {
+    /// Reads it; mistakes are a failure.
+    pub(crate) fn read_well(&self, repr: Repr) -> Result<Loaded, Failure> {
         let loaded = self.read(repr)?;
-        if loaded.report.is_empty() { Ok(loaded) } else { Err(Trouble::Mistakes(Box::new(loaded))) }
+        if loaded.report.is_empty() { Ok(loaded) } else { Err(Failure::Mistakes(Box::new(loaded))) }
     }
 }
 
@@ -80,27 +80,27 @@ impl fmt::Display for Input {
 const STDIN: &str = "<stdin>";
 
 /// The bytes of a file that is no spec.
-pub(crate) fn bytes(input: &Input) -> Result<Vec<u8>, Trouble> {
+pub(crate) fn bytes(input: &Input) -> Result<Vec<u8>, Failure> {
     if input.is_stdin() {
         return stdin();
     }
-    fs::read(&input.0).map_err(|error| Trouble::cannot_read(&input.0, &error))
+    fs::read(&input.0).map_err(|error| Failure::cannot_read(&input.0, &error))
 }
 
-fn stdin() -> Result<Vec<u8>, Trouble> {
+fn stdin() -> Result<Vec<u8>, Failure> {
     text(io::stdin().lock(), STDIN)
 }
 
 /// What comes out of a pipe, or else nothing: `<(git show HEAD:codes.toml)` is one, by the name of a file. (The macros read none, as it may
 /// never end; here whoever names it waits for it.)
-fn pipe(path: &Path) -> Option<Result<Vec<u8>, Trouble>> {
+fn pipe(path: &Path) -> Option<Result<Vec<u8>, Failure>> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::FileTypeExt as _;
         let shown = path.display().to_string();
         let is_pipe = fs::metadata(path).is_ok_and(|metadata| metadata.file_type().is_fifo());
         is_pipe.then(|| {
-            let file = fs::File::open(path).map_err(|error| Trouble::cannot_read(&shown, &error))?;
+            let file = fs::File::open(path).map_err(|error| Failure::cannot_read(&shown, &error))?;
             text(file, &shown)
         })
     }
@@ -111,14 +111,14 @@ fn pipe(path: &Path) -> Option<Result<Vec<u8>, Trouble>> {
     }
 }
 
-fn text(from: impl Read, name: &str) -> Result<Vec<u8>, Trouble> {
+fn text(from: impl Read, name: &str) -> Result<Vec<u8>, Failure> {
     /// As much as a file may have.
     const MOST: u64 = 16 << 20;
 
     let mut bytes = Vec::new();
-    from.take(MOST + 1).read_to_end(&mut bytes).map_err(|error| Trouble::cannot_read(name, &error))?;
+    from.take(MOST + 1).read_to_end(&mut bytes).map_err(|error| Failure::cannot_read(name, &error))?;
     if bytes.len() as u64 > MOST {
-        return Err(Trouble::new(format!("cannot read `{name}`: it has more than {} MiB", MOST >> 20)));
+        return Err(Failure::new(format!("cannot read `{name}`: it has more than {} MiB", MOST >> 20)));
     }
     Ok(bytes)
 }

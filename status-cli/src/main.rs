@@ -1,24 +1,24 @@
 //! The command `status-spec`: what one does with a registry of status codes besides compiling it.
 //!
 //! Each subcommand is a module. It gives back whether it found what it looks for (mistakes, breaking changes, drift), which is exit code 1,
-//! or [`Trouble`], which is exit code 2.
+//! or [`Failure`], which is exit code 2.
 
 mod check;
 mod diff;
 mod drift;
+mod failure;
 mod input;
 mod place;
 mod shown;
 mod table;
 mod terminal;
-mod trouble;
 
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use failure::Failure;
 use terminal::When;
-use trouble::Trouble;
 
 /// Checks registries of status codes, shows them, and compares them with others.
 ///
@@ -79,8 +79,8 @@ fn main() -> ExitCode {
     match outcome {
         Ok(Found::Nothing) => ExitCode::SUCCESS,
         Ok(Found::Something) => ExitCode::FAILURE,
-        Err(trouble) => {
-            trouble.report(color);
+        Err(failure) => {
+            failure.report(color);
             ExitCode::from(2)
         }
     }

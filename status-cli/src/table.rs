@@ -11,7 +11,7 @@ use status_spec::{Loaded, Repr, Spec};
 
 use crate::input::{Input, OfRepr};
 use crate::terminal::{self, Style, When};
-use crate::{Found, Trouble};
+use crate::{Failure, Found};
 
 /// Shows a registry as a table
 ///
@@ -69,7 +69,7 @@ struct Table<'a> {
     repr: Repr,
 }
 
-pub(crate) fn run(arguments: &Arguments, when: When) -> Result<Found, Trouble> {
+pub(crate) fn run(arguments: &Arguments, when: When) -> Result<Found, Failure> {
     let repr = arguments.of.repr;
     let loaded = arguments.file.read_well(repr)?;
     let table = Table { name: arguments.file.to_string(), loaded: &loaded, spec: &loaded.spec, repr };

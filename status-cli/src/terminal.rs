@@ -6,7 +6,7 @@ use anstream::{AutoStream, ColorChoice};
 use clap::ValueEnum;
 use clap::builder::styling::{self, AnsiColor};
 
-use crate::Trouble;
+use crate::Failure;
 
 /// When to use colours and hyperlinks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -81,18 +81,18 @@ impl Style {
     }
 }
 
-/// Writes on standard output. A reader that has seen enough, as `| head` has, is no trouble.
-pub(crate) fn print(text: &str) -> Result<(), Trouble> {
+/// Writes on standard output. A reader that has seen enough, as `| head` has, is no failure of ours.
+pub(crate) fn print(text: &str) -> Result<(), Failure> {
     write(io::stdout().lock(), text)
 }
 
 /// The same, with what a terminal understands.
-pub(crate) fn print_styled(text: &str, style: Style) -> Result<(), Trouble> {
+pub(crate) fn print_styled(text: &str, style: Style) -> Result<(), Failure> {
     if style.is_rich { write(AutoStream::always(io::stdout().lock()), text) } else { print(text) }
 }
 
 /// Writes on standard error.
-pub(crate) fn print_error(text: &str, style: Style) -> Result<(), Trouble> {
+pub(crate) fn print_error(text: &str, style: Style) -> Result<(), Failure> {
     if style.is_rich {
         write(AutoStream::always(io::stderr().lock()), text)
     } else {
@@ -100,9 +100,9 @@ pub(crate) fn print_error(text: &str, style: Style) -> Result<(), Trouble> {
     }
 }
 
-fn write(mut stream: impl Write, text: &str) -> Result<(), Trouble> {
+fn write(mut stream: impl Write, text: &str) -> Result<(), Failure> {
     match stream.write_all(text.as_bytes()).and_then(|()| stream.flush()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Trouble::cannot_write(&error)),
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::cannot_write(&error)),
         _ => Ok(()),
     }
 }

@@ -78,10 +78,10 @@ impl<'a> Section<'a> {
     /// Puts what was read into the tree. What a section that does not parse has twice is not said.
     fn close(self, reader: &mut Reader<'a>, parsed: &mut Parsed<'a>, findings: &mut Findings) {
         let is_broken = self.table.broken;
-        insert::section(&mut parsed.root, self, &mut reader.doubles);
-        for double in reader.doubles.drain(..) {
+        insert::section(&mut parsed.root, self, &mut reader.duplicates);
+        for duplicate in reader.duplicates.drain(..) {
             if !is_broken {
-                findings.push(double.describe());
+                findings.push(duplicate.describe());
             }
         }
     }
@@ -119,7 +119,7 @@ impl<'a> Section<'a> {
             silent.fault = None;
         }
         reader.at = lines.end;
-        reader.doubles.clear();
+        reader.duplicates.clear();
         self
     }
 }

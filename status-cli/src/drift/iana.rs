@@ -6,8 +6,8 @@ use csv::{ReaderBuilder, StringRecord};
 use status_spec::{Date, State};
 
 use super::toml::Table;
-use crate::Trouble;
-use crate::trouble::Place;
+use crate::Failure;
+use crate::failure::Place;
 
 /// A code as IANA has registered it.
 pub(super) struct Row {
@@ -34,7 +34,7 @@ impl Row {
 }
 
 /// The rows of a file by their numbers, the ranges left out.
-pub(super) fn rows(file: &str, bytes: &[u8]) -> Result<BTreeMap<i128, Row>, Trouble> {
+pub(super) fn rows(file: &str, bytes: &[u8]) -> Result<BTreeMap<i128, Row>, Failure> {
     let csv = Csv::new(file, bytes)?;
     let mut reader = ReaderBuilder::new().has_headers(false).from_reader(csv.text.as_bytes());
     let mut records = reader.records();
@@ -91,7 +91,7 @@ struct Csv<'a> {
 }
 
 impl<'a> Csv<'a> {
-    fn new(file: &'a str, bytes: &[u8]) -> Result<Self, Trouble> {
+    fn new(file: &'a str, bytes: &[u8]) -> Result<Self, Failure> {
         match str::from_utf8(bytes) {
             Ok(text) => Ok(Self { file, text: text.trim_start_matches('\u{feff}').to_owned() }),
             Err(error) => {
@@ -103,18 +103,18 @@ impl<'a> Csv<'a> {
         }
     }
 
-    fn at(&self, line: u64, title: &str, help: Option<&str>) -> Trouble {
+    fn at(&self, line: u64, title: &str, help: Option<&str>) -> Failure {
         let position = usize::try_from(line.saturating_sub(1)).unwrap_or(usize::MAX);
         let source = self.text.lines().nth(position).unwrap_or_default();
         let text: String = crate::shown::harmless(source).chars().take(160).collect();
-        Trouble::Message {
+        Failure::Message {
             title: title.to_owned(),
             place: Some(Place { file: self.file.to_owned(), line, text }),
             help: help.map(str::to_owned),
         }
     }
 
-    fn malformed(&self, error: &csv::Error) -> Trouble {
+    fn malformed(&self, error: &csv::Error) -> Failure {
         let line = error.position().map_or(1, csv::Position::line);
         let title = match error.kind() {
             csv::ErrorKind::UnequalLengths { expected_len, len, .. } => {

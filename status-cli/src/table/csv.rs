@@ -4,7 +4,7 @@ use csv::{Terminator, WriterBuilder};
 use status_spec::{FieldType, Name};
 
 use super::Table;
-use crate::Trouble;
+use crate::Failure;
 use crate::shown;
 
 /// What every registry has; the fields follow.
@@ -22,7 +22,7 @@ const COLUMNS: [&str; 11] = [
     "registered",
 ];
 
-pub(super) fn file(table: &Table<'_>) -> Result<String, Trouble> {
+pub(super) fn file(table: &Table<'_>) -> Result<String, Failure> {
     let spec = table.spec;
     let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new());
     let keys = spec.fields.iter().map(|field| field.key.value.as_str());
@@ -59,6 +59,6 @@ fn names(names: &[Name]) -> String {
     names.iter().map(|name| name.text.value.as_str()).collect::<Vec<_>>().join("; ")
 }
 
-fn cannot(error: &dyn std::error::Error) -> Trouble {
-    Trouble::new(format!("cannot make CSV: {error}"))
+fn cannot(error: &dyn std::error::Error) -> Failure {
+    Failure::new(format!("cannot make CSV: {error}"))
 }

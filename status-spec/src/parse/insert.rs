@@ -9,13 +9,13 @@ use crate::tree::{Entry, Form, Kind, Table, Value};
 use crate::{Rule, Span};
 
 /// A key that is there already.
-pub(super) struct Double {
+pub(super) struct Duplicate {
     key: String,
     first: Span,
     again: Span,
 }
 
-impl Double {
+impl Duplicate {
     pub(super) fn describe(self) -> Diagnostic {
         Diagnostic::new(Rule::DuplicateKey, self.again, format!("{} is written twice", quoted(&self.key)))
             .label("written again here")
@@ -28,27 +28,27 @@ pub(super) fn pair<'a>(
     table: &mut Table<'a>,
     tables: &[Key<'a>],
     (key, entry): (std::borrow::Cow<'a, str>, Entry<'a>),
-    doubles: &mut Vec<Double>,
+    duplicates: &mut Vec<Duplicate>,
 ) {
-    let Some(parent) = descend(table, tables, Form::Dotted, doubles) else { return };
+    let Some(parent) = descend(table, tables, Form::Dotted, duplicates) else { return };
     match parent.position(&key).and_then(|position| parent.entries.get(position)) {
         None => parent.push(key, entry),
         Some((_, first)) => {
-            doubles.push(Double { key: key.into_owned(), first: first.key, again: entry.key });
+            duplicates.push(Duplicate { key: key.into_owned(), first: first.key, again: entry.key });
         }
     }
 }
 
 /// Adds a section to the tree.
-pub(super) fn section<'a>(root: &mut Table<'a>, section: Section<'a>, doubles: &mut Vec<Double>) {
+pub(super) fn section<'a>(root: &mut Table<'a>, section: Section<'a>, duplicates: &mut Vec<Duplicate>) {
     let Section { header, table } = section;
     let Some(Header { path, is_list, .. }) = header else {
         root.broken |= table.broken;
-        fill(root, table, doubles);
+        fill(root, table, duplicates);
         return;
     };
     let Some((last, parents)) = path.split_last() else { return };
-    let Some(parent) = descend(root, parents, Form::Implied, doubles) else { return };
+    let Some(parent) = descend(root, parents, Form::Implied, duplicates) else { return };
     let (key, place) = last;
     let span = table.span;
     let Some((_, entry)) = parent.position(key).and_then(|position| parent.entries.get_mut(position)) else {
@@ -56,7 +56,7 @@ pub(super) fn section<'a>(root: &mut Table<'a>, section: Section<'a>, doubles: &
         parent.push(key.clone(), Entry { key: *place, value: Value { span, kind } });
         return;
     };
-    let double = Double { key: written(&path), first: entry.key, again: *place };
+    let duplicate = Duplicate { key: written(&path), first: entry.key, again: *place };
     match &mut entry.value.kind {
         Kind::Tables(tables) if is_list => tables.push(table),
         // `[a]` after `[a.b]`
@@ -66,13 +66,13 @@ pub(super) fn section<'a>(root: &mut Table<'a>, section: Section<'a>, doubles: &
             implied.broken = table.broken;
             entry.value.span = span;
             entry.key = *place;
-            fill(implied, table, doubles);
+            fill(implied, table, duplicates);
         }
         Kind::Table(first) if !is_list && first.form == Form::Header => {
-            doubles.push(double);
+            duplicates.push(duplicate);
             first.again.get_or_insert_with(|| Box::new(table));
         }
-        _ => doubles.push(double),
+        _ => duplicates.push(duplicate),
     }
 }
 
@@ -81,7 +81,7 @@ fn descend<'t, 'a>(
     root: &'t mut Table<'a>,
     path: &[Key<'a>],
     form: Form,
-    doubles: &mut Vec<Double>,
+    duplicates: &mut Vec<Duplicate>,
 ) -> Option<&'t mut Table<'a>> {
     let mut table = root;
     for (key, place) in path {
@@ -100,7 +100,7 @@ fn descend<'t, 'a>(
             }
             Kind::Tables(children) if form == Form::Implied => children.last_mut()?,
             _ => {
-                doubles.push(Double { key: key.to_string(), first, again: *place });
+                duplicates.push(Duplicate { key: key.to_string(), first, again: *place });
                 return None;
             }
         };
@@ -108,9 +108,9 @@ fn descend<'t, 'a>(
     Some(table)
 }
 
-fn fill<'a>(table: &mut Table<'a>, more: Table<'a>, doubles: &mut Vec<Double>) {
+fn fill<'a>(table: &mut Table<'a>, more: Table<'a>, duplicates: &mut Vec<Duplicate>) {
     for (key, entry) in more.entries {
-        pair(table, &[], (key, entry), doubles);
+        pair(table, &[], (key, entry), duplicates);
     }
 }
 

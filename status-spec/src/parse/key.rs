@@ -46,7 +46,7 @@ impl<'a> Reader<'a> {
         let value = self.value();
         self.depth -= path.len();
         if let (Some(value), Some((key, place))) = (value, path.pop()) {
-            insert::pair(table, &path, (key, Entry { key: place, value }), &mut self.doubles);
+            insert::pair(table, &path, (key, Entry { key: place, value }), &mut self.duplicates);
         }
     }
 

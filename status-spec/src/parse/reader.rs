@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::brackets::{self, Bracket};
-use super::insert::Double;
+use super::insert::Duplicate;
 use crate::report::Diagnostic;
 use crate::tree::{Form, Table};
 use crate::{FileId, Rule, Span};
@@ -16,7 +16,7 @@ pub(super) struct Reader<'a> {
     end: usize,
     pub(super) fault: Option<Diagnostic>,
     /// The keys that are there twice.
-    pub(super) doubles: Vec<Double>,
+    pub(super) duplicates: Vec<Duplicate>,
     /// Those that are open.
     pub(super) brackets: Vec<Bracket>,
     /// Those that were open at the fault, if the fault may be that one of them is not closed.
@@ -33,7 +33,7 @@ impl<'a> Reader<'a> {
             at: 0,
             end: text.len(),
             fault: None,
-            doubles: Vec::new(),
+            duplicates: Vec::new(),
             brackets: Vec::new(),
             open_at_fault: Vec::new(),
             depth: 0,

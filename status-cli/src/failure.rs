@@ -9,7 +9,7 @@ use crate::check;
 use crate::terminal::{self, Style, When};
 
 /// Why a command could not do its work: exit code 2.
-pub(crate) enum Trouble {
+pub(crate) enum Failure {
     /// A sentence, where it is about a line of a file that line, and where a likely one is known a cure.
     Message { title: String, place: Option<Place>, help: Option<String> },
     /// A spec has mistakes.
@@ -23,7 +23,7 @@ pub(crate) struct Place {
     pub(crate) text: String,
 }
 
-impl Trouble {
+impl Failure {
     pub(crate) fn new(title: impl Into<String>) -> Self {
         Self::Message { title: title.into(), place: None, help: None }
     }
