@@ -65,6 +65,12 @@ fn a_line_that_looks_like_the_report_is_a_line_all_the_same() {
 }
 
 #[test]
+fn a_label_with_a_sign_of_a_mark_in_it_has_one_colour() {
+    let (_, _, report) = output(&["check", "-", "--color", "always"], "extends = [\"./a  -x.toml\"]\n");
+    assert!(report.contains("\u{1b}[91mlooked for `a  -x.toml`\u{1b}[0m\n"), "{report:?}");
+}
+
+#[test]
 fn links_lead_to_the_file_and_to_the_rfc() {
     let (_, _, report) = output(&["check", "shop/typo.toml", "--color", "always"], "");
     let file = fs::canonicalize("tests/data/shop/typo.toml").unwrap();

@@ -215,12 +215,15 @@ pub(super) fn of_table<'a>(
         return Some(*table);
     }
     let found = entry.value.kind.in_words();
-    findings.push(
+    let mut diagnostic =
         Diagnostic::new(Rule::WrongType, entry.value.span, format!("{subject} must be a table"))
-            .label(format!("expected a table, found {found}"))
-            .help(format!("write `[{}]`, and its keys below", subject.path())),
-    );
-    None
+            .label(format!("expected a table, found {found}"));
+    let path = subject.path();
+    // A key that stands in quotes is no key of a spec, with a table or without.
+    if path.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte)) {
+        diagnostic = diagnostic.help(format!("write `[{path}]`, and its keys below"));
+    }
+    report(diagnostic, findings)
 }
 
 /// A value, unless something is wrong with it, which is reported.
