@@ -135,7 +135,7 @@ fn value<T>(
 /// A name that is not the beginning of a path.
 fn only_name(input: ParseStream<'_>) -> syn::Result<Ident> {
     let name = input.parse()?;
-    if input.peek(Token![::]) { Err(input.error("")) } else { Ok(name) }
+    if input.peek(Token![::]) { Err(input.error("expected a name")) } else { Ok(name) }
 }
 
 /// Keeps a value that may be given once.

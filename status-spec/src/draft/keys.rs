@@ -52,7 +52,7 @@ pub(crate) enum Subject<'a> {
 }
 
 impl Subject<'_> {
-    /// The path of its table, as one writes it.
+    /// The path of its table, as one writes it if the key needs no quotes.
     pub(crate) fn path(self) -> String {
         match self {
             Self::Spec => String::new(),

@@ -36,13 +36,12 @@ const NEAR: usize = 1 << 16;
 impl Excerpt<'_> {
     /// Whether a mark is to be shown in this excerpt.
     pub(super) fn is_near(&self, span: Span) -> bool {
-        self.marks.iter().any(|mark| {
+        let is_near = |mark: &Mark<'_>| {
             let is_on_one_line = self.file.line(mark.span.start) == self.file.line(span.start);
             let near = if is_on_one_line { WIDEST } else { NEAR };
-            mark.span.file == span.file
-                && span.start < mark.span.end.saturating_add(near)
-                && mark.span.start < span.end.saturating_add(near)
-        })
+            span.start < mark.span.end.saturating_add(near) && mark.span.start < span.end.saturating_add(near)
+        };
+        self.id == span.file && self.marks.iter().any(is_near)
     }
 
     /// The file, with the line and the column of the mark that counts, from 1.
