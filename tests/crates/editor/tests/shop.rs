@@ -104,13 +104,23 @@ fn half_a_code() {
 #[test]
 fn half_a_bracket() {
     for (whole, half) in [
+        ("#[codes(\"./../codes.toml\")]", "#[codes("),
         ("#[status(799)]", "#[status(7"),
         ("#[problem(type = \"/problems/elsewhere\")]", "#[problem(type"),
+        ("#[problem(type = \"/problems/elsewhere\")]", "#[problem(type = \"/problems\", header(\"Al\""),
         ("status!(ShopStatus, 499)", "status!(ShopStatus"),
     ] {
         let text = text().replace(whole, half);
-        let family = shop().hover(&text.replacen("pub enum Beside", &format!("pub enum Bes{CURSOR}ide"), 1));
-        assert!(family.contains("Another family") && family.contains("OutOfCoffee"), "{half}: {family}");
+        let hover = |name: &str| shop().hover(&text.replacen(name, &format!("{name}{CURSOR}"), 1));
+        let family = hover("pub enum ShopStatus");
+        assert!(
+            family.contains("What the shop answers") && family.contains("OutOfCoffee"),
+            "{half}: {family}"
+        );
+        if half != "#[codes(" {
+            let family = hover("pub enum Beside");
+            assert!(family.contains("Another family") && family.contains("OutOfCoffee"), "{half}: {family}");
+        }
     }
 }
 
