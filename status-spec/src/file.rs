@@ -6,8 +6,15 @@ use std::path::PathBuf;
 /// A file that was read, or could not be.
 #[derive(Clone, Debug)]
 pub struct File {
-    /// Where it lies; `None` for a shipped registry.
+    /// The path that was opened; `None` for a shipped registry.
+    ///
+    /// Opening this path again opens the same file. For a base it is the directory of the extending file, joined
+    /// with the entry of `extends` as it is written: `specs/../base.toml`. Don't simplify a `..` in it: the
+    /// directory before it may be a symbolic link.
     pub path: Option<PathBuf>,
+    /// The file that was opened: an absolute path with every symbolic link resolved. `None` for a shipped
+    /// registry, and for a file that does not exist.
+    pub canonical: Option<PathBuf>,
     /// Its name in reports: relative to the current directory if it lies under it, else as written;
     /// `<http>` for a shipped registry.
     pub shown: String,
@@ -21,8 +28,9 @@ pub struct File {
 
 impl File {
     /// A file that is yet to be read.
-    pub(crate) const fn unread(path: Option<PathBuf>, shown: String) -> Self {
-        Self { path, shown, text: String::new(), read: false, lines: Vec::new() }
+    pub(crate) fn unread(path: Option<PathBuf>, shown: String) -> Self {
+        let canonical = path.as_ref().and_then(|path| path.canonicalize().ok());
+        Self { path, canonical, shown, text: String::new(), read: false, lines: Vec::new() }
     }
 
     /// Keeps what was read.

@@ -228,6 +228,30 @@ fn a_path_is_shown_as_written_outside_of_the_current_directory() {
     assert_eq!(shown, ["../elsewhere/codes.toml", "../elsewhere/base.toml"]);
 }
 
+/// A spec in a directory that is a symbolic link extends a file next to the link's target, not next to the link.
+#[cfg(unix)]
+#[test]
+fn paths_name_the_files_that_were_read() {
+    let directory = directory("linked");
+    fs::create_dir_all(directory.join("elsewhere/specs")).unwrap();
+    fs::write(directory.join("elsewhere/specs/codes.toml"), "extends = \"../base.toml\"\n").unwrap();
+    fs::write(directory.join("elsewhere/base.toml"), "[code.1]\nreason = \"One\"\n").unwrap();
+    fs::write(directory.join("base.toml"), "[code.2]\nreason = \"Two\"\n").unwrap();
+    let link = directory.join("specs");
+    let _ = fs::remove_file(&link);
+    std::os::unix::fs::symlink("elsewhere/specs", &link).unwrap();
+
+    let loaded = load_as(link.join("codes.toml"), "u16");
+    assert_eq!(variants(&loaded.spec), [(1, "One")]);
+    let [spec, base] = loaded.files.as_slice() else { panic!("{:?}", loaded.files) };
+    let directory = directory.canonicalize().unwrap();
+    assert_eq!(spec.path.as_deref(), Some(link.join("codes.toml").as_path()));
+    assert_eq!(base.path.as_deref(), Some(link.join("../base.toml").as_path()));
+    assert_eq!(spec.canonical, Some(directory.join("elsewhere/specs/codes.toml")));
+    assert_eq!(base.canonical, Some(directory.join("elsewhere/base.toml")));
+    assert_eq!(fs::read_to_string(base.path.as_ref().unwrap()).unwrap(), base.text);
+}
+
 #[cfg(unix)]
 #[test]
 fn a_pipe_is_not_opened() {
