@@ -74,6 +74,8 @@
 #[path = "private/mod.rs"]
 pub mod __private;
 mod adapters;
+#[cfg(feature = "problem")]
+mod catalogue;
 mod class;
 mod code;
 mod error;
@@ -97,6 +99,11 @@ mod status_code;
 #[cfg(feature = "websocket")]
 pub mod websocket;
 
+#[cfg(feature = "problem")]
+pub use catalogue::{
+    JsonType, ProblemDetail, ProblemEntry, ProblemExtension, ProblemHeader, ProblemType, ProblemTypeIter,
+    ProblemTypes, problem_types,
+};
 pub use class::{Class, ClassCodes};
 pub use code::Code;
 pub use error::{ParseCodeError, UnknownCode};

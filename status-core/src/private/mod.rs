@@ -26,6 +26,11 @@ pub use crate::adapters::http::to_http;
 pub use crate::adapters::serde::{deserialize, serialize};
 #[cfg(feature = "utoipa")]
 pub use crate::adapters::utoipa::{ResponseMap, Responses};
+#[cfg(feature = "problem")]
+pub use crate::catalogue::private::{
+    AnyJsonType, JsonTypeOf, ProblemParts, RequiredField, nested_entries, problem_entry, problem_extension,
+    problem_header,
+};
 pub use crate::known::Declared;
 #[cfg(feature = "problem")]
 pub use crate::problem::private::{

@@ -96,7 +96,7 @@ struct Parts {
 }
 
 /// The type of a problem that says no more than its status.
-const ABOUT_BLANK: &str = "about:blank";
+pub(crate) const ABOUT_BLANK: &str = "about:blank";
 
 /// The members that RFC 9457 defines, so that no extension may have their name.
 const DEFINED: [&str; 5] = ["type", "title", "status", "detail", "instance"];

@@ -1,0 +1,176 @@
+//! One kind of problem, described by constant data.
+
+use super::JsonType;
+use crate::problem::ABOUT_BLANK;
+
+/// A kind of problem that an error can answer with: one variant of an enum that derives [`ToProblem`](trait@crate::ToProblem).
+///
+/// Every accessor is `const`. [`problem_types`](crate::problem_types) lists the problem types of an error; the type cannot be created in
+/// any other way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct ProblemType {
+    parts: ProblemParts,
+}
+
+impl ProblemType {
+    pub(super) const fn new(parts: ProblemParts) -> Self {
+        Self { parts }
+    }
+
+    /// The name of the variant, or of the struct: `NoSuchBook`.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.parts.name
+    }
+
+    /// The type URI, resolved against the enum's `base`; `about:blank` without one ([RFC 9457, Section 4.2.1]).
+    ///
+    /// [RFC 9457, Section 4.2.1]: https://www.rfc-editor.org/rfc/rfc9457#section-4.2.1
+    #[must_use]
+    pub const fn type_uri(&self) -> &'static str {
+        match self.parts.type_uri {
+            Some(type_uri) => type_uri,
+            None => ABOUT_BLANK,
+        }
+    }
+
+    /// The title: as given, or else the reason phrase of the status. `None` if the title is computed from the error.
+    #[must_use]
+    pub const fn title(&self) -> Option<&'static str> {
+        self.parts.title
+    }
+
+    /// The status code. `None` if the status is computed from the error.
+    #[must_use]
+    pub const fn status(&self) -> Option<u16> {
+        self.parts.status
+    }
+
+    /// The documentation comment of the variant, without the indentation.
+    #[must_use]
+    pub const fn description(&self) -> Option<&'static str> {
+        self.parts.description
+    }
+
+    /// The source of the member `detail`.
+    #[must_use]
+    pub const fn detail(&self) -> ProblemDetail {
+        self.parts.detail
+    }
+
+    /// The extension members, in the order in which they are sent.
+    #[must_use]
+    pub const fn extensions(&self) -> &'static [ProblemExtension] {
+        self.parts.extensions
+    }
+
+    /// The headers, in the order in which they are sent.
+    #[must_use]
+    pub const fn headers(&self) -> &'static [ProblemHeader] {
+        self.parts.headers
+    }
+
+    /// The gRPC status code as `google.rpc.Code` spells it, such as `NOT_FOUND`; `None` if the error does not answer gRPC.
+    #[must_use]
+    pub const fn grpc(&self) -> Option<&'static str> {
+        self.parts.grpc
+    }
+}
+
+/// The source of the member `detail` of a problem.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProblemDetail {
+    /// A fixed text, the same for every occurrence.
+    Literal(&'static str),
+    /// The text of the error.
+    FromError,
+    /// None: the text of the error stays on the server.
+    Hidden,
+}
+
+/// An extension member of a problem ([RFC 9457, Section 3.2](https://www.rfc-editor.org/rfc/rfc9457#section-3.2)).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct ProblemExtension {
+    name: &'static str,
+    json_type: JsonType,
+    is_required: bool,
+}
+
+impl ProblemExtension {
+    /// The name of the member.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The type of the value; [`JsonType::Any`] if it is not known.
+    #[must_use]
+    pub const fn json_type(&self) -> JsonType {
+        self.json_type
+    }
+
+    /// Whether the member is always sent. It is not if its field is an `Option`.
+    #[must_use]
+    pub const fn is_required(&self) -> bool {
+        self.is_required
+    }
+}
+
+/// A header of a problem's response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct ProblemHeader {
+    name: &'static str,
+    is_required: bool,
+}
+
+impl ProblemHeader {
+    /// The name, as it was written.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Whether the header is always sent. It is not if its field is an `Option`.
+    #[must_use]
+    pub const fn is_required(&self) -> bool {
+        self.is_required
+    }
+}
+
+/// For generated code: everything that describes a problem type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(
+    missing_docs,
+    reason = "not part of the interface; the accessors of `ProblemType` describe the fields"
+)]
+pub struct ProblemParts {
+    pub name: &'static str,
+    pub type_uri: Option<&'static str>,
+    pub title: Option<&'static str>,
+    pub status: Option<u16>,
+    pub description: Option<&'static str>,
+    pub detail: ProblemDetail,
+    pub extensions: &'static [ProblemExtension],
+    pub headers: &'static [ProblemHeader],
+    pub grpc: Option<&'static str>,
+}
+
+/// For generated code: an extension member.
+#[must_use]
+pub const fn problem_extension(
+    name: &'static str,
+    json_type: JsonType,
+    is_required: bool,
+) -> ProblemExtension {
+    ProblemExtension { name, json_type, is_required }
+}
+
+/// For generated code: a header.
+#[must_use]
+pub const fn problem_header(name: &'static str, is_required: bool) -> ProblemHeader {
+    ProblemHeader { name, is_required }
+}
