@@ -51,9 +51,10 @@ fn readme_tells_what_the_workspace_needs() {
     let readme = read("README.md");
     let rust_version = value("rust-version");
     assert!(readme.contains(&format!("stable Rust ({rust_version} or newer)")), "not {rust_version}");
+    let architecture = read("ARCHITECTURE.md");
     for package in published() {
         assert!(
-            readme.contains(&format!("| [`{package}`]({package}) |")),
+            architecture.contains(&format!("| [`{package}`]({package}) |")),
             "`{package}` is not in the table of packages"
         );
     }
