@@ -9,6 +9,8 @@ pub mod mutate;
 pub mod spec;
 
 // A procedural macro exports nothing but itself, and only to the compiler; its modules work anywhere. They are at home in the root of a crate.
+#[path = "../../status-macros/src/adapters.rs"]
+mod adapters;
 #[path = "../../status-macros/src/codes/mod.rs"]
 mod codes;
 #[path = "../../status-macros/src/errors.rs"]

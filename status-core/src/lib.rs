@@ -53,27 +53,15 @@
 //! assert_eq!(verdict(Received::new(1000)), "no HTTP");
 //! ```
 //!
-//! # Features
-//!
-//! | feature | what it adds |
-//! |---|---|
-//! | `std` (default) | `HasStatus` for `Box` and `Arc` |
-//! | `serde` | a code is its number, and in human-readable formats is also read from its names |
-//! | `http` | conversions from and to the status codes of the crate `http` |
-//! | `problem` | `Problem`, the answer to an error (RFC 9457), and `#[derive(ToProblem)]` |
-//! | `tracing` | reports to the log: each error that is answered, and whatever could not be sent |
-//! | `axum`, `actix` | codes, problems and errors as responses |
-//! | `utoipa` | errors document their responses as `OpenAPI` has it |
-//! | `grpc`, `websocket` | the codes of these protocols: `grpc::GrpcCode` and `websocket::CloseCode` |
-//!
-//! Without `std` the crate is `no_std` and never allocates. No feature changes what another crate's types implement: a family of
-//! yours asks for an adapter where it is declared.
+#![doc = include_str!("../docs/features.md")]
 #![cfg_attr(not(feature = "std"), no_std)]
 
 #[doc(hidden)]
+#[path = "adapters/mod.rs"]
+pub mod __adapters;
+#[doc(hidden)]
 #[path = "private/mod.rs"]
 pub mod __private;
-mod adapters;
 #[cfg(feature = "problem")]
 mod catalogue;
 mod class;

@@ -1,6 +1,8 @@
 //! The procedural macros of [`status-core`](https://docs.rs/status-core), which re-exports and documents them: depend on that crate,
 //! not on this one.
 
+#[cfg_attr(not(feature = "problem"), allow(dead_code))]
+mod adapters;
 #[cfg(test)]
 mod against_syn;
 mod codes;

@@ -1,5 +1,6 @@
 //! The feature `actix`: codes of HTTP, problems and errors as responses, and as errors of handlers.
 
+pub use actix_web;
 use actix_web::body::BoxBody;
 use actix_web::http::StatusCode as HttpStatusCode;
 use actix_web::http::header::{HeaderName, HeaderValue};
@@ -38,17 +39,17 @@ pub fn actix_status(status: u16) -> HttpStatusCode {
 }
 
 /// The status of an error, as actix has it.
-pub fn actix_status_of(error: &impl ToProblem) -> HttpStatusCode {
+pub fn status_of(error: &impl ToProblem) -> HttpStatusCode {
     actix_status(error.status().number())
 }
 
 /// The response that a code is.
-pub fn actix_of_code(code: impl HttpCode) -> HttpResponse {
+pub fn of_code(code: impl HttpCode) -> HttpResponse {
     respond(Answer::of_code(code))
 }
 
 /// The response to an error, which is logged.
-pub fn actix_of_error(error: &impl ToProblem) -> HttpResponse {
+pub fn of_error(error: &impl ToProblem) -> HttpResponse {
     log::answered(error);
     respond(Answer::of_problem(error.to_problem()))
 }
@@ -70,25 +71,25 @@ fn respond(answer: Answer) -> HttpResponse {
 macro_rules! __actix {
     ($(#[$attribute:meta])* $code:ident) => {
         $(#[$attribute])*
-        impl $crate::__private::actix_web::Responder for $code {
-            type Body = $crate::__private::actix_web::body::BoxBody;
+        impl $crate::__adapters::actix::actix_web::Responder for $code {
+            type Body = $crate::__adapters::actix::actix_web::body::BoxBody;
 
             fn respond_to(
                 self,
-                _: &$crate::__private::actix_web::HttpRequest,
-            ) -> $crate::__private::actix_web::HttpResponse {
-                $crate::__private::actix_of_code(self)
+                _: &$crate::__adapters::actix::actix_web::HttpRequest,
+            ) -> $crate::__adapters::actix::actix_web::HttpResponse {
+                $crate::__adapters::actix::of_code(self)
             }
         }
 
         $(#[$attribute])*
-        impl $crate::__private::actix_web::ResponseError for $code {
-            fn status_code(&self) -> $crate::__private::actix_web::http::StatusCode {
-                $crate::__private::actix_status(self.as_u16())
+        impl $crate::__adapters::actix::actix_web::ResponseError for $code {
+            fn status_code(&self) -> $crate::__adapters::actix::actix_web::http::StatusCode {
+                $crate::__adapters::actix::actix_status(self.as_u16())
             }
 
-            fn error_response(&self) -> $crate::__private::actix_web::HttpResponse {
-                $crate::__private::actix_of_code(*self)
+            fn error_response(&self) -> $crate::__adapters::actix::actix_web::HttpResponse {
+                $crate::__adapters::actix::of_code(*self)
             }
         }
     };
@@ -100,13 +101,13 @@ macro_rules! __actix {
 macro_rules! __problem_actix {
     ([$($generics:tt)*] [$($error:tt)*] [$($bounds:tt)*] [$($cases:tt)*]) => {
         #[automatically_derived]
-        impl $($generics)* $crate::__private::actix_web::ResponseError for $($error)* $($bounds)* {
-            fn status_code(&self) -> $crate::__private::actix_web::http::StatusCode {
-                $crate::__private::actix_status_of(self)
+        impl $($generics)* $crate::__adapters::actix::actix_web::ResponseError for $($error)* $($bounds)* {
+            fn status_code(&self) -> $crate::__adapters::actix::actix_web::http::StatusCode {
+                $crate::__adapters::actix::status_of(self)
             }
 
-            fn error_response(&self) -> $crate::__private::actix_web::HttpResponse {
-                $crate::__private::actix_of_error(self)
+            fn error_response(&self) -> $crate::__adapters::actix::actix_web::HttpResponse {
+                $crate::__adapters::actix::of_error(self)
             }
         }
     };

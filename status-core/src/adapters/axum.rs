@@ -1,6 +1,7 @@
 //! The feature `axum`: codes of HTTP, problems and errors as responses.
 
 use ::http::{HeaderName, HeaderValue, StatusCode as HttpStatusCode};
+pub use axum_core;
 use axum_core::body::Body;
 use axum_core::response::{IntoResponse, Response};
 
@@ -15,12 +16,12 @@ impl IntoResponse for Problem {
 }
 
 /// The response that a code is.
-pub fn axum_of_code(code: impl HttpCode) -> Response {
+pub fn of_code(code: impl HttpCode) -> Response {
     respond(Answer::of_code(code))
 }
 
 /// The response to an error, which is logged.
-pub fn axum_of_error(error: &impl ToProblem) -> Response {
+pub fn of_error(error: &impl ToProblem) -> Response {
     log::answered(error);
     respond(Answer::of_problem(error.to_problem()))
 }
@@ -49,9 +50,9 @@ fn respond(answer: Answer) -> Response {
 macro_rules! __axum {
     ($(#[$attribute:meta])* $code:ident) => {
         $(#[$attribute])*
-        impl $crate::__private::axum_core::response::IntoResponse for $code {
-            fn into_response(self) -> $crate::__private::axum_core::response::Response {
-                $crate::__private::axum_of_code(self)
+        impl $crate::__adapters::axum::axum_core::response::IntoResponse for $code {
+            fn into_response(self) -> $crate::__adapters::axum::axum_core::response::Response {
+                $crate::__adapters::axum::of_code(self)
             }
         }
     };
@@ -63,9 +64,9 @@ macro_rules! __axum {
 macro_rules! __problem_axum {
     ([$($generics:tt)*] [$($error:tt)*] [$($bounds:tt)*] [$($cases:tt)*]) => {
         #[automatically_derived]
-        impl $($generics)* $crate::__private::axum_core::response::IntoResponse for $($error)* $($bounds)* {
-            fn into_response(self) -> $crate::__private::axum_core::response::Response {
-                $crate::__private::axum_of_error(&self)
+        impl $($generics)* $crate::__adapters::axum::axum_core::response::IntoResponse for $($error)* $($bounds)* {
+            fn into_response(self) -> $crate::__adapters::axum::axum_core::response::Response {
+                $crate::__adapters::axum::of_error(&self)
             }
         }
     };

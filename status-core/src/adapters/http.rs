@@ -1,5 +1,6 @@
 //! The feature `http`: from and to the status codes of the crate of that name.
 
+pub use ::http;
 use ::http::StatusCode as HttpStatusCode;
 
 use crate::{HttpCode, Received, StatusCode};
@@ -32,18 +33,18 @@ pub fn to_http<C: HttpCode>(code: C) -> HttpStatusCode {
 macro_rules! __http {
     ($(#[$attribute:meta])* $code:ident) => {
         $(#[$attribute])*
-        impl ::core::convert::From<$code> for $crate::__private::http::StatusCode {
+        impl ::core::convert::From<$code> for $crate::__adapters::http::http::StatusCode {
             fn from(code: $code) -> Self {
-                $crate::__private::to_http(code)
+                $crate::__adapters::http::to_http(code)
             }
         }
 
         $(#[$attribute])*
-        impl ::core::convert::TryFrom<$crate::__private::http::StatusCode> for $code {
+        impl ::core::convert::TryFrom<$crate::__adapters::http::http::StatusCode> for $code {
             type Error = $crate::UnknownCode<Self>;
 
             fn try_from(
-                code: $crate::__private::http::StatusCode,
+                code: $crate::__adapters::http::http::StatusCode,
             ) -> ::core::result::Result<Self, $crate::UnknownCode<Self>> {
                 ::core::convert::TryFrom::try_from(code.as_u16())
             }

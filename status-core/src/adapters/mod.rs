@@ -1,16 +1,16 @@
-//! How codes and problems fit into other crates: one file per feature.
+//! Adapters: how codes and problems fit into other crates. One file per adapter, and one row per adapter in `table.rs`.
 //!
-//! Each defines the `macro_rules!` that implement the adapter for a type of another crate. They stand here, and not in the procedural macros,
-//! because here the features of this crate are seen as they are.
+//! Each file defines the `macro_rules!` that implement the adapter for a type of another crate. They are here, and not
+//! in the procedural macros, because a procedural macro does not see which features of this crate are enabled.
 
 #[cfg(feature = "actix")]
-pub(crate) mod actix;
+pub mod actix;
 #[cfg(feature = "axum")]
-pub(crate) mod axum;
+pub mod axum;
+mod disabled;
 #[cfg(feature = "http")]
-pub(crate) mod http;
-mod missing;
+pub mod http;
 #[cfg(feature = "serde")]
-pub(crate) mod serde;
+pub mod serde;
 #[cfg(feature = "utoipa")]
-pub(crate) mod utoipa;
+pub mod utoipa;

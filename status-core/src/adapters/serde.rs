@@ -100,7 +100,7 @@ macro_rules! __serde {
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::__private::serialize(*self, serializer)
+                $crate::__adapters::serde::serialize(*self, serializer)
             }
         }
 
@@ -109,7 +109,7 @@ macro_rules! __serde {
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                $crate::__private::deserialize(deserializer)
+                $crate::__adapters::serde::deserialize(deserializer)
             }
         }
     };

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+pub use utoipa;
 use utoipa::openapi::schema::{AdditionalProperties, SchemaFormat, Type};
 use utoipa::openapi::{
     Content, ContentBuilder, Header, HeaderBuilder, Object, ObjectBuilder, RefOr, Response, ResponseBuilder,
@@ -171,12 +172,12 @@ fn text() -> Object {
 macro_rules! __problem_utoipa {
     ([$($generics:tt)*] [$($error:tt)*] [$($bounds:tt)*] [$($cases:tt)*]) => {
         #[automatically_derived]
-        impl $($generics)* $crate::__private::utoipa::IntoResponses for $($error)* $($bounds)* {
-            fn responses() -> $crate::__private::ResponseMap {
+        impl $($generics)* $crate::__adapters::utoipa::utoipa::IntoResponses for $($error)* $($bounds)* {
+            fn responses() -> $crate::__adapters::utoipa::ResponseMap {
                 #[allow(unused_imports)]
                 use $crate::__private::OtherFamily as _;
 
-                $crate::__private::Responses::new() $($cases)* .into_map()
+                $crate::__adapters::utoipa::Responses::new() $($cases)* .into_map()
             }
         }
     };

@@ -16,16 +16,6 @@ pub use self::tables::{
     NOWHERE, bit, byte, codes, get, get_or, index, optional_text, range, text, text_after,
 };
 pub use self::transparent::Transparent;
-#[cfg(feature = "actix")]
-pub use crate::adapters::actix::{actix_of_code, actix_of_error, actix_status, actix_status_of};
-#[cfg(feature = "axum")]
-pub use crate::adapters::axum::{axum_of_code, axum_of_error};
-#[cfg(feature = "http")]
-pub use crate::adapters::http::to_http;
-#[cfg(feature = "serde")]
-pub use crate::adapters::serde::{deserialize, serialize};
-#[cfg(feature = "utoipa")]
-pub use crate::adapters::utoipa::{ResponseMap, Responses};
 #[cfg(feature = "problem")]
 pub use crate::catalogue::private::{
     AnyJsonType, JsonTypeOf, ProblemParts, RequiredField, nested_entries, problem_entry, problem_extension,
@@ -38,14 +28,6 @@ pub use crate::problem::private::{
     missing, problem_of, text_of, with_extension, with_header, with_instance, with_public_detail, withheld,
 };
 pub use crate::sealed::Sealed;
-#[cfg(feature = "actix")]
-pub use actix_web;
-#[cfg(feature = "axum")]
-pub use axum_core;
-#[cfg(feature = "http")]
-pub use http;
 #[cfg(feature = "serde")]
 pub use serde_core as serde;
 pub use status_macros::status;
-#[cfg(feature = "utoipa")]
-pub use utoipa;

@@ -8,7 +8,7 @@ use syn::{Ident, LitStr, Token};
 
 use crate::errors::Errors;
 use crate::path::Path;
-use crate::{items, suggest};
+use crate::{adapters, items, suggest};
 
 /// The arguments of `#[codes(…)]`.
 #[derive(Default)]
@@ -23,14 +23,8 @@ pub(crate) struct Arguments {
     pub(crate) adapters: Vec<Ident>,
 }
 
-/// The adapters that a family can ask for; those of [`HTTP_ADAPTERS`] only if it is one of HTTP.
-const ADAPTERS: [&str; 4] = ["actix", "axum", "http", "serde"];
-
-/// See [`ADAPTERS`].
-const HTTP_ADAPTERS: [&str; 3] = ["actix", "axum", "http"];
-
-/// Every key.
-const KEYS: [&str; 6] = ["actix", "axum", "class", "crate", "http", "serde"];
+/// The keys that are not adapters.
+const KEYS: [&str; 2] = ["class", "crate"];
 
 impl Arguments {
     /// Reads the arguments; what is wrong with one does not hide the others.
@@ -58,7 +52,7 @@ impl Arguments {
     pub(crate) fn refuse_http(&mut self, errors: &Errors) {
         let is_well = errors.is_empty();
         self.adapters.retain(|adapter| {
-            let is_for_all = !HTTP_ADAPTERS.iter().any(|name| adapter == name);
+            let is_for_all = adapters::of_codes(&adapter.to_string()).is_some_and(|adapter| !adapter.is_http_only);
             if is_well && !is_for_all {
                 let message = format!(
                     "`{adapter}` is for families of HTTP: write `extends = \"http\"` in the spec, or remove it here"
@@ -103,7 +97,7 @@ impl Arguments {
                     value(&key, input, Path::parse, "`crate` takes a path, as in `crate = my_status`")?;
                 set(&mut self.core, path, "`crate`")
             }
-            name if ADAPTERS.contains(&name) => {
+            name if adapters::of_codes(name).is_some() => {
                 if self.adapters.iter().any(|adapter| adapter == name) {
                     return Err(syn::Error::new(key.span(), format!("`{name}` is given twice")));
                 }
@@ -113,7 +107,13 @@ impl Arguments {
             _ if input.peek(Token![.]) || input.peek(Token![/]) || input.peek(Token![!]) => {
                 Err(syn::Error::new(key.span(), "expected the path of a spec, as a text in quotes"))
             }
-            name => Err(syn::Error::new(key.span(), suggest::unknown("argument of `codes`", name, &KEYS))),
+            "path" if input.peek(Token![=]) => {
+                Err(syn::Error::new(key.span(), "the path has no key: write `#[codes(\"…\")]`"))
+            }
+            name => {
+                let keys: Vec<&str> = KEYS.into_iter().chain(adapters::codes_keys()).collect();
+                Err(syn::Error::new(key.span(), suggest::unknown("argument of `codes`", name, &keys)))
+            }
         }
     }
 }

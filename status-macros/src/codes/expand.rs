@@ -12,6 +12,7 @@ use super::each::each;
 use super::positions::Positions;
 use super::shell::Shell;
 use super::{class_enum, documentation, names, tables};
+use crate::adapters;
 use crate::respan::respan;
 
 /// A family: what was written in Rust and what stands in the spec.
@@ -627,17 +628,17 @@ impl Family<'_> {
                 }
             }
         });
-        let adapters = each(&self.arguments.adapters, &mut |adapter| {
+        let adapters = self.arguments.adapters.iter().filter_map(|adapter| {
             let span = adapter.span();
-            let adapter = format_ident!("__{}", adapter);
-            // Where the feature is off, the argument is where to say so.
+            let implement = Ident::new(adapters::of_codes(&adapter.to_string())?.implement, span);
+            // If the feature is disabled, the error points at the argument.
             let core = respan(core.clone(), span);
-            quote_spanned! {span=>
-                #core::#adapter! {
+            Some(quote_spanned! {span=>
+                #core::#implement! {
                     #(#conditions)*
                     #ident
                 }
-            }
+            })
         });
         let declared = self.spec.codes.iter().chain(&self.too_large).map(|code| {
             let number = tables::integer(code.number.value);

@@ -10,14 +10,14 @@ use crate::item::{Attribute, Content, Member};
 use crate::items::set;
 use crate::path::Path;
 use crate::written::unexpected;
-use crate::{items, suggest};
+use crate::{adapters, items, suggest};
 
 /// What one `#[problem(…)]` after another adds up to.
 #[derive(Default)]
 pub(crate) struct Attributes {
     /// `crate = path`: read by `HasStatus` as well, and used from there.
     core: Option<Path>,
-    /// `axum`, `actix`, `utoipa`
+    /// The adapters.
     pub(crate) adapters: Vec<Ident>,
     /// `type = "…"`
     pub(crate) type_uri: Option<LitStr>,
@@ -100,7 +100,7 @@ impl Attributes {
         if !place.keys().contains(&name.as_str()) {
             return Err(syn::Error::new(key.span(), place.refusal(&name)));
         }
-        if !["crate", "axum", "actix", "utoipa"].contains(&name.as_str()) {
+        if !Place::Enum.keys().contains(&name.as_str()) {
             self.keys.push(key.clone());
         }
         match name.as_str() {
@@ -145,15 +145,15 @@ impl Attributes {
 
 impl Place {
     /// The keys that are known there.
-    const fn keys(self) -> &'static [&'static str] {
+    fn keys(self) -> Vec<&'static str> {
+        const OF_ANSWERS: [&str; 7] = ["type", "title", "detail", "instance", "header", "expose", "hide"];
+
+        let of_types = || core::iter::once("crate").chain(adapters::problem_keys());
         match self {
-            Self::Enum => &["crate", "axum", "actix", "utoipa"],
-            Self::Struct => &[
-                "crate", "axum", "actix", "utoipa", "type", "title", "detail", "instance", "header",
-                "expose", "hide",
-            ],
-            Self::Variant => &["type", "title", "detail", "instance", "header", "expose", "hide"],
-            Self::Field => &["extension"],
+            Self::Enum => of_types().collect(),
+            Self::Struct => of_types().chain(OF_ANSWERS).collect(),
+            Self::Variant => OF_ANSWERS.to_vec(),
+            Self::Field => vec!["extension"],
         }
     }
 
@@ -182,7 +182,7 @@ impl Place {
                 )
             }
             (Some(elsewhere), _) => format!("`{key}` stands on {elsewhere}"),
-            (None, _) => suggest::unknown("key of `problem`", key, self.keys()),
+            (None, _) => suggest::unknown("key of `problem`", key, &self.keys()),
         }
     }
 }

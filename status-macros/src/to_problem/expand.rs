@@ -6,6 +6,7 @@ use syn::spanned::Spanned;
 
 use super::attribute::Value;
 use super::input::{Answer, Input, field};
+use crate::adapters;
 use crate::has_status::input::Variant;
 use crate::item::{Body, Field, Member};
 use crate::respan::respan;
@@ -25,7 +26,7 @@ pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
             quote!(match self { #(#arms)* })
         }
     };
-    let adapters = input.adapters.iter().map(|adapter| self::adapter(input, adapter));
+    let adapters = input.adapters.iter().filter_map(|adapter| self::adapter(input, adapter));
     // A bound that is added may be there already.
     let is_generic = !generics.parameters.is_empty();
     let allow = is_generic.then(|| quote!(#[allow(clippy::trait_duplication_in_bounds)]));
@@ -143,8 +144,8 @@ impl ToTokens for Fields {
     }
 }
 
-/// The call of the macro that implements an adapter: it says what is missing if the feature is off.
-fn adapter(input: &Input<'_>, adapter: &Ident) -> TokenStream {
+/// The call of the macro that implements an adapter, or that reports the missing feature.
+fn adapter(input: &Input<'_>, adapter: &Ident) -> Option<TokenStream> {
     let core = input.core();
     let ident = &input.item.ident;
     let generics = &input.item.generics;
@@ -152,14 +153,14 @@ fn adapter(input: &Input<'_>, adapter: &Ident) -> TokenStream {
     let bound = (!generics.parameters.is_empty()).then(|| quote!(#ident #arguments: #core::ToProblem));
     let where_clause = generics.where_clause(bound.as_slice());
     let cases = (adapter == "utoipa").then(|| cases(input));
-    let implement = format_ident!("__problem_{}", adapter, span = adapter.span());
-    // The whole call, so that what it says stands under the key.
+    let implement = Ident::new(adapters::of_problem(&adapter.to_string())?, adapter.span());
+    // The span of the whole call, so that its error points at the key.
     let implement = respan(quote!(#core::#implement), adapter.span());
-    quote_spanned! {Span::call_site().located_at(adapter.span())=>
+    Some(quote_spanned! {Span::call_site().located_at(adapter.span())=>
         #implement! {
             [#declarations] [#ident #arguments] [#where_clause] [#cases]
         }
-    }
+    })
 }
 
 /// What each variant answers, as calls one after another.

@@ -10,6 +10,9 @@ mod read;
 mod runtime;
 
 // A procedural macro exports nothing but itself, and only to the compiler; its modules work anywhere.
+#[allow(dead_code, reason = "the other macros need it")]
+#[path = "../../../status-macros/src/adapters.rs"]
+mod adapters;
 #[path = "../../../status-macros/src/codes/mod.rs"]
 mod codes;
 #[allow(dead_code, reason = "the other macros need it")]

@@ -5,7 +5,7 @@ use status_core::codes;
 #[codes("./small.toml", clas = Misspelt)]
 enum Misspelt {}
 
-#[codes("./small.toml", colour = "red")]
+#[codes("./small.toml", axun)]
 enum Unknown {}
 
 #[codes("./small.toml", class = A, class = B)]
@@ -38,7 +38,7 @@ enum CrateInQuotes {}
 #[codes("./small.toml", crate = some::Self)]
 enum CrateOfAType {}
 
-#[codes(class "Classes", colour, "./small.toml" and more)]
+#[codes(class "Classes", clas, "./small.toml" and more)]
 enum Everything {}
 
 #[status_core::codes(small.toml)]

@@ -10,7 +10,7 @@ enum Failure {
 }
 
 #[derive(Debug, thiserror::Error, HasStatus, ToProblem)]
-#[problem(rocket)]
+#[problem(utopia)]
 #[status(code = AppStatus)]
 enum AppFailure {
     #[error("it failed")]

@@ -13,41 +13,54 @@ pub enum Code {}
 #[status(code = Code, 499)]
 pub struct Closed;
 
-#[cfg(feature = "serde")]
-pub mod serde {
-    //! With the feature `serde`.
+/// What is declared for each adapter of the table: a family and an error with it, if its feature is enabled.
+macro_rules! adapters {
+    ($($key:ident = $feature:literal {
+        $(codes: $families:ident $codes:ident)? $(,)? $(problem: $problem:ident)?
+    })*) => {
+        $($(
+            #[doc = concat!("With `", stringify!($codes), "`.")]
+            #[cfg(feature = $feature)]
+            pub mod $key {
+                /// A family with the adapter.
+                #[status_core::codes("codes.toml", $key)]
+                pub enum Code {}
+            }
+        )?)*
 
-    /// Can be read and written.
-    #[status_core::codes("codes.toml", serde)]
-    pub enum Code {}
+        #[cfg(feature = "problem")]
+        mod problem {
+            use status_core::{HasStatus, ToProblem};
+
+            use crate::Code;
+
+            /// An error with every adapter that is enabled.
+            #[derive(Debug, HasStatus, ToProblem)]
+            #[status(code = Code)]
+            $($(
+                #[cfg_attr(feature = $feature, problem($key), doc = stringify!($problem))]
+            )?)*
+            pub enum Failure {
+                /// A code of this crate.
+                #[status(499)]
+                Closed {
+                    /// Sent.
+                    #[problem(extension)]
+                    page: u32,
+                },
+                /// A code that requires a header.
+                #[status(405)]
+                #[problem(header("Allow" = allow))]
+                WrongMethod {
+                    /// Sent.
+                    allow: &'static str,
+                },
+            }
+        }
+    };
 }
 
-#[cfg(feature = "http")]
-pub mod http {
-    //! With the feature `http`.
-
-    /// Can be converted.
-    #[status_core::codes("codes.toml", http)]
-    pub enum Code {}
-}
-
-#[cfg(feature = "axum")]
-pub mod axum {
-    //! With the feature `axum`.
-
-    /// Is a response.
-    #[status_core::codes("codes.toml", axum)]
-    pub enum Code {}
-}
-
-#[cfg(feature = "actix")]
-pub mod actix {
-    //! With the feature `actix`.
-
-    /// Is a response.
-    #[status_core::codes("codes.toml", actix)]
-    pub enum Code {}
-}
+include!("../../../../status-core/src/adapters/table.rs");
 
 #[cfg(feature = "grpc")]
 /// A code of another protocol, where HTTP's would be.
@@ -59,36 +72,11 @@ pub const WEBSOCKET: status_core::websocket::CloseCode =
     status_core::status!(status_core::websocket::CloseCode, GoingAway);
 
 #[cfg(feature = "problem")]
-mod problem {
+mod error {
     use core::error::Error;
     use core::fmt;
 
-    use status_core::{HasStatus, ToProblem};
-
-    use crate::Code;
-
-    /// An error with every adapter that is on.
-    #[derive(Debug, HasStatus, ToProblem)]
-    #[status(code = Code)]
-    #[cfg_attr(feature = "axum", problem(axum))]
-    #[cfg_attr(feature = "actix", problem(actix))]
-    #[cfg_attr(feature = "utoipa", problem(utoipa))]
-    pub enum Failure {
-        /// Of this crate's own code.
-        #[status(499)]
-        Closed {
-            /// Sent.
-            #[problem(extension)]
-            page: u32,
-        },
-        /// Of one that must carry a header.
-        #[status(405)]
-        #[problem(header("Allow" = allow))]
-        WrongMethod {
-            /// Sent.
-            allow: &'static str,
-        },
-    }
+    use crate::Failure;
 
     impl fmt::Display for Failure {
         fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
