@@ -15,16 +15,14 @@ mod adapters;
 mod codes;
 #[path = "../../status-macros/src/errors.rs"]
 mod errors;
-#[path = "../../status-macros/src/extent.rs"]
-mod extent;
 #[path = "../../status-macros/src/has_status/mod.rs"]
 mod has_status;
 #[path = "../../status-macros/src/header.rs"]
 mod header;
-#[path = "../../status-macros/src/item/mod.rs"]
+#[path = "../../status-macros/src/item.rs"]
 mod item;
-#[path = "../../status-macros/src/items.rs"]
-mod items;
+#[path = "../../status-macros/src/list.rs"]
+mod list;
 #[path = "../../status-macros/src/path.rs"]
 mod path;
 #[path = "../../status-macros/src/respan.rs"]

@@ -3,18 +3,15 @@
 
 #[cfg_attr(not(feature = "problem"), allow(dead_code))]
 mod adapters;
-#[cfg(test)]
-mod against_syn;
 mod codes;
 mod errors;
-mod extent;
 #[cfg(test)]
 mod golden;
 mod has_status;
 #[cfg(feature = "problem")]
 mod header;
 mod item;
-mod items;
+mod list;
 #[cfg(test)]
 mod mutations;
 mod path;

@@ -2,93 +2,43 @@
 
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::Token;
-use syn::ext::IdentExt;
+use syn::TypePath;
 use syn::parse::ParseStream;
 
-use crate::extent::until;
-
-/// A path, to something or as a type.
+/// A path to a module, a macro or a type.
 #[derive(Default)]
 pub(crate) struct Path {
     tokens: TokenStream,
-    /// Its words, without generic arguments.
+    /// Its identifiers, without generic arguments.
     pub(crate) segments: Vec<Ident>,
 }
 
 impl Path {
-    /// Reads the path of a module or of a macro, which has no generic arguments: `::my::status`.
+    /// Reads the path of a module or a macro, which has no generic arguments: `::my::status`.
     pub(crate) fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let mut path = Self::default();
-        input.parse::<Option<Token![::]>>()?.to_tokens(&mut path.tokens);
-        path.parse_module(input)?;
-        while path.parse_colons(input)? {
-            path.parse_module(input)?;
+        let ahead = input.fork();
+        let path = syn::Path::parse_mod_style(&ahead)?;
+        // A type has no modules in it.
+        if path.segments.iter().any(|segment| segment.ident == "Self") {
+            return Err(input.error("expected a path"));
         }
-        Ok(path)
+        input.call(syn::Path::parse_mod_style)?;
+        Ok(Self::of(&path, path.to_token_stream()))
     }
 
-    /// Reads a type that is called by a path: `AppStatus`, `app::Status<T>`, `<T as HasStatus>::Code`.
+    /// Reads a type that is named by a path: `AppStatus`, `app::Status<T>`, `<T as HasStatus>::Code`.
     pub(crate) fn parse_type(input: ParseStream<'_>) -> syn::Result<Self> {
-        let mut path = Self::default();
-        // `$type` of a `macro_rules!`, which may be any.
+        // A `$type` of a `macro_rules!` may be any type.
         if input.cursor().group(Delimiter::None).is_some() {
-            path.tokens.extend([input.parse::<TokenTree>()?]);
-            return Ok(path);
+            let tokens = input.parse::<TokenTree>()?.into();
+            return Ok(Self { tokens, segments: Vec::new() });
         }
-        if !path.parse_arguments(input)? {
-            input.parse::<Option<Token![::]>>()?.to_tokens(&mut path.tokens);
-            path.parse_segment(input)?;
-            path.parse_arguments(input)?;
-        }
-        while path.parse_colons(input)? {
-            if !path.parse_arguments(input)? {
-                path.parse_segment(input)?;
-                path.parse_arguments(input)?;
-            }
-        }
-        // `<AppStatus>` alone is no type.
-        if path.segments.is_empty() { Err(input.error("expected `::`")) } else { Ok(path) }
+        let path: TypePath = input.parse()?;
+        Ok(Self::of(&path.path, path.to_token_stream()))
     }
 
-    /// Reads a segment that is not `Self`: a type has no modules in it.
-    fn parse_module(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
-        if input.peek(Token![Self]) { Err(input.error("expected a path")) } else { self.parse_segment(input) }
-    }
-
-    fn parse_segment(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
-        let is_word = input.peek(Token![crate])
-            || input.peek(Token![self])
-            || input.peek(Token![Self])
-            || input.peek(Token![super]);
-        let segment = if is_word {
-            input.call(Ident::parse_any)?
-        } else if self.segments.is_empty() || input.peek(syn::Ident) {
-            input.parse()?
-        } else {
-            return Err(input.error("expected path segment after `::`"));
-        };
-        segment.to_tokens(&mut self.tokens);
-        self.segments.push(segment);
-        Ok(())
-    }
-
-    /// Reads a `::`, if there is one.
-    fn parse_colons(&mut self, input: ParseStream<'_>) -> syn::Result<bool> {
-        let colons: Option<Token![::]> = input.parse()?;
-        colons.to_tokens(&mut self.tokens);
-        Ok(colons.is_some())
-    }
-
-    /// Reads what stands between angle brackets, if there are any.
-    fn parse_arguments(&mut self, input: ParseStream<'_>) -> syn::Result<bool> {
-        let Some(opening) = input.parse::<Option<Token![<]>>()? else { return Ok(false) };
-        let arguments = until(input, |input| input.peek(Token![>]))?;
-        let closing: Token![>] = input.parse()?;
-        opening.to_tokens(&mut self.tokens);
-        arguments.to_tokens(&mut self.tokens);
-        closing.to_tokens(&mut self.tokens);
-        Ok(true)
+    fn of(path: &syn::Path, tokens: TokenStream) -> Self {
+        Self { tokens, segments: path.segments.iter().map(|segment| segment.ident.clone()).collect() }
     }
 }
 

@@ -7,8 +7,7 @@ use std::path::{Path, PathBuf};
 const CRATES: [&str; 3] = ["status-core", "status-macros", "status-spec"];
 
 /// Modules that are compiled for tests only.
-const TESTS: [&str; 5] = [
-    "status-macros/src/against_syn.rs",
+const TESTS: [&str; 4] = [
     "status-macros/src/golden.rs",
     "status-macros/src/mutations.rs",
     "status-spec/src/parse/against_toml.rs",

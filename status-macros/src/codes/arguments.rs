@@ -8,7 +8,7 @@ use syn::{Ident, LitStr, Token};
 
 use crate::errors::Errors;
 use crate::path::Path;
-use crate::{adapters, items, suggest};
+use crate::{adapters, list, suggest};
 
 /// The arguments of `#[codes(…)]`.
 #[derive(Default)]
@@ -35,7 +35,7 @@ impl Arguments {
                 errors.at(input.span(), "expected the path of a spec, as in `#[codes(\"codes.toml\")]`");
                 return Ok(());
             }
-            items::each(input, errors, &mut |input| arguments.argument(input, errors))?;
+            list::each(input, errors, &mut |input| arguments.argument(input, errors))?;
             Ok(())
         };
         errors.keep(parser.parse2(tokens));

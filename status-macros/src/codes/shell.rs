@@ -1,13 +1,13 @@
 //! The empty enum under `#[codes(…)]`.
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use status_spec::Repr;
 use syn::ext::IdentExt;
+use syn::{Attribute, Data, DeriveInput, Meta};
 
 use crate::errors::Errors;
-use crate::item::{Attribute, Body, Content, Generics, Item};
-use crate::items;
+use crate::list;
 use crate::path::Path;
 use crate::written::unexpected;
 
@@ -35,50 +35,56 @@ impl Shell {
         const EXPECTED: &str =
             "`#[codes]` stands on an enum without variants, as in `pub enum StatusCode {}`";
 
-        let Ok(item) = syn::parse2::<Item>(item.clone()) else {
+        let Ok(item) = syn::parse2::<DeriveInput>(item.clone()) else {
             errors.over(first(item), EXPECTED);
             return None;
         };
-        let Body::Enum(variants, written) = &item.body else {
-            errors.at(item.keyword.span(), EXPECTED);
-            return None;
+        let variants = match &item.data {
+            Data::Enum(data) => &data.variants,
+            Data::Struct(data) => {
+                errors.at(data.struct_token.span, EXPECTED);
+                return None;
+            }
+            Data::Union(data) => {
+                errors.at(data.union_token.span, EXPECTED);
+                return None;
+            }
         };
         if !variants.is_empty() {
             errors.over(
-                written,
+                variants,
                 "the variants come from the spec: leave the enum empty and declare these codes in the TOML file",
             );
         }
-        let Generics { brackets, parameters, where_token, predicates } = &item.generics;
-        if let Some((opening, closing)) = brackets
-            && !parameters.is_empty()
-        {
+        if !item.generics.params.is_empty() {
+            let (opening, closing) = (item.generics.lt_token, item.generics.gt_token);
             errors.over(quote!(#opening #closing), "an enum of codes has no generics");
-        } else if where_token.is_some() {
+        } else if let Some(clause) = &item.generics.where_clause {
+            let (where_token, predicates) = (clause.where_token, &clause.predicates);
             errors.over(quote!(#where_token #predicates), "an enum of codes has no generics");
         }
         let mut repr = None;
         let mut attributes = Vec::new();
-        for attribute in item.attributes {
-            if attribute.is("repr") {
+        for attribute in item.attrs {
+            if attribute.path().is_ident("repr") {
                 read_repr(&attribute, &mut repr, errors);
-            } else if attribute.is("derive") {
+            } else if attribute.path().is_ident("derive") {
                 attributes.push(checked_derive(attribute, errors));
-            } else if attribute.ends_in("codes") {
+            } else if attribute.path().segments.last().is_some_and(|segment| segment.ident == "codes") {
                 errors.over(
-                    attribute.meta(),
+                    &attribute.meta,
                     "`#[codes]` stands here twice: an enum has one spec, which may extend others",
                 );
             } else {
                 attributes.push(attribute);
             }
         }
-        let conditions = attributes.iter().filter(|attribute| attribute.is("cfg"));
+        let conditions = attributes.iter().filter(|attribute| attribute.path().is_ident("cfg"));
         let conditions = conditions.map(ToTokens::to_token_stream).collect();
         Some(Self {
             attributes,
             conditions,
-            visibility: item.visibility,
+            visibility: item.vis.into_token_stream(),
             ident: item.ident,
             repr: repr.unwrap_or(Repr::U16),
         })
@@ -89,12 +95,12 @@ impl Shell {
 fn read_repr(attribute: &Attribute, found: &mut Option<Repr>, errors: &Errors) {
     const EXPECTED: &str = "expected an integer type of at most 64 bits, such as `u16` or `i32`";
 
-    let Content::List(list) = &attribute.content else {
-        errors.over(attribute.meta(), format!("{EXPECTED}, in parentheses"));
+    let Meta::List(list) = &attribute.meta else {
+        errors.over(&attribute.meta, format!("{EXPECTED}, in parentheses"));
         found.get_or_insert_with(|| Repr::widest(false));
         return;
     };
-    let is_well = items::read(list, errors, &mut |input| {
+    let is_well = list::read(list, errors, &mut |input| {
         if !input.peek(Ident::peek_any) {
             return Err(unexpected(input, EXPECTED));
         }
@@ -116,15 +122,15 @@ fn read_repr(attribute: &Attribute, found: &mut Option<Repr>, errors: &Errors) {
     });
     if !is_well {
         // Numbers that the type meant would hold are then no mistakes of their own.
-        found.get_or_insert_with(|| Repr::widest(list.stream().to_string().starts_with('i')));
+        found.get_or_insert_with(|| Repr::widest(list.tokens.to_string().starts_with('i')));
     }
 }
 
 /// Takes out what is generated anyway, and says so: a second implementation would be a longer and a later error.
 fn checked_derive(mut attribute: Attribute, errors: &Errors) -> Attribute {
-    let Content::List(list) = &attribute.content else { return attribute };
+    let Meta::List(list) = &attribute.meta else { return attribute };
     let mut paths = Vec::new();
-    let is_well = items::read(list, &Errors::default(), &mut |input| {
+    let is_well = list::read(list, &Errors::default(), &mut |input| {
         paths.push(Path::parse(input)?);
         Ok(())
     });
@@ -140,7 +146,9 @@ fn checked_derive(mut attribute: Attribute, errors: &Errors) -> Attribute {
             format!("`{}` is implemented by `#[codes]` already: remove it from the derives", quote!(#name)),
         );
     }
-    attribute.content = Content::List(Group::new(Delimiter::Parenthesis, quote!(#(#further),*)));
+    if let Meta::List(list) = &mut attribute.meta {
+        list.tokens = quote!(#(#further),*);
+    }
     attribute
 }
 

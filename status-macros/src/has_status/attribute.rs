@@ -1,16 +1,16 @@
 //! `#[status(…)]`.
 
 use proc_macro2::{Ident, Span};
+use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{LitInt, LitStr, Token};
+use syn::{Attribute, LitInt, LitStr, Meta, Token};
 
 use crate::errors::Errors;
-use crate::item::{Attribute, Content};
-use crate::items::set;
+use crate::list::set;
 use crate::path::Path;
 use crate::written::{WrittenCode, behind_its_enum, unexpected};
-use crate::{items, suggest};
+use crate::{list, suggest};
 
 /// What one `#[status(…)]` after another adds up to.
 #[derive(Default)]
@@ -38,9 +38,9 @@ pub(crate) enum Status {
 /// The path to `status-core` as `#[problem(crate = …)]` gives it. Whatever is wrong with it is for `ToProblem` to say.
 pub(crate) fn core_of_problem(attributes: &[Attribute]) -> Option<Path> {
     let mut core = None;
-    for attribute in attributes.iter().filter(|attribute| attribute.is("problem")) {
-        if let Content::List(list) = &attribute.content {
-            items::read(list, &Errors::default(), &mut |input| {
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("problem")) {
+        if let Meta::List(list) = &attribute.meta {
+            list::read(list, &Errors::default(), &mut |input| {
                 if input.parse::<Option<Token![crate]>>()?.is_some() {
                     input.parse::<Token![=]>()?;
                     core = Some(input.call(Path::parse)?);
@@ -64,16 +64,16 @@ impl Attributes {
     /// Reads every `#[status(…)]` among some attributes.
     pub(crate) fn read(attributes: &[Attribute], place: Place, errors: &Errors) -> Self {
         let mut all = Self::default();
-        for attribute in attributes.iter().filter(|attribute| attribute.is("status")) {
-            let list = match &attribute.content {
-                Content::List(list) if !list.stream().is_empty() => list,
-                content => {
+        for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("status")) {
+            let list = match &attribute.meta {
+                Meta::List(list) if !list.tokens.is_empty() => list,
+                meta => {
                     all.is_broken = true;
-                    errors.over(attribute.meta(), without_list(content));
+                    errors.over(meta, without_list(meta));
                     continue;
                 }
             };
-            let is_well = items::read(list, errors, &mut |input| all.item(input, place));
+            let is_well = list::read(list, errors, &mut |input| all.item(input, place));
             all.is_broken |= !is_well;
         }
         all
@@ -164,12 +164,13 @@ impl Place {
 }
 
 /// What is to be said of `#[status]`, `#[status()]` and `#[status = 404]`.
-fn without_list(content: &Content) -> String {
-    match content {
-        Content::Value(_, value) => {
-            format!("expected parentheses: write `#[status({})]`", value.to_string().trim_matches('"'))
+fn without_list(meta: &Meta) -> String {
+    match meta {
+        Meta::NameValue(pair) => {
+            let value = pair.value.to_token_stream().to_string();
+            format!("expected parentheses: write `#[status({})]`", value.trim_matches('"'))
         }
-        Content::Nothing | Content::List(_) => {
+        Meta::Path(_) | Meta::List(_) => {
             "expected a code, as in `#[status(404)]` or `#[status(NotFound)]`".to_owned()
         }
     }

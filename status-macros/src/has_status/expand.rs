@@ -4,33 +4,34 @@ use std::collections::HashSet;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
+use syn::{Data, DeriveInput};
 
 use super::attribute::Status;
 use super::input::{Input, Variant};
-use crate::item::{Body, Field, Item, ParameterKind};
+use crate::item::{self, Field};
 use crate::written::generated;
 
 /// The whole `impl`.
-pub(super) fn implementation(item: &Item, input: &Input<'_>) -> TokenStream {
+pub(super) fn implementation(item: &DeriveInput, input: &Input<'_>) -> TokenStream {
     let core = input.core();
     let family = input.family();
     let ident = &item.ident;
-    let (declarations, arguments) = (item.generics.declarations(), item.generics.arguments());
-    let where_clause = item.generics.where_clause(&bounds(item, input));
+    let (declarations, arguments, _) = item.generics.split_for_impl();
+    let where_clause = item::where_clause(&item.generics, &bounds(item, input));
     let checked = input.unused_default().map(|status| {
         let default = status_code(status, input);
         quote!(let _: #family = #default;)
     });
-    let body = match &item.body {
-        Body::Enum(variants, _) if variants.is_empty() => quote!(match *self {}),
-        Body::Union => unreachable(),
-        Body::Enum(..) | Body::Struct(_) => {
+    let body = match &item.data {
+        Data::Enum(data) if data.variants.is_empty() => quote!(match *self {}),
+        Data::Union(_) => unreachable(),
+        Data::Enum(_) | Data::Struct(_) => {
             let arms = input.variants.iter().map(|variant| arm(input, variant));
             quote!(match self { #(#arms)* })
         }
     };
     // That the type is not to be used any more is no mistake of its own derive.
-    let allowed = item.has("deprecated").then(|| quote!(#[allow(deprecated)]));
+    let allowed = item::has(&item.attrs, "deprecated").then(|| quote!(#[allow(deprecated)]));
     quote! {
         #[automatically_derived]
         #allowed
@@ -95,10 +96,10 @@ fn unreachable() -> TokenStream {
 }
 
 /// What the generic fields of transparent variants must fulfil.
-fn bounds(item: &Item, input: &Input<'_>) -> Vec<TokenStream> {
+fn bounds(item: &DeriveInput, input: &Input<'_>) -> Vec<TokenStream> {
     let core = input.core();
     let family = input.family();
-    let parameters: HashSet<String> = item.generics.names(&[ParameterKind::Type]).collect();
+    let parameters: HashSet<String> = item::parameters(&item.generics, false).collect();
     let mut predicates = Vec::new();
     for variant in &input.variants {
         let Some(Status::Transparent(_)) = input.status_of(variant) else { continue };

@@ -2,10 +2,11 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
+use syn::{Data, DeriveInput, Fields};
 
 use super::attribute::{Attributes, Place, Status, core_of_problem};
 use crate::errors::Errors;
-use crate::item::{Body, Field, Item};
+use crate::item::{self, Field};
 use crate::path::Path;
 
 /// A type that derives `HasStatus`.
@@ -23,43 +24,46 @@ pub(crate) struct Variant<'a> {
     /// The name; `None` for a struct.
     pub(crate) ident: Option<&'a Ident>,
     /// Its fields.
-    pub(crate) fields: &'a [Field],
+    pub(crate) fields: Vec<Field<'a>>,
     /// What its attributes say; for a struct nothing.
     attributes: Attributes,
 }
 
 impl Variant<'_> {
     /// The field, if there is one and no other.
-    pub(crate) fn only_field(&self) -> Option<&Field> {
+    pub(crate) fn only_field(&self) -> Option<&Field<'_>> {
         self.fields.first().filter(|_| self.fields.len() == 1)
     }
 }
 
 impl<'a> Input<'a> {
     /// Reads the type.
-    pub(crate) fn new(item: &'a Item, errors: &Errors) -> Self {
-        let place = match &item.body {
-            Body::Enum(..) => Place::Enum,
-            Body::Struct(_) | Body::Union => Place::Struct,
+    pub(crate) fn new(item: &'a DeriveInput, errors: &Errors) -> Self {
+        let place = match &item.data {
+            Data::Enum(_) => Place::Enum,
+            Data::Struct(_) | Data::Union(_) => Place::Struct,
         };
-        let mut attributes = Attributes::read(&item.attributes, place, errors);
+        let mut attributes = Attributes::read(&item.attrs, place, errors);
         // Derived together with `ToProblem`, one path serves both.
-        attributes.core = attributes.core.or_else(|| core_of_problem(&item.attributes));
-        let variants = match &item.body {
-            Body::Enum(variants, _) => variants
+        attributes.core = attributes.core.or_else(|| core_of_problem(&item.attrs));
+        let variant = |ident, fields: &'a Fields, attributes| Variant {
+            ident,
+            fields: item::fields(fields),
+            attributes,
+        };
+        let variants = match &item.data {
+            Data::Enum(data) => data
+                .variants
                 .iter()
-                .map(|variant| Variant {
-                    ident: Some(&variant.ident),
-                    fields: &variant.fields,
-                    attributes: Attributes::read(&variant.attributes, Place::Variant, errors),
+                .map(|found| {
+                    let attributes = Attributes::read(&found.attrs, Place::Variant, errors);
+                    variant(Some(&found.ident), &found.fields, attributes)
                 })
                 .collect(),
-            Body::Struct(fields) => {
-                vec![Variant { ident: None, fields, attributes: Attributes::default() }]
-            }
-            Body::Union => {
+            Data::Struct(data) => vec![variant(None, &data.fields, Attributes::default())],
+            Data::Union(data) => {
                 errors.at(
-                    item.keyword.span(),
+                    data.union_token.span,
                     "a union cannot derive `HasStatus`: nothing says which of its fields is in use",
                 );
                 Vec::new()
@@ -71,7 +75,7 @@ impl<'a> Input<'a> {
     /// Everything that may not be, once all is read.
     pub(crate) fn check(&self, errors: &Errors) {
         for variant in &self.variants {
-            for field in variant.fields {
+            for field in &variant.fields {
                 refuse_on_field(field, errors);
             }
             match self.status_of(variant) {
@@ -167,8 +171,8 @@ impl Input<'_> {
 }
 
 /// A field has no status of its own.
-fn refuse_on_field(field: &Field, errors: &Errors) {
-    for attribute in field.attributes.iter().filter(|attribute| attribute.is("status")) {
+fn refuse_on_field(field: &Field<'_>, errors: &Errors) {
+    for attribute in field.attributes.iter().filter(|attribute| attribute.path().is_ident("status")) {
         errors.over(attribute, "not expected here: `#[status(…)]` stands on a variant or on the type");
     }
 }

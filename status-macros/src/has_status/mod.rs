@@ -8,14 +8,14 @@ pub(crate) mod input;
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::DeriveInput;
 
 use self::input::Input;
 use crate::errors::Errors;
-use crate::item::Item;
 
 /// What `#[derive(HasStatus)]` adds.
 pub(crate) fn derive(item: TokenStream) -> TokenStream {
-    let item: Item = match syn::parse2(item) {
+    let item: DeriveInput = match syn::parse2(item) {
         Ok(item) => item,
         Err(error) => return error.to_compile_error(),
     };

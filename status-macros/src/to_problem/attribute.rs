@@ -3,14 +3,14 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
-use syn::{LitInt, LitStr, Token, parenthesized};
+use syn::spanned::Spanned;
+use syn::{Attribute, Index, LitInt, LitStr, Member, Meta, Token, parenthesized};
 
 use crate::errors::Errors;
-use crate::item::{Attribute, Content, Member};
-use crate::items::set;
+use crate::list::set;
 use crate::path::Path;
 use crate::written::unexpected;
-use crate::{adapters, items, suggest};
+use crate::{adapters, list, suggest};
 
 /// What one `#[problem(…)]` after another adds up to.
 #[derive(Default)]
@@ -72,18 +72,15 @@ impl Attributes {
     /// Reads every `#[problem(…)]` among some attributes.
     pub(crate) fn read(attributes: &[Attribute], place: Place, errors: &Errors) -> Self {
         let mut all = Self::default();
-        for attribute in attributes.iter().filter(|attribute| attribute.is("problem")) {
-            match &attribute.content {
-                Content::List(list) if !list.stream().is_empty() => {
-                    let is_well = items::read(list, errors, &mut |input| all.item(input, place));
+        for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("problem")) {
+            match &attribute.meta {
+                Meta::List(list) if !list.tokens.is_empty() => {
+                    let is_well = list::read(list, errors, &mut |input| all.item(input, place));
                     all.is_broken |= !is_well;
                 }
-                _ => {
+                meta => {
                     all.is_broken = true;
-                    errors.over(
-                        attribute.meta(),
-                        format!("expected a key, as in `#[problem({})]`", place.example()),
-                    );
+                    errors.over(meta, format!("expected a key, as in `#[problem({})]`", place.example()));
                 }
             }
         }
@@ -196,7 +193,7 @@ impl Parse for Value {
         } else if input.peek(LitInt) {
             let number: LitInt = input.parse()?;
             let index = number.base10_parse().map_err(|_| syn::Error::new(number.span(), EXPECTED))?;
-            Self::Field(Member::Unnamed(index, number.span()))
+            Self::Field(Member::Unnamed(Index { index, span: number.span() }))
         } else if input.peek(syn::Ident) {
             Self::Field(Member::Named(input.parse()?))
         } else {

@@ -19,12 +19,12 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
             errors.at(hide.span(), "`expose` and `hide` exclude each other: remove one of them");
         }
         for header in &answer.attributes.headers {
-            check_header(header, variant.fields, errors);
+            check_header(header, &variant.fields, errors);
         }
         if let Some((_, instance)) = &answer.attributes.instance {
             match instance {
                 Value::Text(text) => check_uri(text, errors),
-                Value::Field(_) => check_field(instance, variant.fields, errors),
+                Value::Field(_) => check_field(instance, &variant.fields, errors),
             }
         }
         if let Some(type_uri) = &answer.attributes.type_uri {
@@ -36,7 +36,7 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
 }
 
 /// A transparent variant answers as what is in it does.
-fn check_transparent(answer: &Answer<'_>, errors: &Errors) {
+fn check_transparent(answer: &Answer, errors: &Errors) {
     let extensions = answer.extensions.iter().map(|extension| &extension.key);
     for key in answer.attributes.keys.iter().chain(extensions) {
         errors.at(
@@ -48,7 +48,7 @@ fn check_transparent(answer: &Answer<'_>, errors: &Errors) {
     }
 }
 
-fn check_header(header: &Header, fields: &[Field], errors: &Errors) {
+fn check_header(header: &Header, fields: &[Field<'_>], errors: &Errors) {
     let name = header.name.value();
     if !header::is_name(name.as_bytes()) {
         errors.at(
@@ -72,7 +72,7 @@ fn check_header(header: &Header, fields: &[Field], errors: &Errors) {
 }
 
 /// A field that is named must be there.
-fn check_field(value: &Value, fields: &[Field], errors: &Errors) {
+fn check_field(value: &Value, fields: &[Field<'_>], errors: &Errors) {
     if let Value::Field(member) = value
         && let Err(message) = field(fields, member)
     {
@@ -91,7 +91,7 @@ fn check_uri(text: &LitStr, errors: &Errors) {
     }
 }
 
-fn check_extensions(answer: &Answer<'_>, errors: &Errors) {
+fn check_extensions(answer: &Answer, errors: &Errors) {
     const DEFINED: [&str; 5] = ["type", "title", "status", "detail", "instance"];
 
     let mut names: Vec<&str> = Vec::new();
@@ -113,7 +113,7 @@ fn check_extensions(answer: &Answer<'_>, errors: &Errors) {
 }
 
 /// With `hide`, nothing that the error holds may be sent. What a code hides by itself is not known here.
-fn check_hidden(answer: &Answer<'_>, errors: &Errors) {
+fn check_hidden(answer: &Answer, errors: &Errors) {
     if answer.attributes.hide.is_none() || answer.attributes.expose.is_some() {
         return;
     }

@@ -3,12 +3,13 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
+use syn::{Data, Member};
 
 use super::attribute::Value;
 use super::input::{Answer, Input, field};
 use crate::adapters;
 use crate::has_status::input::Variant;
-use crate::item::{Body, Field, Member};
+use crate::item::{self, Field};
 use crate::respan::respan;
 
 /// The `impl` of `ToProblem`, and those of the adapters.
@@ -16,19 +17,19 @@ pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
     let core = input.core();
     let ident = &input.item.ident;
     let generics = &input.item.generics;
-    let (declarations, arguments) = (generics.declarations(), generics.arguments());
-    let where_clause = generics.where_clause(&bounds(input));
-    let body = match &input.item.body {
-        Body::Enum(variants, _) if variants.is_empty() => quote!(match *self {}),
-        Body::Union => quote!(::core::unreachable!()),
-        Body::Enum(..) | Body::Struct(_) => {
+    let (declarations, arguments, _) = generics.split_for_impl();
+    let where_clause = item::where_clause(generics, &bounds(input));
+    let body = match &input.item.data {
+        Data::Enum(data) if data.variants.is_empty() => quote!(match *self {}),
+        Data::Union(_) => quote!(::core::unreachable!()),
+        Data::Enum(_) | Data::Struct(_) => {
             let arms = input.variants().map(|(variant, answer)| arm(input, variant, answer));
             quote!(match self { #(#arms)* })
         }
     };
     let adapters = input.adapters.iter().filter_map(|adapter| self::adapter(input, adapter));
     // A bound that is added may be there already.
-    let is_generic = !generics.parameters.is_empty();
+    let is_generic = !generics.params.is_empty();
     let allow = is_generic.then(|| quote!(#[allow(clippy::trait_duplication_in_bounds)]));
     // That the family is not one of HTTP is an error under its name.
     let family = input.status.named_family().map_or_else(Span::call_site, Spanned::span);
@@ -46,7 +47,7 @@ pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
 }
 
 /// One arm: the pattern of a variant and its problem.
-fn arm(input: &Input<'_>, variant: &Variant<'_>, answer: &Answer<'_>) -> TokenStream {
+fn arm(input: &Input<'_>, variant: &Variant<'_>, answer: &Answer) -> TokenStream {
     let core = input.core();
     let name = variant.ident.map_or_else(|| quote!(Self), |ident| quote!(Self::#ident));
     if let Some(Field { member, kind, .. }) = input.inner(variant) {
@@ -70,7 +71,7 @@ fn arm(input: &Input<'_>, variant: &Variant<'_>, answer: &Answer<'_>) -> TokenSt
         let name = &header.name;
         match &header.value {
             Value::Text(value) => steps.push(quote!(let problem = problem.with_header(#name, #value);)),
-            Value::Field(member) if field(variant.fields, member).is_ok() => {
+            Value::Field(member) if field(&variant.fields, member).is_ok() => {
                 let field = fields.binding(member);
                 let step = quote!(let problem = #core::__private::with_header(problem, #name, #field););
                 steps.push(respan(step, header.value.span()));
@@ -80,7 +81,7 @@ fn arm(input: &Input<'_>, variant: &Variant<'_>, answer: &Answer<'_>) -> TokenSt
         }
     }
     if let Some((_, value @ Value::Field(member))) = &answer.attributes.instance
-        && field(variant.fields, member).is_ok()
+        && field(&variant.fields, member).is_ok()
     {
         let field = fields.binding(member);
         let step = quote!(let problem = #core::__private::with_instance(problem, #field););
@@ -89,7 +90,7 @@ fn arm(input: &Input<'_>, variant: &Variant<'_>, answer: &Answer<'_>) -> TokenSt
     for extension in &answer.extensions {
         // Without a name, there was an error.
         let Some(name) = &extension.name else { continue };
-        let field = fields.binding(extension.member);
+        let field = fields.binding(&extension.member);
         let step = quote!(let problem = #core::__private::with_extension(problem, #name, #field););
         steps.push(respan(step, extension.kind.span()));
     }
@@ -103,7 +104,7 @@ fn arm(input: &Input<'_>, variant: &Variant<'_>, answer: &Answer<'_>) -> TokenSt
 }
 
 /// What is the same for every value, as calls on a problem.
-fn literals(answer: &Answer<'_>) -> TokenStream {
+fn literals(answer: &Answer) -> TokenStream {
     let type_uri = answer.attributes.type_uri.iter();
     let title = answer.attributes.title.iter();
     let detail = answer.attributes.detail.iter();
@@ -149,9 +150,9 @@ fn adapter(input: &Input<'_>, adapter: &Ident) -> Option<TokenStream> {
     let core = input.core();
     let ident = &input.item.ident;
     let generics = &input.item.generics;
-    let (declarations, arguments) = (generics.declarations(), generics.arguments());
-    let bound = (!generics.parameters.is_empty()).then(|| quote!(#ident #arguments: #core::ToProblem));
-    let where_clause = generics.where_clause(bound.as_slice());
+    let (declarations, arguments, _) = generics.split_for_impl();
+    let bound = (!generics.params.is_empty()).then(|| quote!(#ident #arguments: #core::ToProblem));
+    let where_clause = item::where_clause(generics, bound.as_slice());
     let cases = (adapter == "utoipa").then(|| cases(input));
     let implement = Ident::new(adapters::of_problem(&adapter.to_string())?, adapter.span());
     // The span of the whole call, so that its error points at the key.
@@ -193,10 +194,10 @@ fn bounds(input: &Input<'_>) -> Vec<TokenStream> {
     let core = input.core();
     let family = input.status.family();
     let ident = &input.item.ident;
-    if input.item.generics.parameters.is_empty() {
+    if input.item.generics.params.is_empty() {
         return Vec::new();
     }
-    let arguments = input.item.generics.arguments();
+    let (_, arguments, _) = input.item.generics.split_for_impl();
     let mut predicates = vec![
         quote!(#ident #arguments: #core::HasStatus<Code = #family>),
         quote!(#ident #arguments: ::core::error::Error),
@@ -211,7 +212,7 @@ fn bounds(input: &Input<'_>) -> Vec<TokenStream> {
             bound(&field.kind, quote!(#core::ToProblem));
         }
         for extension in &answer.extensions {
-            bound(extension.kind, quote!(#core::__private::serde::Serialize));
+            bound(&extension.kind, quote!(#core::__private::serde::Serialize));
         }
     }
     predicates

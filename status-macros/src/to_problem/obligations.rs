@@ -29,7 +29,7 @@ pub(super) fn obligations(input: &Input<'_>) -> TokenStream {
 }
 
 /// What there is to check about a variant.
-fn of_variant(input: &Input<'_>, variant: &Variant<'_>, answer: &Answer<'_>) -> Option<TokenStream> {
+fn of_variant(input: &Input<'_>, variant: &Variant<'_>, answer: &Answer) -> Option<TokenStream> {
     let (written, place) = input.status.code_of(variant)?;
     if answer.attributes.is_broken {
         return None;
@@ -49,7 +49,7 @@ fn of_variant(input: &Input<'_>, variant: &Variant<'_>, answer: &Answer<'_>) -> 
 }
 
 /// Whether what is computed from the value may be sent. What `hide` forbids whatever the code is has been checked.
-fn computed(input: &Input<'_>, variant: &Variant<'_>, answer: &Answer<'_>) -> TokenStream {
+fn computed(input: &Input<'_>, variant: &Variant<'_>, answer: &Answer) -> TokenStream {
     let core = input.core();
     if answer.attributes.expose.is_some() {
         return TokenStream::new();
@@ -68,7 +68,7 @@ fn computed(input: &Input<'_>, variant: &Variant<'_>, answer: &Answer<'_>) -> To
     }
     for header in &answer.attributes.headers {
         let Value::Field(member) = &header.value else { continue };
-        let Ok(kind) = field(variant.fields, member) else { continue };
+        let Ok(kind) = field(&variant.fields, member) else { continue };
         let span = header.key.span();
         if header.is_retry_after() {
             let is_delay = is_delay(input, kind);

@@ -18,15 +18,12 @@ mod codes;
 #[allow(dead_code, reason = "the other macros need it")]
 #[path = "../../../status-macros/src/errors.rs"]
 mod errors;
-#[allow(dead_code, reason = "the other macros need it")]
-#[path = "../../../status-macros/src/extent.rs"]
-mod extent;
 #[allow(dead_code, unused_imports, reason = "the other macros need it")]
-#[path = "../../../status-macros/src/item/mod.rs"]
+#[path = "../../../status-macros/src/item.rs"]
 mod item;
 #[allow(dead_code, reason = "the other macros need it")]
-#[path = "../../../status-macros/src/items.rs"]
-mod items;
+#[path = "../../../status-macros/src/list.rs"]
+mod list;
 #[allow(dead_code, reason = "the other macros need it")]
 #[path = "../../../status-macros/src/path.rs"]
 mod path;
