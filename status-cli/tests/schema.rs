@@ -61,7 +61,14 @@ const RULES: &[(Rule, Reach)] = &[
     (Rule::HttpRepr, No("the enum is in Rust")),
     (Rule::HttpNumber, AllBut(&["http-number-of-a-base"], "what a base declares is not in the file")),
     (Rule::HttpClass, AllBut(&[], "a base may extend `http` in turn")),
-    (Rule::BadNumber, All),
+    (Rule::UnknownNotation, All),
+    (Rule::InheritedNotation, All),
+    (Rule::BadParts, All),
+    (Rule::PartsWithoutDotted, All),
+    (Rule::MixedWidth, No("the lengths of keys are not compared")),
+    (Rule::LowerCase, All),
+    (Rule::PartTooLarge, No("a part is not compared with `parts`")),
+    (Rule::BadNumber, AllBut(&["bad-number-padding"], "the digits of a part depend on `parts`")),
     (Rule::NumberFit, No("the enum is in Rust")),
     (Rule::SameNumber, No("keys are compared as text")),
     (Rule::NoCodes, All),
@@ -84,7 +91,7 @@ const RULES: &[(Rule, Reach)] = &[
     (Rule::ReservedField, All),
     (Rule::ClassCollision, No("keys are compared as text")),
     (Rule::MethodCollision, No("keys of two tables are not compared")),
-    (Rule::BadRange, AllBut(&[], "two numbers are not compared")),
+    (Rule::BadRange, AllBut(&["bad-range-notation"], "two numbers are not compared")),
     (Rule::RangeOverlap, No("numbers are not compared")),
     (Rule::BadFallback, No("a value is not compared with keys")),
     (Rule::TooManyClasses, No("the classes of the bases count too")),
@@ -200,7 +207,7 @@ fn one_mistake_is_enough() {
         (Rule::BadNumber, "[code.0404]\nreason = \"Not Found\"".to_owned()),
         (Rule::BadNumber, "[code.4.04]\nreason = \"Not Found\"".to_owned()),
         (Rule::BadNumber, "[code.-0]\nreason = \"Not Found\"".to_owned()),
-        (Rule::BadNumber, "[code.0X1F]\nreason = \"Not Found\"".to_owned()),
+        (Rule::BadNumber, "[code.08006]\nreason = \"Not Found\"".to_owned()),
         (Rule::NoCodes, String::new()),
         (Rule::NoCodes, "[code]".to_owned()),
         (Rule::BadReason, "[code.404]\nreason = \"\"".to_owned()),
@@ -238,14 +245,59 @@ fn one_mistake_is_enough() {
         (Rule::BadUntil, code("state = \"temporary\"\nuntil = 2026-11-13T12:00:00Z")),
         (Rule::BadUntil, code("state = \"temporary\"\nuntil = 12:00:00")),
     ] {
-        let said: Vec<Rule> =
-            of_text(&text).report.diagnostics().iter().map(|diagnostic| diagnostic.rule).collect();
-        if said != [rule] {
-            faults.push(format!("status-spec says {said:?} and not {rule}:\n{text}"));
-        }
-        if schema.faults(&json(&text).expect("the mistake is not one of TOML")).is_empty() {
-            faults.push(format!("{rule}: not refused:\n{text}"));
-        }
+        faults.extend(not_refused(rule, &text, &schema));
+    }
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}
+
+/// What is wrong if a spec with one error is not refused, by status-spec and by the schema.
+fn not_refused(rule: Rule, text: &str, schema: &Schema) -> Vec<String> {
+    let mut faults = Vec::new();
+    let said: Vec<Rule> =
+        of_text(text).report.diagnostics().iter().map(|diagnostic| diagnostic.rule).collect();
+    if said != [rule] {
+        faults.push(format!("status-spec says {said:?} and not {rule}:\n{text}"));
+    }
+    if schema.faults(&json(text).expect("the error is not one of TOML")).is_empty() {
+        faults.push(format!("{rule}: not refused:\n{text}"));
+    }
+    faults
+}
+
+#[test]
+fn one_error_in_the_notation_is_enough() {
+    const DOTTED: &str = "notation = \"dotted\"\nparts = [32]\n";
+    let schema = Schema::new();
+    let mut faults = Vec::new();
+    let code = |line: &str| format!("[code.404]\nreason = \"Not Found\"\n{line}\n");
+    for (rule, text) in [
+        (Rule::BadNumber, "notation = \"hexadecimal\"\n[code.5]\nreason = \"Five\"".to_owned()),
+        (Rule::BadNumber, "notation = \"alphanumeric\"\n[code.N-]\nreason = \"N\"".to_owned()),
+        (Rule::BadNumber, format!("{DOTTED}[code.\"4\"]\nreason = \"Four\"")),
+        (Rule::BadNumber, format!("{DOTTED}[code.\"04.4\"]\nreason = \"Four\"")),
+        (Rule::LowerCase, "notation = \"alphanumeric\"\n[code.n7]\nreason = \"N\"".to_owned()),
+        (Rule::UnknownNotation, "notation = \"hex\"\n[code.5]\nreason = \"Five\"".to_owned()),
+        (Rule::InheritedNotation, "extends = \"http\"\nnotation = \"decimal\"".to_owned()),
+        (Rule::InheritedNotation, "extends = \"http\"\npad = true".to_owned()),
+        (Rule::BadParts, "notation = \"dotted\"\nparts = []\n[code.\"4.4\"]\nreason = \"Four\"".to_owned()),
+        (Rule::BadParts, "notation = \"dotted\"\nparts = [1]\n[code.\"4.4\"]\nreason = \"Four\"".to_owned()),
+        (Rule::PartsWithoutDotted, "parts = [32]\n".to_owned() + &code("")),
+        (Rule::PartsWithoutDotted, "pad = true\n".to_owned() + &code("")),
+        (Rule::MissingKey, "notation = \"dotted\"\n[code.\"4.4\"]\nreason = \"Four\"".to_owned()),
+        (Rule::WrongType, "notation = 1\n".to_owned() + &code("")),
+        (Rule::WrongType, format!("{DOTTED}pad = 1\n[code.\"4.4\"]\nreason = \"Four\"")),
+        (
+            Rule::WrongType,
+            format!("{DOTTED}[code.\"4.4\"]\nreason = \"Four\"\n[class.all]\nrange = [\"0.0\", 999]"),
+        ),
+        (
+            Rule::WrongType,
+            format!(
+                "{DOTTED}[code.\"4.4\"]\nreason = \"Four\"\n[class.all]\nrange = [\"0.0\", \"9.31\"]\nfallback = 132"
+            ),
+        ),
+    ] {
+        faults.extend(not_refused(rule, &text, &schema));
     }
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));
 }

@@ -33,7 +33,8 @@ pub(crate) fn join(family: &mut Family, base: &Family, via: usize, site: &mut Si
                 Succession::Stands => {}
                 Succession::Changed => *there = code.inherited(via),
                 Succession::Conflict(apart) => {
-                    conflict(&format!("code `{number}`"), apart, [there.via, Some(via)], site);
+                    let written = base.notation.write(number);
+                    conflict(&format!("code `{written}`"), apart, [there.via, Some(via)], site);
                 }
             },
         }

@@ -10,7 +10,7 @@ mod field;
 mod keys;
 mod name;
 mod nested;
-mod number;
+pub(crate) mod notation;
 mod text;
 
 pub(crate) use class::ClassDraft;
@@ -19,6 +19,7 @@ pub(crate) use doubt::Doubt;
 pub(crate) use field::{FieldDraft, missing};
 pub(crate) use keys::{Given, Subject, unknown_key, wrong_type, wrong_type_in};
 pub(crate) use name::of_reason;
+pub(crate) use notation::{Inherited, Numbers};
 
 use keys::of_table;
 use nested::Nested;
@@ -28,7 +29,7 @@ use crate::parse::Parsed;
 use crate::report::{Diagnostic, Findings};
 use crate::suggest::{nearest, quoted};
 use crate::tree::{Entry, Form, Kind, Table};
-use crate::{Registry, Repr, Rule, Span, Spanned};
+use crate::{Notation, Registry, Repr, Rule, Span, Spanned};
 
 /// What one file declares.
 pub(crate) struct Draft {
@@ -47,16 +48,50 @@ pub(crate) struct Draft {
 /// What it takes to read a draft.
 pub(crate) struct Drafting<'a> {
     pub(crate) text: &'a str,
-    /// What numbers must fit; `None` if that is in error itself.
-    pub(crate) repr: Option<Repr>,
+    pub(crate) numbers: Numbers<'a>,
     pub(crate) findings: &'a mut Findings,
 }
 
 impl Draft {
-    /// Takes the declarations out of a file's tree.
-    pub(crate) fn new(parsed: Parsed<'_>, mut drafting: Drafting<'_>) -> Self {
-        let Parsed { root, lost } = parsed;
-        let mut draft = Self {
+    /// What a file extends, and what may have been meant there but could not be read.
+    pub(crate) fn extends_of(
+        root: &mut Table<'_>,
+        text: &str,
+        findings: &mut Findings,
+    ) -> (Vec<Spanned<String>>, Doubt) {
+        let mut draft = Self::empty(root);
+        // `extends` may be what could not be read.
+        if root.broken && root.get("extends").is_none() && has_line(text, "exten") {
+            draft.doubt = Doubt::of_everything();
+        }
+        let is_broken = root.broken;
+        let position = root.entries.iter().position(|(key, _)| key == "extends");
+        if let Some(position) = position {
+            draft.extends(root.entries.swap_remove(position).1, is_broken, findings);
+        }
+        (draft.extends, draft.doubt)
+    }
+
+    /// The notation of a file that extends these notations: theirs, or its own. `None` if it is not known.
+    pub(crate) fn notation_of(
+        root: &Table<'_>,
+        repr: Repr,
+        inherited: Inherited,
+        findings: &mut Findings,
+    ) -> Option<Notation> {
+        let mut unheard = Findings::default();
+        let findings = if root.broken { &mut unheard } else { findings };
+        let notation = match inherited {
+            Inherited::Nothing => return notation::own(root, repr, findings),
+            Inherited::Unknown => None,
+            Inherited::Notation(notation) => Some(notation),
+        };
+        notation::report_own(root, findings);
+        notation
+    }
+
+    fn empty(root: &Table<'_>) -> Self {
+        Self {
             extends: Vec::new(),
             fields: Vec::new(),
             classes: Vec::new(),
@@ -64,23 +99,25 @@ impl Draft {
             doubt: Doubt::default(),
             has_codes: false,
             start: root.span,
-        };
-        for words in &lost {
-            draft.doubt.lost(words);
         }
-        // `extends` may be what could not be read.
-        if root.broken && root.get("extends").is_none() && has_line(drafting.text, "exten") {
-            draft.doubt = Doubt::of_everything();
+    }
+
+    /// Takes the declarations out of a file's tree, but for what it extends.
+    pub(crate) fn new(parsed: Parsed<'_>, doubt: Doubt, mut drafting: Drafting<'_>) -> Self {
+        let Parsed { root, lost } = parsed;
+        let mut draft = Self { doubt, ..Self::empty(&root) };
+        for words in &lost {
+            draft.doubt.lost(words, drafting.numbers.notation);
         }
         // So may the codes.
         draft.doubt.codes.everything |= root.broken && root.get("code").is_none();
         let is_broken = root.broken;
         for (key, entry) in root.into_written_order() {
             match key.as_ref() {
-                "extends" => draft.extends(entry, is_broken, drafting.findings),
                 "field" => draft.fields(entry, &mut drafting),
                 "class" => draft.classes(entry, &mut drafting),
                 "code" => draft.codes(entry, &mut drafting),
+                key if notation::KEYS.contains(&key) => {}
                 _ if is_left_over(&entry, is_broken) => {}
                 _ => draft.unknown(&key, &entry, drafting.findings),
             }
@@ -172,6 +209,11 @@ impl Draft {
         self.doubt.codes.everything |= table.again.is_some();
         self.has_codes = !table.entries.is_empty();
         self.codes.reserve(table.entries.len().min(MOST_CODES));
+        if let Some(diagnostic) = too_wide(&table, drafting) {
+            drafting.findings.push(diagnostic);
+            // One error is enough.
+            drafting.numbers.repr = None;
+        }
         for (count, (key, entry)) in table.into_written_order().into_iter().enumerate() {
             if count == MOST_CODES {
                 self.doubt.codes.everything = true;
@@ -190,7 +232,7 @@ impl Draft {
 
     /// A key at the top level that is not one of the four. What stands under it may be missed elsewhere.
     fn unknown(&mut self, key: &str, entry: &Entry<'_>, findings: &mut Findings) {
-        let known = ["extends", "class", "field", "code"];
+        let known = ["extends", "class", "field", "code", "notation", "parts", "pad"];
         if findings.is_full() {
             self.doubt = Doubt::of_everything();
             findings.push(unknown_key(key, entry.key, &Subject::Spec, &[]));
@@ -205,12 +247,33 @@ impl Draft {
         }
         let diagnostic = unknown_key(key, entry.key, &Subject::Spec, &known);
         // A table of this name without a table around it is a slip of its own.
-        let is_loose = matches!(entry.value.kind, Kind::Table(_)) && number::parse(key).is_ok();
+        let is_loose = matches!(entry.value.kind, Kind::Table(_)) && Notation::Decimal.read(key).is_ok();
         findings.push(if is_loose { diagnostic.help(format!("write `[code.{key}]`")) } else { diagnostic });
         if is_loose {
             self.doubt.codes.everything = true;
         }
     }
+}
+
+/// An alphanumeric family whose enum does not hold the largest code of its width.
+fn too_wide(codes: &Table<'_>, drafting: &Drafting<'_>) -> Option<Diagnostic> {
+    let Notation::Alphanumeric { width } = drafting.numbers.notation else { return None };
+    let repr = drafting.numbers.repr?;
+    let widest = "Z".repeat(*width);
+    let largest = drafting.numbers.notation.read(&widest).ok()?;
+    let first =
+        codes.entries.iter().filter(|(key, _)| key.len() == *width).map(|(_, entry)| entry.key).min()?;
+    (largest > repr.max()).then(|| {
+        let title = format!("codes of {width} characters do not fit into `{repr}`");
+        let label = format!("the largest is `{widest}`, which is {largest}");
+        let fit =
+            Repr::ALL.iter().find(|other| other.is_signed() == repr.is_signed() && largest <= other.max());
+        let diagnostic = Diagnostic::new(Rule::NumberFit, first, title).label(label);
+        match fit {
+            Some(fit) => diagnostic.help(format!("write `#[repr({fit})]` on the enum")),
+            None => diagnostic,
+        }
+    })
 }
 
 /// The table of all fields, classes or codes.

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use crate::bases;
 use crate::check;
 use crate::declare::{self, Registries};
-use crate::draft::{Doubt, Draft, Drafting};
+use crate::draft::{Doubt, Draft, Drafting, Inherited, Numbers};
 use crate::family::Family;
 use crate::parse;
 use crate::read::{self, Allowance, Unreadable};
@@ -15,7 +15,7 @@ use crate::registry;
 use crate::report::{Diagnostic, Findings};
 use crate::site::Site;
 use crate::suggest::{nearest, quoted, toml_string};
-use crate::{File, FileId, Registry, Repr, Rule, Source, Span, Spanned};
+use crate::{File, FileId, Notation, Registry, Repr, Rule, Source, Span, Spanned};
 
 /// A file is at most so many bases away from the spec that is loaded.
 const DEEPEST: usize = 16;
@@ -140,9 +140,20 @@ impl Loader {
     /// The family of a file whose text is there.
     fn family(&mut self, file: FileId, identity: &Identity) -> Rc<Family> {
         self.open.push(Open { identity: identity.clone(), entry: None });
-        let draft = self.draft(file);
-        let bases = self.bases(file, &draft.extends);
-        let mut family = self.build(file, draft, &bases);
+        // While a file is taken apart, others are read.
+        let text = self.files.get(file.0).map(|file| file.text.clone()).unwrap_or_default();
+        let mut parsed = parse::parse(&text, file, &mut self.findings);
+        let (extends, doubt) = Draft::extends_of(&mut parsed.root, &text, &mut self.findings);
+        let mut bases = self.bases(file, &extends);
+        let inherited = self.inherited_notation(&extends, &mut bases);
+        let is_inherited = !matches!(inherited, Inherited::Nothing);
+        let own = Draft::notation_of(&parsed.root, self.repr, inherited, &mut self.findings);
+        let notation = own.clone().unwrap_or_default();
+        let numbers =
+            Numbers { notation: &notation, is_known: own.is_some(), is_inherited, repr: Some(self.repr) };
+        let draft =
+            Draft::new(parsed, doubt, Drafting { text: &text, numbers, findings: &mut self.findings });
+        let mut family = self.build(file, Draft { extends, ..draft }, notation, &bases);
         family.extends_http |= *identity == Identity::Registry("http");
         let family = Rc::new(family);
         self.open.pop();
@@ -152,11 +163,38 @@ impl Loader {
         family
     }
 
-    fn draft(&mut self, file: FileId) -> Draft {
-        let Self { files, findings, repr, .. } = self;
-        let text = files.get(file.0).map_or("", |file| file.text.as_str());
-        let parsed = parse::parse(text, file, findings);
-        Draft::new(parsed, Drafting { text, repr: Some(*repr), findings })
+    /// The notation of the bases. One that differs from the first is left out.
+    fn inherited_notation(
+        &mut self,
+        entries: &[Spanned<String>],
+        bases: &mut [(usize, Option<Rc<Family>>)],
+    ) -> Inherited {
+        let Some((first, others)) = bases.split_first_mut() else { return Inherited::Nothing };
+        let (position, Some(first)) = first else { return Inherited::Unknown };
+        let mut is_known = true;
+        for (later, slot) in others {
+            let Some(base) = slot.take_if(|base| base.notation != first.notation) else {
+                is_known &= slot.is_some();
+                continue;
+            };
+            is_known = false;
+            if let (Some(earlier), Some(entry)) = (entries.get(*position), entries.get(*later)) {
+                let described = |entry: &Spanned<String>, family: &Family| {
+                    format!("{} is {}", quoted(&entry.value), described(&family.notation))
+                };
+                self.findings.push(
+                    Diagnostic::new(
+                        Rule::BaseConflict,
+                        entry.span,
+                        "two bases write codes in different notations",
+                    )
+                    .label(described(entry, &base))
+                    .also(earlier.span, described(earlier, first))
+                    .help("extend one of the two"),
+                );
+            }
+        }
+        if is_known { Inherited::Notation(first.notation.clone()) } else { Inherited::Unknown }
     }
 
     /// The families of the bases, each with its position in `extends`. `None` for one that cannot be read.
@@ -298,12 +336,18 @@ impl Loader {
     }
 
     /// Puts a file's own declarations on top of those of its bases.
-    fn build(&mut self, file: FileId, draft: Draft, found: &[(usize, Option<Rc<Family>>)]) -> Family {
+    fn build(
+        &mut self,
+        file: FileId,
+        draft: Draft,
+        notation: Notation,
+        found: &[(usize, Option<Rc<Family>>)],
+    ) -> Family {
         let Draft { extends, fields, classes, codes, doubt, has_codes, start } = draft;
         let http = self.ids.get(&Identity::Registry("http")).copied().map(FileId);
         let Self { findings, registries, repr, .. } = self;
         let site = &mut Site { file, bases: &extends, http, findings };
-        let mut family = Family { doubt, ..Family::default() };
+        let mut family = Family { doubt, notation, ..Family::default() };
         let mut read = Vec::with_capacity(found.len());
         for (position, base) in found {
             match base {
@@ -353,6 +397,16 @@ impl Base {
 impl Identity {
     fn of_path(path: &Path) -> Self {
         Self::File(path.canonicalize().unwrap_or_else(|_| path.to_path_buf()))
+    }
+}
+
+fn described(notation: &Notation) -> String {
+    match notation {
+        Notation::Alphanumeric { width } => format!("alphanumeric, with {width} characters"),
+        Notation::Dotted { parts, pad } => {
+            format!("dotted, with `parts = {parts:?}` and `pad = {pad}`")
+        }
+        Notation::Decimal | Notation::Hexadecimal { .. } => notation.name().to_owned(),
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
 use crate::draft::Doubt;
-use crate::{Field, Name, Span, Spanned, State, Value};
+use crate::{Field, Name, Notation, Span, Spanned, State, Value};
 
 /// What a file and its bases say together.
 #[derive(Default)]
@@ -16,6 +16,7 @@ pub(crate) struct Family {
     pub(crate) codes: Codes,
     pub(crate) doubt: Doubt,
     pub(crate) extends_http: bool,
+    pub(crate) notation: Notation,
 }
 
 /// An item, and how the file at hand came by it.

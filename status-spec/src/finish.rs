@@ -34,7 +34,7 @@ pub(crate) fn spec(family: Family) -> Spec {
     }
     let classes: Vec<_> = order.into_iter().map(|(_, class)| finished_class(&class.item, &fields)).collect();
     let placement = Placement::new(&family);
-    let Family { classes: named, codes, extends_http, .. } = family;
+    let Family { classes: named, codes, extends_http, notation, .. } = family;
     let mut finished = Vec::new();
     for code in codes.into_items() {
         let code = Rc::unwrap_or_clone(code);
@@ -45,7 +45,7 @@ pub(crate) fn spec(family: Family) -> Spec {
             finished.push(code);
         }
     }
-    Spec { classes, fields, codes: finished, extends_http }
+    Spec { classes, fields, codes: finished, extends_http, notation }
 }
 
 fn range(class: &ClassEntry) -> Option<(i128, i128)> {

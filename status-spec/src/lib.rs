@@ -27,6 +27,7 @@ mod file;
 mod finish;
 mod model;
 pub mod name;
+mod notation;
 mod parse;
 mod read;
 pub mod reference;
@@ -41,6 +42,7 @@ mod tree;
 
 pub use file::File;
 pub use model::{Class, Code, Date, Field, FieldType, FileId, Name, Span, Spanned, Spec, State, Value};
+pub use notation::{InvalidCode, Notation};
 pub use registry::{HTTP, Registry, registries};
 pub use report::{Diagnostic, Label, Piece, Report, Role};
 pub use repr::{NoRepr, Repr};

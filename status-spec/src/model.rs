@@ -2,6 +2,8 @@
 
 use core::ops::Range;
 
+use crate::Notation;
+
 /// Which of the files that were read: an index into [`Loaded::files`](crate::Loaded::files).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(pub usize);
@@ -48,6 +50,8 @@ pub struct Spec {
     pub codes: Vec<Code>,
     /// Whether the spec extends the shipped registry `http`, itself or through another.
     pub extends_http: bool,
+    /// How the codes are written.
+    pub notation: Notation,
 }
 
 /// A class of codes, such as HTTP's `client-error`.

@@ -1,11 +1,11 @@
 //! The registries that ship with this crate.
 
-use crate::draft::{Draft, Drafting};
+use crate::draft::{Doubt, Draft, Drafting, Inherited, Numbers};
 use crate::extends::Loader;
 use crate::parse;
 use crate::report::Findings;
 use crate::suggest::listed;
-use crate::{FileId, Loaded, Repr};
+use crate::{FileId, Loaded, Notation, Repr};
 
 /// The text of the shipped registry `http`: IANA's, complete.
 pub const HTTP: &str = include_str!("../codes.toml");
@@ -31,6 +31,8 @@ pub struct Registry {
     pub name: &'static str,
     /// Its text, a spec.
     pub text: &'static str,
+    /// The narrowest usual integer type that holds its numbers: that of its enum, if it has one.
+    pub repr: Repr,
     /// Whether `status-core` has an enum of its codes: what `of` takes.
     pub has_enum: bool,
 }
@@ -56,16 +58,31 @@ impl Registry {
     /// Reads it as a spec by itself, as [`load`](crate::load) does with a file.
     #[must_use]
     pub fn load(&'static self) -> Loaded {
-        Loaded::of(Loader::new(Repr::U16).load_registry(self))
+        Loaded::of(Loader::new(self.repr).load_registry(self))
     }
 }
 
 const SHIPPED: &[Registry] = &[
-    Registry { name: "http", text: HTTP, has_enum: true },
-    Registry { name: "nginx", text: include_str!("../registries/nginx.toml"), has_enum: false },
-    Registry { name: "cloudflare", text: include_str!("../registries/cloudflare.toml"), has_enum: false },
-    Registry { name: "iis", text: include_str!("../registries/iis.toml"), has_enum: false },
-    Registry { name: "aws-elb", text: include_str!("../registries/aws-elb.toml"), has_enum: false },
+    Registry { name: "http", text: HTTP, repr: Repr::U16, has_enum: true },
+    Registry {
+        name: "nginx",
+        text: include_str!("../registries/nginx.toml"),
+        repr: Repr::U16,
+        has_enum: false,
+    },
+    Registry {
+        name: "cloudflare",
+        text: include_str!("../registries/cloudflare.toml"),
+        repr: Repr::U16,
+        has_enum: false,
+    },
+    Registry { name: "iis", text: include_str!("../registries/iis.toml"), repr: Repr::U16, has_enum: false },
+    Registry {
+        name: "aws-elb",
+        text: include_str!("../registries/aws-elb.toml"),
+        repr: Repr::U16,
+        has_enum: false,
+    },
 ];
 
 /// The names of all.
@@ -83,11 +100,16 @@ pub(crate) fn in_words() -> String {
     format!("the shipped registries are {}", listed(&names().collect::<Vec<_>>()))
 }
 
-/// The numbers that a registry declares itself.
-pub(crate) fn numbers(name: &str) -> Vec<i128> {
-    let text = Registry::named(name).map_or("", |registry| registry.text);
+/// How a registry writes its codes, and the numbers that it declares itself.
+pub(crate) fn numbers(name: &str) -> (Notation, Vec<i128>) {
+    let Some(Registry { text, repr, .. }) = Registry::named(name) else { return Default::default() };
     let mut unheard = Findings::default();
     let parsed = parse::parse(text, FileId(0), &mut unheard);
-    let draft = Draft::new(parsed, Drafting { text, repr: None, findings: &mut unheard });
-    draft.codes.iter().map(|code| code.number.value).collect()
+    let notation =
+        Draft::notation_of(&parsed.root, *repr, Inherited::Nothing, &mut unheard).unwrap_or_default();
+    let numbers = Numbers { notation: &notation, is_known: true, is_inherited: false, repr: None };
+    let drafting = Drafting { text, numbers, findings: &mut unheard };
+    let draft = Draft::new(parsed, Doubt::default(), drafting);
+    let numbers = draft.codes.iter().map(|code| code.number.value).collect();
+    (notation, numbers)
 }

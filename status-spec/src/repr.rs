@@ -11,8 +11,26 @@ pub struct Repr {
 }
 
 impl Repr {
-    /// `u16`, the type of a family that names none.
+    /// `u8`.
+    pub const U8: Self = Self { bits: 8, signed: false };
+    /// `u16`, the default.
     pub const U16: Self = Self { bits: 16, signed: false };
+    /// `u32`.
+    pub const U32: Self = Self { bits: 32, signed: false };
+    /// `u64`.
+    pub const U64: Self = Self { bits: 64, signed: false };
+    /// `i8`.
+    pub const I8: Self = Self { bits: 8, signed: true };
+    /// `i16`.
+    pub const I16: Self = Self { bits: 16, signed: true };
+    /// `i32`.
+    pub const I32: Self = Self { bits: 32, signed: true };
+    /// `i64`.
+    pub const I64: Self = Self { bits: 64, signed: true };
+
+    /// Every integer type that a family can have, the narrowest first.
+    pub const ALL: &[Self] =
+        &[Self::U8, Self::I8, Self::U16, Self::I16, Self::U32, Self::I32, Self::U64, Self::I64];
 
     /// `i64` or `u64`.
     #[must_use]

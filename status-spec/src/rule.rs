@@ -59,13 +59,30 @@ rules! {
     /// A family that extends `http` changes neither the range nor `error` of an inherited class.
     HttpClass = "http-class",
 
+    // Notation.
+
+    /// A notation is `decimal`, `hexadecimal`, `alphanumeric` or `dotted`.
+    UnknownNotation = "unknown-notation",
+    /// A spec that extends another has the notation of that one, and gives none of its own.
+    InheritedNotation = "inherited-notation",
+    /// `parts` is a list of one to eight numbers from 2 to 4,294,967,295.
+    BadParts = "bad-parts",
+    /// `parts` and `pad` are for `notation = "dotted"`.
+    PartsWithoutDotted = "parts-without-dotted",
+    /// All codes of an alphanumeric family have the same number of characters.
+    MixedWidth = "mixed-width",
+    /// The letters of an alphanumeric code are in upper case.
+    LowerCase = "lower-case",
+    /// Every part of a dotted code after the first is below its number in `parts`.
+    PartTooLarge = "part-too-large",
+
     // Numbers.
 
-    /// The key of a code is its number, in canonical decimal or in hexadecimal.
+    /// The key of a code, and every other number of a code, is written in the notation of the family.
     BadNumber = "bad-number",
     /// A number fits its type: the family's repr, or the 64 bits of an integer field.
     NumberFit = "number-fit",
-    /// A number is declared once, be it in decimal or in hexadecimal.
+    /// A number is declared once, however it is written.
     SameNumber = "same-number",
     /// A spec has codes.
     NoCodes = "no-codes",

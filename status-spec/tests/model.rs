@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::{fs, process};
 
-use status_spec::{Code, Date, FieldType, Loaded, Repr, Rule, Source, Spec, State, Value, load};
+use status_spec::{Code, Date, FieldType, Loaded, Notation, Repr, Rule, Source, Spec, State, Value, load};
 
 fn load_as(path: impl AsRef<Path>, repr: &str) -> Loaded {
     let path = path.as_ref();
@@ -91,6 +91,60 @@ fn numbers() {
         ],
     );
     assert!(spec.classes.is_empty() && spec.fields.is_empty());
+}
+
+#[test]
+fn codes_in_every_notation() {
+    for (name, repr, notation, codes) in [
+        (
+            "sqlstate",
+            "u32",
+            Notation::Alphanumeric { width: 5 },
+            &[(0, "00000"), (373_248, "08000"), (373_254, "08006"), (6_844_177, "42P01")][..],
+        ),
+        (
+            "coap",
+            "u8",
+            Notation::Dotted { parts: vec![32], pad: true },
+            &[(69, "2.05"), (128, "4.00"), (132, "4.04")],
+        ),
+        (
+            "enhanced-mail",
+            "u32",
+            Notation::Dotted { parts: vec![1000, 1000], pad: false },
+            &[(2_001_005, "2.1.5"), (5_007_001, "5.7.1")],
+        ),
+        (
+            "hresult",
+            "i32",
+            Notation::Hexadecimal { repr: Repr::I32 },
+            &[(-2_147_467_259, "0x80004005"), (-2_147_024_882, "0x8007000E"), (0, "0x00000000")],
+        ),
+    ] {
+        let spec = spec(&format!("tests/specs/good/{name}.toml"), repr);
+        assert_eq!(spec.notation, notation);
+        let written: Vec<_> = spec
+            .codes
+            .iter()
+            .map(|code| (code.number.value, spec.notation.write(code.number.value)))
+            .collect();
+        let written: Vec<_> = written.iter().map(|(number, text)| (*number, text.as_str())).collect();
+        assert_eq!(written, codes);
+    }
+}
+
+#[test]
+fn ranges_and_fallbacks_in_the_notation_of_the_family() {
+    let hresult = spec("tests/specs/good/hresult.toml", "i32");
+    let failure = &hresult.classes[0];
+    assert_eq!(failure.range.as_ref().unwrap().value, (i32::MIN.into(), -1));
+    assert_eq!(failure.fallback.as_ref().unwrap().value, -2_147_467_259);
+
+    let inherited = spec("tests/specs/good/notation-inherited.toml", "u32");
+    assert_eq!(inherited.notation, Notation::Alphanumeric { width: 5 });
+    let connection = &inherited.classes[code(&inherited, 405_649).class.unwrap()];
+    assert_eq!(connection.key.value, "connection-exception");
+    assert_eq!(value(&inherited, 373_254, "http"), Some(&Value::Code(503)));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use super::Placement;
 use crate::Rule;
+use crate::draft::notation;
 use crate::family::Family;
 use crate::report::Diagnostic;
 use crate::site::Site;
@@ -22,8 +23,11 @@ pub(super) fn check(family: &Family, site: &mut Site<'_>) {
             if site.is_here(fallback.span) && !family.doubt.codes.contains(&fallback.value.to_string()) {
                 site.findings.push(
                     diagnostic(fallback.span)
-                        .label(format!("no code {} is declared", fallback.value))
-                        .help(format!("declare it: `[code.{}]`", fallback.value)),
+                        .label(format!("no code {} is declared", family.notation.write(fallback.value)))
+                        .help(format!(
+                            "declare it: `[code.{}]`",
+                            notation::key(&family.notation, fallback.value)
+                        )),
                 );
             }
             continue;
@@ -38,7 +42,7 @@ pub(super) fn check(family: &Family, site: &mut Site<'_>) {
         let holder = holder.and_then(|holder| family.classes.at(holder));
         let whose = holder
             .map_or_else(|| "no class".to_owned(), |holder| format!("class `{}`", holder.item.key.value));
-        let whose = format!("code {} is in {whose}", fallback.value);
+        let whose = format!("code {} is in {whose}", family.notation.write(fallback.value));
         // In a base it was right: then what was changed here is wrong.
         let place =
             if site.is_here(fallback.span) { Some(fallback.span) } else { code.header.or(class.header) };

@@ -116,7 +116,7 @@ fn wrong_class(
     }
     let holder = by_range.filter(|holder| holder.item.key.value != class.value)?;
     let range = holder.item.range.as_ref()?;
-    let (first, last) = range.value;
+    let (first, last) = (family.notation.write(range.value.0), family.notation.write(range.value.1));
     let title = format!("{subject} is in class `{}` by its number", holder.item.key.value);
     // What is wrong is the class that the code names, or in a base that has it right the new range.
     let diagnostic = if site.is_here(class.span) || !site.is_here(range.span) {

@@ -35,8 +35,10 @@ pub(super) fn check(family: &mut Family, site: &mut Site<'_>) {
         let key =
             |position: usize| family.classes.at(position).map_or("", |class| class.item.key.value.as_str());
         let (from, to) = (first.max(*begin), last.min(*end));
+        let is_one = from == to;
+        let [from, to] = [from, to].map(|number| family.notation.write(number));
         let shared =
-            if from == to { format!("{from} is in both") } else { format!("{from} to {to} are in both") };
+            if is_one { format!("{from} is in both") } else { format!("{from} to {to} are in both") };
         let diagnostic = site.collision(Collision {
             rule: Rule::RangeOverlap,
             title: format!("the ranges of class `{}` and class `{}` overlap", key(*earlier), key(*position)),

@@ -5,7 +5,7 @@ use crate::family::{Family, Values};
 use crate::report::{Diagnostic, Findings};
 use crate::suggest::{nearest, quoted};
 use crate::tree::{self, Entry, Kind};
-use crate::{Field, FieldType, Rule, Span, Value, name, registry};
+use crate::{Field, FieldType, Notation, Rule, Span, Value, name, registry};
 
 /// Sets the values that `rest` gives: the keys of a table that are not among its own `keys`. One that is no field
 /// either is unknown.
@@ -81,20 +81,33 @@ const MOST_MISSPELT: usize = 64;
 /// The numbers of the shipped registries, each read when it is first asked for.
 #[derive(Default)]
 pub(crate) struct Registries {
-    numbers: Vec<(String, Vec<i128>)>,
+    numbers: Vec<(String, (Notation, Vec<i128>))>,
 }
 
 impl Registries {
-    fn has(&mut self, name: &str, number: i128) -> bool {
-        if let Some((_, numbers)) = self.numbers.iter().find(|(registry, _)| registry == name) {
-            return numbers.contains(&number);
-        }
-        let numbers = registry::numbers(name);
-        let has = numbers.contains(&number);
-        self.numbers.push((name.to_owned(), numbers));
-        has
+    /// The code that a value names: an integer, or a text where the registry has another notation than decimal.
+    fn code(&mut self, name: &str, value: &Kind<'_>) -> Result<Option<i128>, NotACode> {
+        let position = self.numbers.iter().position(|(registry, _)| registry == name);
+        let position = position.unwrap_or_else(|| {
+            self.numbers.push((name.to_owned(), registry::numbers(name)));
+            self.numbers.len() - 1
+        });
+        let Some((_, (notation, numbers))) = self.numbers.get(position) else { return Ok(None) };
+        let number = match (notation, value) {
+            (Notation::Decimal | Notation::Hexadecimal { .. }, Kind::Integer(number)) => *number,
+            (Notation::Decimal, _) | (_, Kind::Integer(_)) => return Err(NotACode),
+            (_, Kind::String(text)) => match notation.read(text) {
+                Ok(number) => number,
+                Err(_) => return Ok(None),
+            },
+            _ => return Err(NotACode),
+        };
+        Ok(Some(number).filter(|number| numbers.contains(number)))
     }
 }
+
+/// A value of another type than the codes of its registry have.
+struct NotACode;
 
 fn value(
     field: &Field,
@@ -117,13 +130,15 @@ fn value(
         (FieldType::Strings, Kind::Array(values)) => {
             return Some(Value::Strings(strings(field, values, findings)));
         }
-        (FieldType::Code { of }, Kind::Integer(number)) => {
-            if registries.has(of, number) {
-                return Some(Value::Code(number));
+        (FieldType::Code { of }, kind) => match registries.code(of, &kind) {
+            Ok(Some(number)) => return Some(Value::Code(number)),
+            Ok(None) => Diagnostic::new(Rule::UnknownCode, span, format!("unknown code of `{of}`"))
+                .label(format!("no code of the registry `{of}`")),
+            Err(NotACode) => {
+                let value = tree::Value { span, kind };
+                wrong_type(key, &value, &expected(&field.kind))
             }
-            Diagnostic::new(Rule::UnknownCode, span, format!("unknown code of `{of}`"))
-                .label(format!("no code of the registry `{of}`"))
-        }
+        },
         (kind, found) => {
             let value = tree::Value { span, kind: found };
             wrong_type(key, &value, &expected(kind))

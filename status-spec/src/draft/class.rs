@@ -2,10 +2,10 @@
 
 use super::field::bad_key;
 use super::keys::{Given, Keys, report, wrong_type, wrong_type_in};
-use super::{Doubt, Drafting, Subject, text};
+use super::{Doubt, Drafting, Numbers, Subject, text};
 use crate::report::{Diagnostic, Findings};
 use crate::tree::{Entry, Kind, Table, Value};
-use crate::{Repr, Rule, Span, Spanned, name};
+use crate::{Notation, Repr, Rule, Span, Spanned, name};
 
 /// A class as one file declares or changes it.
 pub(crate) struct ClassDraft {
@@ -38,7 +38,7 @@ pub(super) fn read(
     let mut unheard = Findings::default();
     let is_broken = table.broken;
     let findings = if is_broken { &mut unheard } else { &mut *drafting.findings };
-    let repr = drafting.repr;
+    let numbers = drafting.numbers;
     let is_named = check_key(&key, findings);
 
     let mut keys = Keys::new(table, findings);
@@ -48,10 +48,9 @@ pub(super) fn read(
         is_broken,
         title: keys.text("title", text::line),
         description: keys.description(),
-        range: keys.take("range", &|value, findings| range(value, repr, findings)),
-        fallback: keys.take("fallback", &|value, findings| match value.kind {
-            Kind::Integer(number) => Some(number),
-            _ => report(wrong_type("fallback", &value, "the number of a code"), findings),
+        range: keys.take("range", &|value, findings| range(value, numbers, findings)),
+        fallback: keys.take("fallback", &|value, findings| {
+            numbers.value(&value, &|expected| wrong_type("fallback", &value, expected), findings)
         }),
         place_of_override: keys.place("override"),
         overrides: keys.boolean("override"),
@@ -79,7 +78,7 @@ fn check_key(key: &Spanned<String>, findings: &mut Findings) -> bool {
     false
 }
 
-fn range(value: Value<'_>, repr: Option<Repr>, findings: &mut Findings) -> Option<(i128, i128)> {
+fn range(value: Value<'_>, numbers: Numbers<'_>, findings: &mut Findings) -> Option<(i128, i128)> {
     let span = value.span;
     let Kind::Array(ends) = value.kind else {
         return report(wrong_type("range", &value, "a list of two numbers").help(EXAMPLE), findings);
@@ -93,33 +92,39 @@ fn range(value: Value<'_>, repr: Option<Repr>, findings: &mut Findings) -> Optio
             ));
         return report(diagnostic.help(EXAMPLE), findings);
     };
-    let (first, last) = (end(first, repr, findings), end(last, repr, findings));
+    let (first, last) = (end(first, numbers, findings), end(last, numbers, findings));
     let (first, last) = (first?, last?);
     if first > last {
+        let [lower, higher] = [last, first].map(|number| numbers.notation.write(number));
         let diagnostic = Diagnostic::new(Rule::BadRange, span, "this range ends before it begins")
-            .label(format!("{first} is greater than {last}"))
-            .help(format!("write `[{last}, {first}]`"));
+            .label(format!("{higher} is greater than {lower}"))
+            .help(match numbers.notation {
+                Notation::Decimal | Notation::Hexadecimal { .. } => format!("write `[{lower}, {higher}]`"),
+                _ => format!("write `[\"{lower}\", \"{higher}\"]`"),
+            });
         return report(diagnostic, findings);
     }
     Some((first, last))
 }
 
-fn end(value: &Value<'_>, repr: Option<Repr>, findings: &mut Findings) -> Option<i128> {
-    let Kind::Integer(number) = value.kind else {
-        return report(wrong_type_in("range", value, "a number"), findings);
-    };
-    match repr {
+fn end(value: &Value<'_>, numbers: Numbers<'_>, findings: &mut Findings) -> Option<i128> {
+    let number = numbers.value(value, &|expected| wrong_type_in("range", value, expected), findings)?;
+    match numbers.repr {
         Some(repr) if !(repr.min()..=repr.max()).contains(&number) => {
-            report(does_not_fit(value.span, "this number", repr), findings)
+            report(does_not_fit(value.span, "this number", repr, numbers.notation), findings)
         }
         _ => Some(number),
     }
 }
 
 /// A number outside of the repr.
-pub(super) fn does_not_fit(span: Span, number: &str, repr: Repr) -> Diagnostic {
+pub(super) fn does_not_fit(span: Span, number: &str, repr: Repr, notation: &Notation) -> Diagnostic {
     Diagnostic::new(Rule::NumberFit, span, format!("{number} does not fit into `{repr}`"))
-        .label(format!("expected {} to {}", repr.min(), repr.max()))
+        .label(match notation {
+            Notation::Decimal => format!("expected {} to {}", repr.min(), repr.max()),
+            Notation::Hexadecimal { .. } => format!("expected at most {} digits", repr.bits() / 4),
+            _ => format!("the largest is `{}`", notation.write(repr.max())),
+        })
         .help("the enum's `#[repr]` says which type holds the numbers")
 }
 

@@ -3,11 +3,11 @@
 use super::class::does_not_fit;
 use super::keys::{Given, Keys, accept, each_text, of_table, report, wrong_type};
 use super::nested::{self, Nested};
-use super::{Doubt, Drafting, Subject, name, number, text};
+use super::{Doubt, Drafting, Subject, name, notation, text};
 use crate::report::{Diagnostic, Findings};
 use crate::suggest::{listed, nearest, quoted};
 use crate::tree::{Datetime, Entry, Kind, Table, Value};
-use crate::{Date, Rule, Span, Spanned};
+use crate::{Date, Notation, Rule, Span, Spanned};
 
 /// A code as one file declares or changes it.
 pub(crate) struct CodeDraft {
@@ -79,23 +79,24 @@ pub(super) fn read(
     {
         return None;
     }
-    let number = match number::parse(&written) {
-        Ok(number) => Some(number),
-        Err(bad) => {
-            let diagnostic =
-                Diagnostic::new(Rule::BadNumber, span, format!("invalid number {}", quoted(&written)))
-                    .label(bad.why);
-            drafting.findings.push(match bad.meant {
-                Some(meant) => diagnostic.help(format!("write `{meant}`")),
-                None if CodeDraft::KEYS.contains(&written.as_str()) => {
-                    diagnostic.help("put the number of the code into the header: `[code.404]`")
-                }
-                None => diagnostic,
-            });
+    let numbers = drafting.numbers;
+    let read = numbers.notation.read(&written);
+    let number = match &read {
+        Ok(number) => Some(*number),
+        Err(invalid) => {
+            let diagnostic = numbers.invalid(&written, span, invalid);
+            if !numbers.is_known {
+                doubt.codes.everything = true;
+            } else if diagnostic.help.is_none() && CodeDraft::KEYS.contains(&written.as_str()) {
+                let help = "put the number of the code into the header: `[code.404]`";
+                drafting.findings.push(diagnostic.help(help));
+            } else {
+                drafting.findings.push(diagnostic);
+            }
             if !matches!(entry.value.kind, Kind::Table(_)) {
                 return None;
             }
-            bad.meant
+            invalid.meant
         }
     };
     let Some(table) = of_table(&Subject::Code(&written), entry, drafting.findings) else {
@@ -104,12 +105,12 @@ pub(super) fn read(
         }
         return None;
     };
-    let mut is_guess = number::parse(&written).is_err();
-    if let (Some(number), Some(repr)) = (number, drafting.repr)
+    let mut is_guess = read.is_err();
+    if let (Some(number), Some(repr)) = (number, numbers.repr)
         && !(repr.min()..=repr.max()).contains(&number)
     {
         if !is_guess {
-            drafting.findings.push(does_not_fit(span, &quoted(&written), repr));
+            drafting.findings.push(does_not_fit(span, &quoted(&written), repr, numbers.notation));
         }
         is_guess = true;
         doubt.codes.insert(number.to_string());
@@ -253,14 +254,26 @@ fn report_nested(
 ) -> bool {
     let is_number = |name: &str| !name.is_empty() && name.bytes().all(|digit| digit.is_ascii_digit());
     let all = nested::take(written, table, drafting.text, is_number);
+    let numbers = drafting.numbers;
     for Nested { path, span } in &all {
-        if let Ok(number) = number::parse(&path.replace('.', "")) {
+        let number = match numbers.notation {
+            Notation::Dotted { .. } => numbers.notation.read(path).map_or_else(|invalid| invalid.meant, Some),
+            notation => notation.read(&path.replace('.', "")).ok(),
+        };
+        if let Some(number) = number {
             doubt.codes.insert(number.to_string());
         }
-        drafting.findings.push(
-            Diagnostic::new(Rule::BadNumber, *span, format!("invalid number {}", quoted(path)))
-                .label("expected a number without a point"),
-        );
+        let diagnostic = Diagnostic::new(Rule::BadNumber, *span, format!("invalid number {}", quoted(path)));
+        drafting.findings.push(match (numbers.notation, number) {
+            (Notation::Dotted { .. }, Some(number)) => diagnostic
+                .label("expected quotes around a key with dots")
+                .help(format!("write `[code.{}]`", notation::key(numbers.notation, number))),
+            (Notation::Dotted { .. }, None) => diagnostic.label("expected quotes around a key with dots"),
+            (Notation::Decimal, _) if !numbers.is_inherited => {
+                diagnostic.label("expected a number without a point").help(notation::DOTTED)
+            }
+            _ => diagnostic.label("expected a number without a point"),
+        });
     }
     all.is_empty() || nested::is_own(table)
 }

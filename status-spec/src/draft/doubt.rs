@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::number;
+use crate::Notation;
 use crate::suggest::nearest;
 
 /// The declarations that are in error, and so may be missed elsewhere.
@@ -33,7 +33,8 @@ impl Doubt {
     }
 
     /// A header that could not be read, by the words in it.
-    pub(super) fn lost(&mut self, words: &[String]) {
+    pub(super) fn lost(&mut self, words: &[String], notation: &Notation) {
+        let meant = |word: &str| notation.read(word).map_or_else(|invalid| invalid.meant, Some);
         match words.first().and_then(|word| nearest(word, ["field", "class", "code"])) {
             Some("class") => self.classes.everything = true,
             Some("field") if words.len() < 2 => self.fields.everything = true,
@@ -54,11 +55,6 @@ impl Doubt {
         self.classes.append(&other.classes);
         self.codes.append(&other.codes);
     }
-}
-
-/// The number that a word is, or was to be.
-fn meant(word: &str) -> Option<i128> {
-    number::parse(word).map_or_else(|bad| bad.meant, Some)
 }
 
 impl Doubted {
