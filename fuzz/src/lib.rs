@@ -5,6 +5,7 @@
 pub mod conversions;
 pub mod edits;
 pub mod expansion;
+pub mod grpc;
 pub mod mutate;
 pub mod spec;
 

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::{fs, panic};
 
-use status_fuzz::{conversions, edits, expansion, spec};
+use status_fuzz::{conversions, edits, expansion, grpc, spec};
 
 #[test]
 fn spec() {
@@ -33,6 +33,11 @@ fn status() {
 #[test]
 fn conversions() {
     replay("conversions", conversions::conversions);
+}
+
+#[test]
+fn grpc() {
+    replay("grpc", grpc::grpc);
 }
 
 /// Every name of every family, whatever was kept of the corpus.

@@ -1,5 +1,28 @@
 //! The feature `grpc`: the status codes of gRPC.
 
+#[cfg(feature = "problem")]
+mod detail;
+#[cfg(feature = "problem")]
+mod error;
+#[cfg(feature = "problem")]
+mod memory;
+#[cfg(feature = "problem")]
+mod message;
+#[cfg(feature = "problem")]
+mod status;
+#[cfg(feature = "problem")]
+mod wire;
+
+#[cfg(feature = "problem")]
+pub use self::detail::{
+    BadRequest, DebugInfo, Detail, ErrorInfo, FieldViolation, Help, HelpLink, LocalizedMessage,
+    PreconditionFailure, PreconditionViolation, QuotaFailure, QuotaViolation, RequestInfo, ResourceInfo,
+    RetryInfo,
+};
+#[cfg(feature = "problem")]
+pub use self::error::DecodeError;
+#[cfg(feature = "problem")]
+pub use self::status::RpcStatus;
 use crate::{Received, StatusCode};
 
 /// A gRPC status code: every one of the seventeen that gRPC's

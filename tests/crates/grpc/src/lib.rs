@@ -1,0 +1,1 @@
+//! Errors over gRPC: see `tests/`.
