@@ -1,4 +1,4 @@
-//! `diff`: what changed between two versions of a registry, and whether programs that use it break.
+//! `diff`: the changes between two versions of a spec, and whether programs that use it break.
 
 mod compare;
 mod kind;
@@ -14,11 +14,11 @@ use crate::{Failure, Format, Found, shown};
 use compare::compare;
 use kind::Kind;
 
-/// Says what changed between two versions of a registry, and what of it is breaking
+/// Shows what changed between two versions of a spec, and which changes are breaking
 ///
-/// Breaking is what stops a program from compiling that was written for the old version, or what
-/// gives a number, a name or a value another meaning than that program relies on. Exit code 1 if
-/// there is such a change.
+/// A change is breaking if a program written for the old version no longer compiles, or if a number,
+/// a name or a value means something else than that program relies on. Exit code 1 if there is a
+/// breaking change.
 #[derive(Args)]
 #[command(verbatim_doc_comment, after_long_help = kind::help())]
 pub(crate) struct Arguments {
@@ -26,30 +26,30 @@ pub(crate) struct Arguments {
     #[arg(value_name = "OLD", value_parser = Input::parse)]
     old: Input,
 
-    /// The version that is to take its place
+    /// The version to replace it with
     #[arg(value_name = "NEW", value_parser = Input::parse)]
     new: Input,
 
     #[command(flatten)]
     of: OfRepr,
 
-    /// How to report
+    /// The format of the report
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    pub(crate) format: Format,
 }
 
 /// One change.
 struct Change {
     kind: Kind,
-    /// Of which code, class or field: `code 404`.
+    /// The code, class or field, such as `code 404`.
     subject: Subject,
-    /// In one line, without the subject.
+    /// One line, without the subject.
     what: String,
     old: Option<Json>,
     new: Option<Json>,
 }
 
-/// What has changed.
+/// The thing that changed.
 #[derive(Clone)]
 enum Subject {
     Registry,
@@ -61,9 +61,9 @@ enum Subject {
 pub(crate) fn run(arguments: &Arguments, when: When) -> Result<Found, Failure> {
     let Arguments { old, new, of, format } = arguments;
     if old.is_stdin() && new.is_stdin() {
-        return Err(Failure::new("standard input can be read once"));
+        return Err(Failure::stdin_twice());
     }
-    let changes = compare(&old.read_well(of.repr)?.spec, &new.read_well(of.repr)?.spec);
+    let changes = compare(&old.read_valid(of.repr)?.spec, &new.read_valid(of.repr)?.spec);
     match format {
         Format::Text => {
             let style = Style::of_stdout(when);

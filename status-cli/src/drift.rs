@@ -1,6 +1,8 @@
-//! `drift`: what differs from IANA's registry.
+//! `drift`: differences from IANA's registry.
 
 mod iana;
+#[cfg(test)]
+mod tests;
 mod toml;
 
 use std::collections::BTreeMap;
@@ -12,33 +14,32 @@ use jiff::civil;
 use status_spec::name::normalized;
 use status_spec::{Code, Date, Spec, State};
 
-use crate::input::{self, Input, OfRepr};
+use crate::input::{Input, OfRepr};
+use crate::shown::{self, harmless};
 use crate::terminal::{self, When};
-use crate::{Failure, Found, shown};
+use crate::{Failure, Found};
 use iana::{Row, rows};
 
-/// Says what differs between a registry and IANA's, as TOML ready to paste
+/// Shows what differs between a spec and IANA's registry, as TOML ready to paste
 ///
-/// The CSV is the one that IANA offers beside its table: the columns Value, Description and
-/// Reference. Ranges such as `105-199,Unassigned` are skipped. Compared are the numbers, the
-/// reasons, the references and the states:
+/// The CSV is the one that IANA offers next to its table: the columns Value, Description and
+/// Reference. Ranges such as `105-199,Unassigned` are skipped, and white space in a cell counts as
+/// one space. Numbers, reasons, references and states are compared:
 ///
-///   - where a code has `registered`, that is compared in place of its reason, and the reference is
-///     not compared: it is where the code deviates from the registry on purpose;
+///   - where a code has `registered`, that text is compared instead of its reason, and the
+///     reference is not compared: the code differs from the registry on purpose;
 ///   - `(OBSOLETED)`, `(DEPRECATED)`, `(TEMPORARY …, expires DATE)` and `(Unused)` are states. IANA
-///     marks few codes as deprecated: that a code is deprecated although IANA does not say so is no
-///     drift.
+///     marks few codes as deprecated, so a code that only FILE deprecates is not drift.
 ///
-/// What is printed are whole tables as they should stand in FILE: what IANA says in place of what
-/// FILE says, and all that IANA does not know, such as descriptions, as it is. A comment above each
-/// says what differs. Temporary registrations past their date are named too; that alone is no
-/// drift.
+/// The output contains whole tables to put into FILE: they combine what IANA says with everything
+/// that IANA does not know, such as descriptions. A comment above each table says what differs.
+/// Temporary registrations past their date are listed too; they alone are not drift.
 ///
-/// Exit codes: 0, no drift; 1, drift; 2, a file that cannot be read or has mistakes.
+/// Exit codes: 0, no drift; 1, drift; 2, a file that cannot be read or has errors.
 #[derive(Args)]
 #[command(verbatim_doc_comment)]
 pub(crate) struct Arguments {
-    /// The registry to compare
+    /// The spec to compare
     #[arg(value_name = "FILE", value_parser = Input::parse)]
     file: Input,
 
@@ -46,7 +47,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "CSV", value_parser = Input::parse)]
     iana: Input,
 
-    /// The day from which temporary registrations are judged, such as 2026-11-13; by default the system's date, in UTC
+    /// The date on which temporary registrations are judged, such as 2026-11-13; the system's date in UTC by default
     #[arg(long, value_name = "DATE", value_parser = day)]
     today: Option<Date>,
 
@@ -57,10 +58,10 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments, _: When) -> Result<Found, Failure> {
     let Arguments { file, iana, today, of } = arguments;
     if file.is_stdin() && iana.is_stdin() {
-        return Err(Failure::new("standard input can be read once"));
+        return Err(Failure::stdin_twice());
     }
-    let loaded = file.read_well(of.repr)?;
-    let rows = rows(&iana.to_string(), &input::bytes(iana)?)?;
+    let loaded = file.read_valid(of.repr)?;
+    let rows = rows(&iana.to_string(), &iana.bytes()?)?;
     let today = today.unwrap_or_else(now);
     let (drifts, mut text) = drift(&loaded.spec, &rows);
     let mut expired = String::new();
@@ -72,13 +73,14 @@ pub(crate) fn run(arguments: &Arguments, _: When) -> Result<Found, Failure> {
                 expired,
                 "# {} {}: the temporary registration ended on {}",
                 code.number.value,
-                code.reason,
+                harmless(&code.reason),
                 shown::date(until)
             );
         }
     }
     if drifts == 0 {
-        text = format!("# {file} agrees with {iana}: {}\n", shown::count(rows.len(), "code"));
+        let line = format!("{file} agrees with {iana}: {}", shown::count(rows.len(), "code"));
+        text = format!("# {}\n", harmless(&line));
     }
     if !expired.is_empty() {
         text += "\n";
@@ -88,7 +90,7 @@ pub(crate) fn run(arguments: &Arguments, _: When) -> Result<Found, Failure> {
     Ok(if drifts == 0 { Found::Nothing } else { Found::Something })
 }
 
-/// How many codes differ, and their tables.
+/// Returns the number of codes that differ, and their tables.
 fn drift(spec: &Spec, rows: &BTreeMap<i128, Row>) -> (usize, String) {
     let codes: BTreeMap<i128, &Code> = spec.codes.iter().map(|code| (code.number.value, code)).collect();
     let mut numbers: Vec<i128> = codes.keys().chain(rows.keys()).copied().collect();
@@ -99,7 +101,7 @@ fn drift(spec: &Spec, rows: &BTreeMap<i128, Row>) -> (usize, String) {
         match (codes.get(&number), rows.get(&number)) {
             (Some(code), None) => tables.push(format!(
                 "# {number} {}: IANA has no such code; remove `[code.{number}]`\n",
-                code.reason
+                harmless(&code.reason)
             )),
             (None, Some(row)) => {
                 tables.push(format!("# {number} is missing\n{}", toml::table(&row.code(), spec)));
@@ -109,7 +111,7 @@ fn drift(spec: &Spec, rows: &BTreeMap<i128, Row>) -> (usize, String) {
                 if !differences.is_empty() {
                     let mut said = String::new();
                     for line in differences {
-                        let _ = writeln!(said, "# {number}: {line}");
+                        let _ = writeln!(said, "# {number}: {}", harmless(&line));
                     }
                     tables.push(said + &toml::table(&merged(code, row), spec));
                 }
@@ -120,7 +122,7 @@ fn drift(spec: &Spec, rows: &BTreeMap<i128, Row>) -> (usize, String) {
     (tables.len(), tables.join("\n"))
 }
 
-/// What differs, each in one line.
+/// The differences, one line each.
 fn differences(code: &Code, row: &Row) -> Vec<String> {
     let mut differences = Vec::new();
     match &code.registered {
@@ -128,30 +130,30 @@ fn differences(code: &Code, row: &Row) -> Vec<String> {
             differences.push(format!("IANA has \"{}\", `registered` is \"{registered}\"", row.description));
         }
         None if code.reason != row.reason => {
-            differences.push(format!("IANA has the reason \"{}\", this is \"{}\"", row.reason, code.reason));
+            differences.push(format!("IANA has the reason \"{}\", not \"{}\"", row.reason, code.reason));
         }
         _ => {}
     }
     if code.registered.is_none() && code.references != row.references {
         differences.push(format!(
-            "IANA has the reference \"{}\", this is \"{}\"",
+            "IANA has the reference \"{}\", not \"{}\"",
             row.references.join("; "),
             code.references.join("; ")
         ));
     }
     if !agrees(code, row) {
         let in_words = |state| shown::state_in_words(state).unwrap_or_else(|| "active".to_owned());
-        differences.push(format!("IANA has it as {}, this is {}", in_words(row.state), in_words(code.state)));
+        differences.push(format!("IANA has it as {}, not as {}", in_words(row.state), in_words(code.state)));
     }
     differences
 }
 
-/// Whether a state is the registry's. That a code is deprecated IANA leaves to its specification.
+/// Whether a state is the registry's. IANA leaves it to a code's specification to deprecate the code.
 fn agrees(code: &Code, row: &Row) -> bool {
     code.state == row.state || (code.state == State::Deprecated && row.state == State::Active)
 }
 
-/// A code with what IANA says in place of what it said.
+/// A code's table, with IANA's texts in place of its own.
 fn merged(code: &Code, row: &Row) -> toml::Table {
     let mut table = toml::Table::of(code);
     if code.registered.is_some() {
@@ -175,7 +177,7 @@ fn merged(code: &Code, row: &Row) -> toml::Table {
 }
 
 fn day(text: &str) -> Result<Date, String> {
-    let is_plain = text.len() == 10 && text.bytes().all(|sign| sign.is_ascii_digit() || sign == b'-');
+    let is_plain = text.len() == 10 && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
     let date = is_plain.then(|| civil::Date::from_str(text).ok()).flatten();
     date.and_then(date_of).ok_or_else(|| "expected a date such as 2026-11-13".to_owned())
 }

@@ -1,31 +1,92 @@
-//! Why a command could not do its work.
+//! The reason why a command could not do its work.
 
 use std::fmt::Write as _;
 use std::io;
 
-use status_spec::Loaded;
+use status_spec::{Loaded, Rule};
 
-use crate::check;
+use crate::shown::harmless;
 use crate::terminal::{self, Style, When};
+use crate::{Format, report};
 
-/// Why a command could not do its work: exit code 2.
+/// The reason why a command could not do its work: exit code 2.
 pub(crate) enum Failure {
-    /// A sentence, where it is about a line of a file that line, and where a likely one is known a cure.
-    Message { title: String, place: Option<Place>, help: Option<String> },
-    /// A spec has mistakes.
-    Mistakes(Box<Loaded>),
+    /// A sentence.
+    Message(Message),
+    /// The errors of a spec.
+    Spec(Box<Loaded>),
 }
 
-/// A line of a file.
-pub(crate) struct Place {
-    pub(crate) file: String,
-    pub(crate) line: u64,
+/// A sentence, and where known the place that it is about and what helps.
+pub(crate) struct Message {
+    pub(crate) title: String,
+    /// The rule of `status-spec` that says the same, if there is one.
+    pub(crate) rule: Option<Rule>,
+    pub(crate) file: Option<String>,
+    pub(crate) line: Option<Line>,
+    pub(crate) help: Option<String>,
+}
+
+/// A line of a file that is not a spec.
+pub(crate) struct Line {
+    /// The number, from 1.
+    pub(crate) number: usize,
     pub(crate) text: String,
+}
+
+impl Message {
+    pub(crate) const fn new(title: String) -> Self {
+        Self { title, rule: None, file: None, line: None, help: None }
+    }
+
+    /// A file that could not be read; `why` ends the sentence.
+    pub(crate) fn unreadable(file: &str, why: &str) -> Self {
+        let title = format!("cannot read `{}`: {why}", harmless(file));
+        Self { rule: Some(Rule::UnreadableFile), ..Self::new(title) }.in_file(file)
+    }
+
+    pub(crate) fn in_file(self, file: &str) -> Self {
+        Self { file: Some(harmless(file)), ..self }
+    }
+
+    /// Adds the line; of a long one the beginning.
+    pub(crate) fn at_line(self, number: usize, text: &str) -> Self {
+        Self { line: Some(Line { number, text: harmless(text).chars().take(160).collect() }), ..self }
+    }
+
+    pub(crate) fn help(self, help: impl Into<String>) -> Self {
+        Self { help: Some(help.into()), ..self }
+    }
+
+    /// Renders the message as the compiler renders its own.
+    pub(crate) fn render(&self, style: Style) -> String {
+        let mut text = format!("{}{}\n", style.error("error"), style.bold(&format!(": {}", self.title)));
+        let number = self.line.as_ref().map(|line| line.number.to_string()).unwrap_or_default();
+        let indent = " ".repeat(number.len());
+        if let Some(file) = &self.file {
+            let place = if number.is_empty() { file.clone() } else { format!("{file}:{number}") };
+            let _ = writeln!(text, "{indent}{} {place}", style.frame("-->"));
+        }
+        if let Some(line) = &self.line {
+            let _ = writeln!(text, "{indent} {}", style.frame("|"));
+            let _ = writeln!(text, "{} {} {}", style.frame(&number), style.frame("|"), line.text);
+        }
+        if let Some(help) = &self.help {
+            let _ = writeln!(text, "{indent} {} {}: {help}", style.frame("="), style.bold("help"));
+        }
+        text
+    }
+}
+
+impl From<Message> for Failure {
+    fn from(message: Message) -> Self {
+        Self::Message(message)
+    }
 }
 
 impl Failure {
     pub(crate) fn new(title: impl Into<String>) -> Self {
-        Self::Message { title: title.into(), place: None, help: None }
+        Message::new(title.into()).into()
     }
 
     pub(crate) fn cannot_write(error: &io::Error) -> Self {
@@ -35,31 +96,26 @@ impl Failure {
     pub(crate) fn cannot_read(file: &str, error: &io::Error) -> Self {
         let why = match error.kind() {
             io::ErrorKind::NotFound => "there is no such file".to_owned(),
+            io::ErrorKind::IsADirectory => "it is a directory".to_owned(),
             kind => kind.to_string(),
         };
-        Self::new(format!("cannot read `{file}`: {why}"))
+        Message::unreadable(file, &why).into()
     }
 
-    /// Says it on standard error. There is nobody to tell if that fails.
-    pub(crate) fn report(&self, when: When) {
-        let style = Style::of_stderr(when);
-        let text = match self {
-            Self::Mistakes(loaded) => check::report(&[loaded], style),
-            Self::Message { title, place, help } => {
-                let mut text = format!("{}{}\n", style.error("error"), style.bold(&format!(": {title}")));
-                if let Some(Place { file, line, text: source }) = place {
-                    let number = line.to_string();
-                    let indent = " ".repeat(number.len());
-                    let _ = writeln!(text, "{indent}{} {file}:{line}", style.frame("-->"));
-                    let _ = writeln!(text, "{indent} {}", style.frame("|"));
-                    let _ = writeln!(text, "{} {} {source}", style.frame(&number), style.frame("|"));
-                }
-                if let Some(help) = help {
-                    let _ = writeln!(text, "  {} {}: {help}", style.frame("="), style.bold("help"));
-                }
-                text
+    /// Standard input is named twice.
+    pub(crate) fn stdin_twice() -> Self {
+        let title = "standard input can be read only once".to_owned();
+        Message { rule: Some(Rule::UnreadableFile), ..Message::new(title) }.into()
+    }
+
+    /// Reports the failure: to standard error, or to standard output as a document. If that fails, nothing is left to report it to.
+    pub(crate) fn report(self, format: Format, when: When) {
+        let _ = match format {
+            Format::Text => {
+                let style = Style::of_stderr(when);
+                terminal::print_error(&report::text(&[Err(self)], style), style)
             }
+            Format::Json => terminal::print(&report::json(&[Err(self)])),
         };
-        let _ = terminal::print_error(&text, style);
     }
 }

@@ -5,9 +5,10 @@ use std::path::Path;
 use std::{fmt, fs};
 
 use clap::Args;
-use status_spec::{Loaded, Registry, Repr, Source, load, load_text, nearest, registries};
+use status_spec::{Loaded, Registry, Repr, Rule, Source, load, load_text, nearest, registries};
 
 use crate::Failure;
+use crate::failure::Message;
 
 /// The integer type of the enum.
 #[derive(Args, Clone, Copy)]
@@ -21,12 +22,12 @@ fn repr(name: &str) -> Result<Repr, String> {
     name.parse().map_err(|_| "expected u8, u16, u32, u64, i8, i16, i32 or i64".to_owned())
 }
 
-/// A spec: a file, the name of a shipped registry, or `-`.
+/// A file, the name of a shipped registry, or `-`.
 #[derive(Clone, Debug)]
 pub(crate) struct Input(String);
 
 impl Input {
-    /// For clap. A path that is no Unicode cannot be shown, and so not be reported about.
+    /// For clap, which refuses a path that is not Unicode: it could not be shown in a report.
     pub(crate) fn parse(argument: &str) -> Result<Self, String> {
         if argument.is_empty() { Err("expected a file".to_owned()) } else { Ok(Self(argument.to_owned())) }
     }
@@ -35,14 +36,23 @@ impl Input {
         self.0 == "-"
     }
 
-    /// Reads it, whatever is wrong with it.
+    /// The name without the directories: what a page may tell its readers.
+    pub(crate) fn title(&self) -> String {
+        if self.is_stdin() {
+            return "Status codes".to_owned();
+        }
+        let name = Path::new(&self.0).file_name().and_then(|name| name.to_str());
+        name.unwrap_or(&self.0).to_owned()
+    }
+
+    /// Loads the spec, with its errors if there are any.
     pub(crate) fn read(&self, repr: Repr) -> Result<Loaded, Failure> {
         if self.is_stdin() {
             let source = Source { path: STDIN.into(), written: STDIN.to_owned() };
-            return Ok(load_text(&source, stdin()?, repr));
+            return Ok(load_text(&source, up_to_limit(io::stdin().lock(), STDIN)?, repr));
         }
         if let Some(registry) = Registry::named(&self.0) {
-            // As the text that it is, so that it is the same as a copy of its file.
+            // As text, so that it is the same as a copy of its file.
             let shown = format!("<{}>", registry.name);
             let source = Source { path: shown.clone().into(), written: shown };
             return Ok(load_text(&source, registry.text.as_bytes().to_vec(), repr));
@@ -51,11 +61,8 @@ impl Input {
         if !path.exists()
             && let Some(near) = nearest(&self.0, registries().iter().map(|registry| registry.name))
         {
-            return Err(Failure::Message {
-                title: format!("cannot read `{self}`: there is no such file"),
-                place: None,
-                help: Some(format!("a shipped registry has a similar name: `{near}`")),
-            });
+            let message = Message::unreadable(&self.0, "there is no such file");
+            return Err(message.help(format!("a shipped registry has a similar name: `{near}`")).into());
         }
         let source = Source { path: path.to_owned(), written: self.0.clone() };
         match pipe(path) {
@@ -64,10 +71,26 @@ impl Input {
         }
     }
 
-    /// Reads it; mistakes are a failure.
-    pub(crate) fn read_well(&self, repr: Repr) -> Result<Loaded, Failure> {
+    /// Loads a spec that must not have errors.
+    pub(crate) fn read_valid(&self, repr: Repr) -> Result<Loaded, Failure> {
         let loaded = self.read(repr)?;
-        if loaded.report.is_empty() { Ok(loaded) } else { Err(Failure::Mistakes(Box::new(loaded))) }
+        if loaded.report.is_empty() { Ok(loaded) } else { Err(Failure::Spec(Box::new(loaded))) }
+    }
+
+    /// Reads the bytes of a file that is not a spec.
+    pub(crate) fn bytes(&self) -> Result<Vec<u8>, Failure> {
+        let shown = self.to_string();
+        let bytes = if self.is_stdin() {
+            up_to_limit(io::stdin().lock(), &shown)?
+        } else {
+            let file = fs::File::open(&self.0).map_err(|error| Failure::cannot_read(&shown, &error))?;
+            up_to_limit(file, &shown)?
+        };
+        if bytes.len() as u64 > LIMIT {
+            let message = Message::unreadable(&shown, &format!("it has more than {} MiB", LIMIT >> 20));
+            return Err(Message { rule: Some(Rule::FileTooLarge), ..message }.into());
+        }
+        Ok(bytes)
     }
 }
 
@@ -79,20 +102,12 @@ impl fmt::Display for Input {
 
 const STDIN: &str = "<stdin>";
 
-/// The bytes of a file that is no spec.
-pub(crate) fn bytes(input: &Input) -> Result<Vec<u8>, Failure> {
-    if input.is_stdin() {
-        return stdin();
-    }
-    fs::read(&input.0).map_err(|error| Failure::cannot_read(&input.0, &error))
-}
+/// The largest file, in bytes: the limit of `status-spec`.
+const LIMIT: u64 = 16 << 20;
 
-fn stdin() -> Result<Vec<u8>, Failure> {
-    text(io::stdin().lock(), STDIN)
-}
-
-/// What comes out of a pipe, or else nothing: `<(git show HEAD:codes.toml)` is one, by the name of a file. (The macros read none, as it may
-/// never end; here whoever names it waits for it.)
+/// Reads a pipe, as `<(git show HEAD:codes.toml)` is one; `None` for anything else.
+///
+/// `status-spec` reads regular files only, since a pipe may never end. On the command line that is for the user to decide.
 fn pipe(path: &Path) -> Option<Result<Vec<u8>, Failure>> {
     #[cfg(unix)]
     {
@@ -101,7 +116,7 @@ fn pipe(path: &Path) -> Option<Result<Vec<u8>, Failure>> {
         let is_pipe = fs::metadata(path).is_ok_and(|metadata| metadata.file_type().is_fifo());
         is_pipe.then(|| {
             let file = fs::File::open(path).map_err(|error| Failure::cannot_read(&shown, &error))?;
-            text(file, &shown)
+            up_to_limit(file, &shown)
         })
     }
     #[cfg(not(unix))]
@@ -111,14 +126,9 @@ fn pipe(path: &Path) -> Option<Result<Vec<u8>, Failure>> {
     }
 }
 
-fn text(from: impl Read, name: &str) -> Result<Vec<u8>, Failure> {
-    /// As much as a file may have.
-    const MOST: u64 = 16 << 20;
-
+/// Reads at most one byte more than the limit, which is enough to report that there is more.
+fn up_to_limit(from: impl Read, name: &str) -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
-    from.take(MOST + 1).read_to_end(&mut bytes).map_err(|error| Failure::cannot_read(name, &error))?;
-    if bytes.len() as u64 > MOST {
-        return Err(Failure::new(format!("cannot read `{name}`: it has more than {} MiB", MOST >> 20)));
-    }
+    from.take(LIMIT + 1).read_to_end(&mut bytes).map_err(|error| Failure::cannot_read(name, &error))?;
     Ok(bytes)
 }

@@ -1,7 +1,7 @@
-//! The command `status-spec`: what one does with a registry of status codes besides compiling it.
+//! The command `status-spec`: everything to do with a spec of status codes besides compiling it.
 //!
-//! Each subcommand is a module. It gives back whether it found what it looks for (mistakes, breaking changes, drift), which is exit code 1,
-//! or [`Failure`], which is exit code 2.
+//! Each subcommand is a module. It returns whether it found what it looks for (errors, breaking changes, drift), which is exit code 1, or
+//! [`Failure`], which is exit code 2.
 
 mod check;
 mod diff;
@@ -9,6 +9,7 @@ mod drift;
 mod failure;
 mod input;
 mod place;
+mod report;
 mod shown;
 mod table;
 mod terminal;
@@ -20,23 +21,26 @@ use clap::{Parser, Subcommand, ValueEnum};
 use failure::Failure;
 use terminal::When;
 
-/// Checks registries of status codes, shows them, and compares them with others.
+/// Checks specs of status codes, shows them, and compares them with others.
 ///
-/// A registry is a TOML file, as `#[status_core::codes("codes.toml")]` reads it; wherever a FILE is
-/// expected, the name of a shipped registry (`http`, `nginx`, …) and `-` for standard input will do as well.
+/// A spec is a TOML file that `#[status_core::codes("codes.toml")]` reads. A FILE may also be the name
+/// of a shipped registry (`http`, `nginx`, …), or `-` for standard input.
 #[derive(Parser)]
 #[command(name = "status-spec", version, verbatim_doc_comment, after_help = EXIT_CODES)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
 
-    /// When to use colours and hyperlinks: by default on a terminal, as `NO_COLOR`, `CLICOLOR_FORCE` and `TERM` have it
+    /// When to use colors and hyperlinks; `auto` is on a terminal, subject to `NO_COLOR`, `CLICOLOR_FORCE` and `TERM`
     #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t)]
     color: When,
 }
 
 const EXIT_CODES: &str = "\
-Exit codes: 0, nothing found; 1, mistakes, a breaking change or drift; 2, the command could not do its work.";
+Exit codes: 0, nothing found; 1, errors, a breaking change or drift; 2, the command could not do its work.
+
+With `--format json` standard output is one JSON document, whatever the exit code: if it is 2, the
+document of `check`.";
 
 #[derive(Subcommand)]
 enum Command {
@@ -44,20 +48,24 @@ enum Command {
     Table(table::Arguments),
     Diff(diff::Arguments),
     Drift(drift::Arguments),
-    /// Prints the JSON Schema of a registry, for completion and checks in editors
+    /// Prints the JSON Schema of specs, for completion and checks in editors
     ///
-    /// Put it beside your file as `codes.schema.json`, and `#:schema ./codes.schema.json` into the file's first line.
+    /// Save it next to your file as `codes.schema.json`, and write `#:schema ./codes.schema.json` in the file's first line.
     Schema,
 }
 
-/// What a command found of what it looks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The outcome of a command, from the best to the worst.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Found {
+    /// Nothing of what the command looks for.
     Nothing,
+    /// Errors, a breaking change or drift.
     Something,
+    /// A file that cannot be read, next to others that were looked at.
+    Unreadable,
 }
 
-/// For people, or for tools.
+/// The format of a report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 enum Format {
     /// For people.
@@ -69,6 +77,7 @@ enum Format {
 
 fn main() -> ExitCode {
     let Arguments { command, color } = Arguments::parse();
+    let format = command.format();
     let outcome = match command {
         Command::Check(arguments) => check::run(&arguments, color),
         Command::Table(arguments) => table::run(&arguments, color),
@@ -79,9 +88,25 @@ fn main() -> ExitCode {
     match outcome {
         Ok(Found::Nothing) => ExitCode::SUCCESS,
         Ok(Found::Something) => ExitCode::FAILURE,
+        Ok(Found::Unreadable) => ExitCode::from(CANNOT),
         Err(failure) => {
-            failure.report(color);
-            ExitCode::from(2)
+            failure.report(format, color);
+            ExitCode::from(CANNOT)
+        }
+    }
+}
+
+/// The exit code of a command that could not do its work.
+const CANNOT: u8 = 2;
+
+impl Command {
+    /// The format in which a failure is reported.
+    fn format(&self) -> Format {
+        match self {
+            Self::Check(arguments) => arguments.format,
+            Self::Diff(arguments) => arguments.format,
+            Self::Table(arguments) => arguments.failure_format(),
+            Self::Drift(_) | Self::Schema => Format::Text,
         }
     }
 }

@@ -1,15 +1,15 @@
-//! From bytes to lines and columns.
+//! The lines and columns of byte positions.
 
 use status_spec::{File, Loaded, Span};
 
-/// A place in a file: line and column count from 1, the column in characters.
+/// A position in a file: line and column are counted from 1, the column in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 pub(crate) struct Position {
-    line: usize,
-    column: usize,
+    pub(crate) line: usize,
+    pub(crate) column: usize,
 }
 
-/// Where the lines of the files begin, so that many places in a large file are found quickly.
+/// The starts of the lines of all files, so that many places in a large file are found quickly.
 pub(crate) struct Places<'a> {
     files: Vec<(&'a File, Vec<usize>)>,
 }
@@ -23,7 +23,7 @@ impl<'a> Places<'a> {
         Self { files: loaded.files.iter().map(lines).collect() }
     }
 
-    /// The file of a span, and where in it the span begins and ends: the end is the place after the last character.
+    /// The file of a span, its start, and its end: the position after the last character.
     pub(crate) fn of(&self, span: Span) -> Option<(&'a File, Position, Position)> {
         let (file, lines) = self.files.get(span.file.0)?;
         let position = |at: usize| {

@@ -1,4 +1,4 @@
-//! How what a spec says is shown, whatever the format.
+//! The parts of a spec as text or JSON, for every format.
 
 use std::fmt::Write as _;
 
@@ -6,13 +6,13 @@ use serde::Serialize;
 use serde_json::{Value as Json, json};
 use status_spec::{Class, Code, Date, Field, FieldType, Spec, State, Value};
 
-/// A document for tools, with a line break at its end.
+/// A document for tools; it ends with a line break.
 pub(crate) fn json(document: &impl Serialize) -> String {
     let text = serde_json::to_string_pretty(document);
     text.map_or_else(|error| error.to_string(), |text| text + "\n")
 }
 
-/// A number for tools. Beyond what a double holds exactly, most readers of JSON would change it: it is a text then.
+/// A number for tools: a string if a double does not hold it exactly, since most readers of JSON would change it.
 pub(crate) fn json_number(number: i128) -> Json {
     const EXACT: i128 = (1 << 53) - 1;
 
@@ -22,7 +22,7 @@ pub(crate) fn json_number(number: i128) -> Json {
     }
 }
 
-/// The value of a field for tools: what is not given is `false` or an empty list, as the methods have it, or null.
+/// The value of a field for tools. One that is not given is `false`, an empty list or null, as the generated method returns it.
 pub(crate) fn json_value(field: &Field, value: Option<&Value>) -> Json {
     match (value, &field.kind) {
         (Some(Value::Bool(value)), _) => json!(value),
@@ -36,7 +36,7 @@ pub(crate) fn json_value(field: &Field, value: Option<&Value>) -> Json {
     }
 }
 
-/// The word for a state in a spec.
+/// A state, as a spec writes it.
 pub(crate) const fn state(state: State) -> &'static str {
     match state {
         State::Active => "active",
@@ -59,7 +59,7 @@ pub(crate) fn date(Date { year, month, day }: Date) -> String {
     format!("{year:04}-{month:02}-{day:02}")
 }
 
-/// A state in words, `None` for what needs none.
+/// A state in words; `None` for an active code.
 pub(crate) fn state_in_words(of: State) -> Option<String> {
     match (of, until(of)) {
         (State::Active, _) => None,
@@ -68,7 +68,7 @@ pub(crate) fn state_in_words(of: State) -> Option<String> {
     }
 }
 
-/// The type of a field in a spec.
+/// The type of a field, as a spec writes it.
 pub(crate) const fn field_type(kind: &FieldType) -> &'static str {
     match kind {
         FieldType::Bool => "bool",
@@ -90,7 +90,7 @@ pub(crate) fn value(value: &Value) -> String {
     }
 }
 
-/// What a code, or a class, sets: `cacheable`, `required-headers: Allow`. Of a code what its class says anyway is left out.
+/// The values of a code or a class: `cacheable`, `required-headers: Allow`. For a code, without the defaults of its class.
 pub(crate) fn values(spec: &Spec, values: &[Option<Value>], defaults: Option<&Class>) -> Vec<String> {
     let mut shown = Vec::new();
     for (position, field) in spec.fields.iter().enumerate() {
@@ -110,7 +110,7 @@ pub(crate) fn values(spec: &Spec, values: &[Option<Value>], defaults: Option<&Cl
     shown
 }
 
-/// The codes by class, in the order of the classes; those without one together.
+/// The codes by class, in the order of the classes; codes without a class are last.
 pub(crate) fn sections(spec: &Spec) -> Vec<(Option<&Class>, Vec<&Code>)> {
     let mut sections: Vec<(Option<&Class>, Vec<&Code>)> = Vec::new();
     for (position, class) in spec.classes.iter().enumerate() {
@@ -123,23 +123,19 @@ pub(crate) fn sections(spec: &Spec) -> Vec<(Option<&Class>, Vec<&Code>)> {
     sections
 }
 
-/// `400 to 499`.
-pub(crate) fn range(class: &Class) -> Option<String> {
-    class.range.as_ref().map(|range| format!("{} to {}", range.value.0, range.value.1))
-}
-
-/// A text on one line, in which nothing is obeyed by a terminal or turns the direction of what follows.
+/// A text on one line, without characters that control a terminal or change the direction of the text that follows.
 pub(crate) fn harmless(text: &str) -> String {
     let mut harmless = String::with_capacity(text.len());
-    for sign in text.chars() {
-        match sign {
+    for character in text.chars() {
+        match character {
             '\n' | '\t' => harmless.push(' '),
-            sign if sign.is_control()
-                || matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') =>
+            character
+                if character.is_control()
+                    || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') =>
             {
-                let _ = write!(harmless, "{}", sign.escape_unicode());
+                let _ = write!(harmless, "{}", character.escape_unicode());
             }
-            sign => harmless.push(sign),
+            character => harmless.push(character),
         }
     }
     harmless

@@ -1,4 +1,4 @@
-//! `table`: a registry as a person or another language wants it.
+//! `table`: a spec as people or other programs want it.
 
 mod csv;
 mod html;
@@ -7,23 +7,23 @@ mod markdown;
 mod text;
 
 use clap::{Args, ValueEnum};
-use status_spec::{Loaded, Repr, Spec};
+use status_spec::{Class, Code, Loaded, Repr, Spec};
 
 use crate::input::{Input, OfRepr};
 use crate::terminal::{self, Style, When};
 use crate::{Failure, Found};
 
-/// Shows a registry as a table
+/// Shows the codes of a spec
 ///
-/// All that it extends is part of it. The formats:
+/// The codes that it inherits are included. The formats:
 ///
-///   text       for a terminal; references are links there
-///   markdown   a table for each class
-///   html       a page on its own: it needs nothing else, can be searched, and each code has an address (`#404`)
+///   text       for a terminal: references are links, and lines wrap at its width
+///   markdown   one table per class
+///   html       one page that needs nothing else: it has a search, and each code has an address (`#404`)
 ///   json       one document, see below
-///   csv        RFC 4180, with a header; a list is joined by "; "
+///   csv        RFC 4180, with a header, see below
 ///
-/// The JSON document, in which every key is there, null or empty where the registry says nothing:
+/// The JSON document, in which every key is present, null or empty where the spec has nothing:
 ///
 ///   {"registry", "repr",
 ///    "classes": [{"key", "variant", "title", "description", "range": [first, last], "fallback",
@@ -32,22 +32,42 @@ use crate::{Failure, Found};
 ///    "codes": [{"number", "variant", "reason", "class", "state", "until", "description",
 ///               "references": [{"text", "link"}], "former", "aliases", "registered", "fields"}]}
 ///
-/// `fields` maps the key of each field to its value: that of a code includes what its class says;
-/// that of a class is null where it says nothing. A number is a JSON number, unless it is one that
-/// a double does not hold exactly (beyond 2^53 - 1): then it is a string.
+/// `fields` maps the key of each field to its value. The value of a code includes the default of its
+/// class; the value of a class is null where the class has none. A number is a JSON number, or a
+/// string if a double does not hold it exactly (beyond 2^53 - 1).
+///
+/// The CSV loses nothing and is safe to open in a spreadsheet. A list is a JSON array, or an empty
+/// cell without elements. A text that a spreadsheet would take for a formula, because its first
+/// character after white space is `=`, `+`, `-` or `@`, has a `'` in front, and so has a text that
+/// starts with `'`: remove one leading `'` to get the text back.
 #[derive(Args)]
 #[command(verbatim_doc_comment)]
 pub(crate) struct Arguments {
-    /// The registry to show
+    /// The spec to show
     #[arg(value_name = "FILE", value_parser = Input::parse)]
     file: Input,
 
     #[command(flatten)]
     of: OfRepr,
 
-    /// What to make of it
+    /// The format
     #[arg(long, value_enum, default_value_t)]
     format: Format,
+
+    /// The title of the HTML page, and the `registry` of the JSON document; the name of the file by default
+    #[arg(long)]
+    title: Option<String>,
+
+    /// The width of the text in columns; the terminal's by default, without a limit elsewhere
+    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(20..))]
+    width: Option<u16>,
+}
+
+impl Arguments {
+    /// The format in which a failure is reported.
+    pub(crate) fn failure_format(&self) -> crate::Format {
+        if self.format == Format::Json { crate::Format::Json } else { crate::Format::Text }
+    }
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -60,10 +80,9 @@ enum Format {
     Csv,
 }
 
-/// What is shown.
+/// The codes of a spec, to be shown.
 struct Table<'a> {
-    /// Its name, as it was given.
-    name: String,
+    title: String,
     loaded: &'a Loaded,
     spec: &'a Spec,
     repr: Repr,
@@ -71,12 +90,14 @@ struct Table<'a> {
 
 pub(crate) fn run(arguments: &Arguments, when: When) -> Result<Found, Failure> {
     let repr = arguments.of.repr;
-    let loaded = arguments.file.read_well(repr)?;
-    let table = Table { name: arguments.file.to_string(), loaded: &loaded, spec: &loaded.spec, repr };
+    let loaded = arguments.file.read_valid(repr)?;
+    let title = arguments.title.clone().unwrap_or_else(|| arguments.file.title());
+    let table = Table { title, loaded: &loaded, spec: &loaded.spec, repr };
     match arguments.format {
         Format::Text => {
             let style = Style::of_stdout(when);
-            terminal::print_styled(&text::page(&table, style), style)?;
+            let width = arguments.width.map(usize::from).or_else(terminal::width);
+            terminal::print_styled(&text::page(&table, style, width), style)?;
         }
         Format::Markdown => terminal::print(&markdown::page(&table))?,
         Format::Html => terminal::print(&html::page(&table))?,
@@ -87,10 +108,35 @@ pub(crate) fn run(arguments: &Arguments, when: When) -> Result<Found, Failure> {
 }
 
 impl Table<'_> {
-    /// The number as the spec writes it, where that is hexadecimal.
-    fn hexadecimal(&self, code: &status_spec::Code) -> Option<&str> {
+    /// The number of a code, as the spec writes it.
+    fn number(&self, code: &Code) -> String {
+        self.hexadecimal(code).map_or_else(|| code.number.value.to_string(), str::to_owned)
+    }
+
+    /// The number of a code that the spec writes in hexadecimal.
+    fn hexadecimal(&self, code: &Code) -> Option<&str> {
         let file = self.loaded.files.get(code.number.span.file.0)?;
         let written = file.text.get(code.number.span.range())?.trim_matches(['"', '\'']);
         written.starts_with("0x").then_some(written)
+    }
+
+    /// The range of a class, `400 to 499`: in hexadecimal if the codes of the class are.
+    fn range(&self, class: &Class) -> Option<String> {
+        let (first, last) = class.range.as_ref()?.value;
+        let position = self.spec.classes.iter().position(|other| other.key == class.key);
+        let mut codes: Vec<&Code> = self.spec.codes.iter().filter(|code| code.class == position).collect();
+        if codes.is_empty() {
+            codes = self.spec.codes.iter().collect();
+        }
+        let written: Option<Vec<&str>> = codes.iter().map(|code| self.hexadecimal(code)).collect();
+        let Some(written) = written else { return Some(format!("{first} to {last}")) };
+        let width = written.iter().map(|number| number.len()).max().unwrap_or_default();
+        let is_lower =
+            written.iter().any(|number| number.trim_start_matches("0x").contains(char::is_lowercase));
+        let number = |number: i128| {
+            let digits = width.saturating_sub("0x".len());
+            if is_lower { format!("0x{number:0digits$x}") } else { format!("0x{number:0digits$X}") }
+        };
+        Some(format!("{} to {}", number(first), number(last)))
     }
 }

@@ -1,4 +1,4 @@
-//! Standard output and standard error: colours, hyperlinks, and readers that go away.
+//! Standard output and standard error: colors, hyperlinks, the width, and readers that go away.
 
 use std::io::{self, Write};
 
@@ -8,7 +8,7 @@ use clap::builder::styling::{self, AnsiColor};
 
 use crate::Failure;
 
-/// When to use colours and hyperlinks.
+/// When to use colors and hyperlinks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum When {
     #[default]
@@ -17,13 +17,15 @@ pub(crate) enum When {
     Never,
 }
 
-/// How to write on a stream: plainly, or with what a terminal understands.
+/// How to write to a stream: as plain text, or with escape sequences.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Style {
     is_rich: bool,
 }
 
 impl Style {
+    pub(crate) const PLAIN: Self = Self { is_rich: false };
+
     pub(crate) fn of_stdout(when: When) -> Self {
         Self::new(when, || AutoStream::choice(&io::stdout()))
     }
@@ -75,23 +77,23 @@ impl Style {
         if self.is_rich && !text.is_empty() { format!("{style}{text}{style:#}") } else { text.to_owned() }
     }
 
-    /// A text that leads to an address.
+    /// A text that links to an address.
     pub(crate) fn link(self, address: &str, text: &str) -> String {
         if self.is_rich { format!("\x1b]8;;{address}\x1b\\{text}\x1b]8;;\x1b\\") } else { text.to_owned() }
     }
 }
 
-/// Writes on standard output. A reader that has seen enough, as `| head` has, is no failure of ours.
+/// Writes to standard output. A reader that has seen enough, such as `| head`, is not a failure.
 pub(crate) fn print(text: &str) -> Result<(), Failure> {
     write(io::stdout().lock(), text)
 }
 
-/// The same, with what a terminal understands.
+/// Writes to standard output, with escape sequences if the style has them.
 pub(crate) fn print_styled(text: &str, style: Style) -> Result<(), Failure> {
     if style.is_rich { write(AutoStream::always(io::stdout().lock()), text) } else { print(text) }
 }
 
-/// Writes on standard error.
+/// Writes to standard error.
 pub(crate) fn print_error(text: &str, style: Style) -> Result<(), Failure> {
     if style.is_rich {
         write(AutoStream::always(io::stderr().lock()), text)
@@ -105,4 +107,13 @@ fn write(mut stream: impl Write, text: &str) -> Result<(), Failure> {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::cannot_write(&error)),
         _ => Ok(()),
     }
+}
+
+/// The width of the terminal that standard output is, in columns; `None` if it is not a terminal.
+pub(crate) fn width() -> Option<usize> {
+    const NARROWEST: u16 = 20;
+
+    let (terminal_size::Width(columns), _) = terminal_size::terminal_size_of(io::stdout())?;
+    // A terminal that does not know its width says 0.
+    (columns > 0).then(|| columns.max(NARROWEST).into())
 }

@@ -113,8 +113,10 @@ impl<'a> Comparison<'a> {
                 (Some(_), None) => false,
             };
             let kind = if is_wider { Kind::RangeWidened } else { Kind::RangeChanged };
-            let in_words = |class| shown::range(class).unwrap_or_else(|| "no range".to_owned());
-            let what = format!("holds other numbers: {} is now {}", in_words(old), in_words(new));
+            let in_words = |ends: Option<(i128, i128)>| {
+                ends.map_or_else(|| "no range".to_owned(), |(first, last)| format!("{first} to {last}"))
+            };
+            let what = format!("holds other numbers: {} is now {}", in_words(before), in_words(after));
             let json = |ends: Option<(i128, i128)>| {
                 ends.map(|(first, last)| json!([shown::json_number(first), shown::json_number(last)]))
             };

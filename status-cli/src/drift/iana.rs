@@ -7,16 +7,16 @@ use status_spec::{Date, State};
 
 use super::toml::Table;
 use crate::Failure;
-use crate::failure::Place;
+use crate::failure::Message;
 
-/// A code as IANA has registered it.
+/// A code as IANA registered it.
 pub(super) struct Row {
     number: i128,
     /// The whole text.
     pub(super) description: String,
     /// The text without its annotation.
     pub(super) reason: String,
-    /// What the annotation says.
+    /// The state that the annotation gives.
     pub(super) state: State,
     pub(super) references: Vec<String>,
 }
@@ -33,7 +33,9 @@ impl Row {
     }
 }
 
-/// The rows of a file by their numbers, the ranges left out.
+/// The rows of a file by their numbers, without the ranges.
+///
+/// A cell may contain line breaks (RFC 4180, Section 2). Nothing in IANA's registry depends on them, so white space counts as one space.
 pub(super) fn rows(file: &str, bytes: &[u8]) -> Result<BTreeMap<i128, Row>, Failure> {
     let csv = Csv::new(file, bytes)?;
     let mut reader = ReaderBuilder::new().has_headers(false).from_reader(csv.text.as_bytes());
@@ -49,13 +51,12 @@ pub(super) fn rows(file: &str, bytes: &[u8]) -> Result<BTreeMap<i128, Row>, Fail
     for record in records {
         let record = record.map_err(|error| csv.malformed(&error))?;
         let line = record.position().map_or(1, csv::Position::line);
-        let [value, description, references] =
-            columns.map(|column| record.get(column).unwrap_or_default().trim());
-        let number = match Value::parse(value) {
+        let [value, description, references] = columns.map(|column| cell(&record, column));
+        let number = match Value::parse(&value) {
             Some(Value::Number(number)) => number,
             Some(Value::Range) => continue,
             None => {
-                let title = format!("`{}` is neither a number nor a range", crate::shown::harmless(value));
+                let title = format!("`{}` is neither a number nor a range", crate::shown::harmless(&value));
                 return Err(csv.at(line, &title, None));
             }
         };
@@ -65,12 +66,12 @@ pub(super) fn rows(file: &str, bytes: &[u8]) -> Result<BTreeMap<i128, Row>, Fail
         if description.is_empty() {
             return Err(csv.at(line, &format!("code {number} has no description"), None));
         }
-        let (reason, state) = annotated(description).map_err(|title| csv.at(line, &title, None))?;
-        let references = split(references).ok_or_else(|| {
+        let (reason, state) = annotated(&description).map_err(|title| csv.at(line, &title, None))?;
+        let references = split(&references).ok_or_else(|| {
             csv.at(line, "this reference is not in brackets", Some("IANA writes `[RFC9110, Section 15.5.5]`"))
         })?;
-        let row =
-            Row { number, description: description.to_owned(), reason: reason.to_owned(), state, references };
+        let reason = reason.to_owned();
+        let row = Row { number, description, reason, state, references };
         if let Some(first) = lines.insert(number, line) {
             return Err(csv.at(line, &format!("code {number} is there twice, first in line {first}"), None));
         }
@@ -84,7 +85,7 @@ pub(super) fn rows(file: &str, bytes: &[u8]) -> Result<BTreeMap<i128, Row>, Fail
 
 const HEADER: &str = "expected the columns `Value`, `Description` and `Reference`";
 
-/// A file, for what is wrong with it.
+/// The CSV file, for its errors.
 struct Csv<'a> {
     file: &'a str,
     text: String,
@@ -104,14 +105,10 @@ impl<'a> Csv<'a> {
     }
 
     fn at(&self, line: u64, title: &str, help: Option<&str>) -> Failure {
-        let position = usize::try_from(line.saturating_sub(1)).unwrap_or(usize::MAX);
-        let source = self.text.lines().nth(position).unwrap_or_default();
-        let text: String = crate::shown::harmless(source).chars().take(160).collect();
-        Failure::Message {
-            title: title.to_owned(),
-            place: Some(Place { file: self.file.to_owned(), line, text }),
-            help: help.map(str::to_owned),
-        }
+        let number = usize::try_from(line).unwrap_or(usize::MAX);
+        let source = self.text.lines().nth(number.saturating_sub(1)).unwrap_or_default();
+        let message = Message::new(title.to_owned()).in_file(self.file).at_line(number, source);
+        Message { help: help.map(str::to_owned), ..message }.into()
     }
 
     fn malformed(&self, error: &csv::Error) -> Failure {
@@ -126,12 +123,19 @@ impl<'a> Csv<'a> {
     }
 }
 
-/// Where the three columns are.
+/// The positions of the three columns.
 fn columns(header: &StringRecord) -> Option<[usize; 3]> {
-    let find = |name: &str| header.iter().position(|cell| cell.trim() == name);
+    let find = |name: &str| (0..header.len()).find(|column| cell(header, *column) == name);
     Some([find("Value")?, find("Description")?, find("Reference")?])
 }
 
+/// The text of a cell; white space is one space.
+fn cell(record: &StringRecord, column: usize) -> String {
+    let words: Vec<&str> = record.get(column).unwrap_or_default().split_whitespace().collect();
+    words.join(" ")
+}
+
+/// The first column.
 enum Value {
     Number(i128),
     Range,
@@ -151,7 +155,7 @@ impl Value {
     }
 }
 
-/// A description without its annotation, and the state that the annotation gives.
+/// Splits a description into the text and the state that its annotation gives.
 fn annotated(description: &str) -> Result<(&str, State), String> {
     if description.eq_ignore_ascii_case("(Unused)") {
         return Ok((description, State::Unused));
@@ -168,23 +172,23 @@ fn annotated(description: &str) -> Result<(&str, State), String> {
         "OBSOLETED" | "OBSOLETE" => State::Obsolete,
         "DEPRECATED" => State::Deprecated,
         "TEMPORARY" => State::Temporary { until: expiry(annotation)? },
-        // A reason with something in brackets of its own.
+        // The reason itself ends with parentheses.
         _ => return Ok((description, State::Active)),
     };
     Ok((reason.trim_end(), state))
 }
 
-/// The date behind `expires` or `expired`.
+/// The date after `expires` or `expired`.
 fn expiry(annotation: &str) -> Result<Option<Date>, String> {
     let Some((_, date)) = annotation.split_once("expires ").or_else(|| annotation.split_once("expired "))
     else {
         return Ok(None);
     };
     let date = date.split([',', ' ', ';']).next().unwrap_or_default();
-    super::day(date).map(Some).map_err(|_| format!("`{}` is no date", crate::shown::harmless(date)))
+    super::day(date).map(Some).map_err(|_| format!("`{}` is not a date", crate::shown::harmless(date)))
 }
 
-/// `[RFC2774][Status change …]` as a list.
+/// Splits `[RFC2774][Status change …]`.
 fn split(references: &str) -> Option<Vec<String>> {
     if references.is_empty() {
         return Some(Vec::new());

@@ -1,4 +1,4 @@
-//! The table of a code as it stands in `codes.toml`.
+//! The table of a code, written as `codes.toml` is.
 
 use std::fmt::Write as _;
 
@@ -6,7 +6,7 @@ use status_spec::{Code, Spec, State, Value};
 
 use crate::shown;
 
-/// What a table says.
+/// The keys of a code.
 #[derive(Default)]
 pub(super) struct Table {
     pub(super) number: i128,
@@ -42,7 +42,7 @@ impl Table {
     }
 }
 
-/// The table, in the order in which `codes.toml` has the keys.
+/// Writes the table, with the keys in the order of `codes.toml`.
 pub(super) fn table(table: &Table, spec: &Spec) -> String {
     let mut toml = format!("[code.{}]\nreason = {}\n", table.number, string(&table.reason));
     let mut line = |key: &str, value: String| {
@@ -105,52 +105,54 @@ fn list(texts: &[String]) -> String {
     format!("[{}]", texts.join(", "))
 }
 
-/// A long text over several lines, as `codes.toml` has it.
+/// A long text over several lines, as in `codes.toml`.
 fn paragraph(text: &str) -> String {
     const WIDTH: usize = 108;
 
     let one = string(text);
-    if one.len() + "description = ".len() <= WIDTH || text.contains(['\n', '\t']) || text.contains("  ") {
+    // A line of a long string ends with a backslash, which drops the white space that follows it.
+    let is_kept = text.split(' ').all(|word| !word.is_empty() && !word.contains(['\n', '\t']));
+    if one.len() + "description = ".len() <= WIDTH || !is_kept {
         return one;
     }
-    let mut lines = vec![String::new()];
+    let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ') {
         let word = escaped(word);
-        if let Some(line) = lines.last_mut()
-            && !line.is_empty()
-            && line.chars().count() + 1 + word.chars().count() > WIDTH - 2
-        {
-            line.push_str(" \\");
-            lines.push(word);
-        } else if let Some(line) = lines.last_mut() {
-            if !line.is_empty() {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= WIDTH - 2 => {
                 line.push(' ');
+                line.push_str(&word);
             }
-            line.push_str(&word);
+            Some(line) => {
+                line.push_str(" \\");
+                lines.push(word);
+            }
+            None => lines.push(word),
         }
     }
     format!("\"\"\"\n{}\"\"\"", lines.join("\n"))
 }
 
-fn string(text: &str) -> String {
+pub(super) fn string(text: &str) -> String {
     format!("\"{}\"", escaped(text))
 }
 
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for sign in text.chars() {
-        match sign {
+    for character in text.chars() {
+        match character {
             '"' => escaped.push_str("\\\""),
             '\\' => escaped.push_str("\\\\"),
             '\n' => escaped.push_str("\\n"),
             '\t' => escaped.push_str("\\t"),
             '\r' => escaped.push_str("\\r"),
-            sign if sign.is_control()
-                || matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') =>
+            character
+                if character.is_control()
+                    || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') =>
             {
-                let _ = write!(escaped, "\\u{:04X}", u32::from(sign));
+                let _ = write!(escaped, "\\u{:04X}", u32::from(character));
             }
-            sign => escaped.push(sign),
+            character => escaped.push(character),
         }
     }
     escaped

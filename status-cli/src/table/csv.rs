@@ -1,13 +1,12 @@
-//! The table for spreadsheets and scripts: RFC 4180, with a header.
+//! The table for spreadsheets and scripts: RFC 4180, with a header. `table --help` describes the cells.
 
-use csv::{Terminator, WriterBuilder};
-use status_spec::{FieldType, Name};
+use csv::{QuoteStyle, Terminator, WriterBuilder};
+use status_spec::{FieldType, Name, Value};
 
 use super::Table;
-use crate::Failure;
-use crate::shown;
+use crate::{Failure, shown};
 
-/// What every registry has; the fields follow.
+/// The columns of every spec; those of the fields follow.
 const COLUMNS: [&str; 11] = [
     "number",
     "variant",
@@ -24,41 +23,119 @@ const COLUMNS: [&str; 11] = [
 
 pub(super) fn file(table: &Table<'_>) -> Result<String, Failure> {
     let spec = table.spec;
-    let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new());
+    // With quotes, a spreadsheet that also splits at semicolons or tabs finds no cell inside a text.
+    let mut writer = WriterBuilder::new()
+        .quote_style(QuoteStyle::NonNumeric)
+        .terminator(Terminator::CRLF)
+        .from_writer(Vec::new());
     let keys = spec.fields.iter().map(|field| field.key.value.as_str());
     writer.write_record(COLUMNS.into_iter().chain(keys)).map_err(|error| cannot(&error))?;
     for code in &spec.codes {
         let class = code.class.and_then(|class| spec.classes.get(class));
         let own = [
-            code.number.value.to_string(),
+            table.number(code),
             code.variant.value.clone(),
-            code.reason.clone(),
+            text(&code.reason),
             class.map(|class| class.key.value.clone()).unwrap_or_default(),
             shown::state(code.state).to_owned(),
             shown::until(code.state).unwrap_or_default(),
-            code.description.clone().unwrap_or_default(),
-            code.references.join("; "),
-            names(&code.former),
-            names(&code.aliases),
-            code.registered.clone().unwrap_or_default(),
+            optional_text(code.description.as_deref()),
+            list(&code.references)?,
+            names(&code.former)?,
+            names(&code.aliases)?,
+            optional_text(code.registered.as_deref()),
         ];
-        let values = spec.fields.iter().enumerate().map(|(position, field)| {
-            match (code.values.get(position).and_then(Option::as_ref), &field.kind) {
-                (Some(value), _) => shown::value(value),
-                (None, FieldType::Bool) => "false".to_owned(),
-                (None, _) => String::new(),
-            }
-        });
-        writer.write_record(own.into_iter().chain(values)).map_err(|error| cannot(&error))?;
+        let mut record = Vec::from(own);
+        for (position, field) in spec.fields.iter().enumerate() {
+            let value = code.values.get(position).and_then(Option::as_ref);
+            record.push(value.map_or_else(|| Ok(absent(&field.kind)), cell)?);
+        }
+        writer.write_record(record).map_err(|error| cannot(&error))?;
     }
     let bytes = writer.into_inner().map_err(|error| cannot(&error.error()))?;
     String::from_utf8(bytes).map_err(|error| cannot(&error))
 }
 
-fn names(names: &[Name]) -> String {
-    names.iter().map(|name| name.text.value.as_str()).collect::<Vec<_>>().join("; ")
+/// The value of a field.
+fn cell(value: &Value) -> Result<String, Failure> {
+    match value {
+        Value::String(value) => Ok(optional_text(Some(value))),
+        Value::Strings(values) => list(values),
+        value => Ok(shown::value(value)),
+    }
+}
+
+/// The value of a field that is not given.
+fn absent(kind: &FieldType) -> String {
+    if *kind == FieldType::Bool { "false".to_owned() } else { String::new() }
+}
+
+/// A text that may be absent, which is an empty cell; an empty text is a `'`.
+fn optional_text(text: Option<&str>) -> String {
+    match text {
+        Some("") => "'".to_owned(),
+        text => self::text(text.unwrap_or_default()),
+    }
+}
+
+/// A text, with a `'` in front if a spreadsheet would take it for a formula.
+fn text(text: &str) -> String {
+    // The second four are full-width: some spreadsheets convert them.
+    const FORMULA: [char; 8] = ['=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
+
+    let is_escaped = text.starts_with('\'') || text.trim_start().starts_with(FORMULA);
+    if is_escaped { format!("'{text}") } else { text.to_owned() }
+}
+
+fn names(names: &[Name]) -> Result<String, Failure> {
+    list(&names.iter().map(|name| name.text.value.clone()).collect::<Vec<_>>())
+}
+
+/// A list as a JSON array: no separator would be safe from its elements.
+fn list(texts: &[String]) -> Result<String, Failure> {
+    if texts.is_empty() {
+        return Ok(String::new());
+    }
+    serde_json::to_string(texts).map_err(|error| cannot(&error))
 }
 
 fn cannot(error: &dyn std::error::Error) -> Failure {
-    Failure::new(format!("cannot make CSV: {error}"))
+    Failure::new(format!("cannot write CSV: {error}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{list, optional_text};
+
+    /// The way back that `table --help` describes.
+    fn read(cell: &str) -> Option<&str> {
+        if cell.is_empty() { None } else { Some(cell.strip_prefix('\'').unwrap_or(cell)) }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn a_text_is_read_as_it_was(text in "[ \t\n\r'=+@;,\"|a\u{ff1d}-]{0,6}") {
+            let cell = optional_text(Some(&text));
+            prop_assert_eq!(read(&cell), Some(text.as_str()));
+            prop_assert!(!cell.trim_start().starts_with(['=', '+', '-', '@', '\u{ff1d}']), "{}", cell);
+        }
+
+        #[test]
+        fn a_list_is_read_as_it_was(texts in prop::collection::vec("[ ;,\"\\[\\]\\\\=a]{0,4}", 1..4)) {
+            let cell = list(&texts).ok().unwrap();
+            prop_assert_eq!(serde_json::from_str::<Vec<String>>(&cell).unwrap(), texts);
+            prop_assert!(cell.starts_with('['));
+        }
+    }
+
+    #[test]
+    fn nothing_is_an_empty_cell() {
+        assert_eq!(optional_text(None), "");
+        assert_eq!(read(&optional_text(None)), None);
+        assert_eq!(list(&[]).ok().unwrap(), "");
+    }
 }

@@ -1,4 +1,4 @@
-//! The table as a page on its own: no network, readable without its script.
+//! The table as one page: it needs no network, and is readable without its script.
 
 use std::fmt::Write as _;
 
@@ -10,13 +10,13 @@ use crate::shown;
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
 
-/// The SHA-256 of `page.js` in base64: the page runs this script and no other, whatever a spec may say. A test compares.
-const SCRIPT_HASH: &str = "jTYQb+PXK2k6V3/6NcCHF7oWqsKN+4upDNchFv0633k=";
+/// The SHA-256 of `page.js` in base64: the page runs no other script, whatever a spec contains.
+const SCRIPT_HASH: &str = "ysnZ6y0ckklhc2Pb/IZEC5FkTWOp4D/nBJz/4di7feg=";
 
 pub(super) fn page(table: &Table<'_>) -> String {
     let spec = table.spec;
     let count = shown::count(spec.codes.len(), "code");
-    let name = escaped(&table.name);
+    let title = escaped(&table.title);
     let sections = shown::sections(spec);
     let mut page = format!(
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -24,15 +24,15 @@ pub(super) fn page(table: &Table<'_>) -> String {
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'; \
          script-src 'sha256-{SCRIPT_HASH}'; base-uri 'none'; form-action 'none'\">\n\
-         <title>{name}: {count}</title>\n<link rel=\"icon\" href=\"data:,\">\n\
+         <title>{title}: {count}</title>\n<link rel=\"icon\" href=\"data:,\">\n\
          <style>\n{STYLE}</style>\n</head>\n<body>\n"
     );
     page += "<a class=\"skip\" href=\"#codes\">Skip to the codes</a>\n<header>\n";
     let _ = write!(
         page,
-        "<div class=\"bar\">\n<h1>{name}</h1>\n<p class=\"count\" id=\"count\" role=\"status\">{count}</p>\n"
+        "<div class=\"bar\">\n<h1>{title}</h1>\n<p class=\"count\" id=\"count\" role=\"status\">{count}</p>\n"
     );
-    // The script shows it: without one it would do nothing.
+    // Hidden until the script shows it: it does nothing without.
     page += "<form id=\"search\" role=\"search\" hidden>\n<label for=\"words\">Search</label>\n\
              <input id=\"words\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\" \
              placeholder=\"number, name, any word\">\n<kbd aria-hidden=\"true\">/</kbd>\n</form>\n</div>\n";
@@ -54,7 +54,7 @@ pub(super) fn page(table: &Table<'_>) -> String {
     for (class, codes) in &sections {
         page += &section(table, *class, codes);
     }
-    page += "<p id=\"nothing\" hidden>No code has all of these words. <button type=\"button\" id=\"clear\">Show all codes</button></p>\n</main>\n";
+    page += "<p id=\"nothing\" hidden>No code matches all of these words. <button type=\"button\" id=\"clear\">Show all codes</button></p>\n</main>\n";
     page += &legend(table);
     let _ = write!(page, "<script>{SCRIPT}</script>\n</body>\n</html>\n");
     page
@@ -70,8 +70,8 @@ fn section(table: &Table<'_>, class: Option<&Class>, codes: &[&Code]) -> String 
                 "<section aria-labelledby=\"class-{key}\">\n<h2 id=\"class-{key}\">{}",
                 escaped(&class.title)
             );
-            if let Some((first, last)) = class.range.as_ref().map(|range| range.value) {
-                let _ = write!(html, " <span class=\"range\">{first} to {last}</span>");
+            if let Some(range) = table.range(class) {
+                let _ = write!(html, " <span class=\"range\">{range}</span>");
             }
             html += "</h2>\n";
             if let Some(description) = &class.description {
@@ -92,9 +92,9 @@ fn item(table: &Table<'_>, class: Option<&Class>, code: &Code) -> String {
     let hexadecimal = table.hexadecimal(code);
     let words = words(table, class, code);
     let mut html = format!("<li id=\"{number}\" data-words=\"{}\">\n", escaped(&words));
-    // Whoever knows the number in hexadecimal finds it too.
+    // An address for both spellings of the number.
     let anchor = hexadecimal.map(|written| format!(" id=\"{}\"", escaped(written))).unwrap_or_default();
-    let shown = hexadecimal.map_or_else(|| number.to_string(), str::to_owned);
+    let shown = table.number(code);
     let _ = writeln!(
         html,
         "<a class=\"number\" href=\"#{number}\"{anchor} aria-label=\"Link to {shown}\">{shown}</a>"
@@ -135,7 +135,7 @@ fn item(table: &Table<'_>, class: Option<&Class>, code: &Code) -> String {
     html
 }
 
-/// What the search looks through.
+/// The text that the search looks through.
 fn words(table: &Table<'_>, class: Option<&Class>, code: &Code) -> String {
     let mut words = vec![code.number.value.to_string(), code.reason.clone(), code.variant.value.clone()];
     words.extend(table.hexadecimal(code).map(str::to_owned));
@@ -149,7 +149,7 @@ fn words(table: &Table<'_>, class: Option<&Class>, code: &Code) -> String {
     words.join(" ").to_lowercase()
 }
 
-/// What the fields mean.
+/// The descriptions of the fields.
 fn legend(table: &Table<'_>) -> String {
     let spec = table.spec;
     if spec.fields.is_empty() {
@@ -170,7 +170,7 @@ fn legend(table: &Table<'_>) -> String {
         if let Some(description) = &field.description {
             html += &escaped(description);
         }
-        // Where a class sets it, its codes do not repeat it.
+        // The codes do not repeat the default of their class.
         let mut by_class = Vec::new();
         for class in &spec.classes {
             if let Some(value) = class.values.get(position).and_then(Option::as_ref) {
@@ -185,23 +185,24 @@ fn legend(table: &Table<'_>) -> String {
     html + "</dl>\n</footer>\n"
 }
 
-/// A text in which nothing is markup, be it in an element or in an attribute.
+/// A text without markup, for an element or an attribute.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for sign in text.chars() {
-        match sign {
+    for character in text.chars() {
+        match character {
             '&' => escaped.push_str("&amp;"),
             '<' => escaped.push_str("&lt;"),
             '>' => escaped.push_str("&gt;"),
             '"' => escaped.push_str("&quot;"),
             '\'' => escaped.push_str("&#39;"),
-            // Of no meaning in a page, or turning the direction of what follows.
-            sign if (sign.is_control() && !"\n\t".contains(sign))
-                || matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') =>
+            // Without a meaning in a page, or changing the direction of the text that follows.
+            character
+                if (character.is_control() && !"\n\t".contains(character))
+                    || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') =>
             {
                 escaped.push('\u{fffd}');
             }
-            sign => escaped.push(sign),
+            character => escaped.push(character),
         }
     }
     escaped

@@ -58,7 +58,7 @@ struct Reference<'a> {
     link: Option<String>,
 }
 
-/// The values of the fields by their keys, in the order of the fields.
+/// The values of the fields by key, in the order of the fields.
 struct Fields<'a>(Vec<(&'a str, Json)>);
 
 impl Serialize for Fields<'_> {
@@ -70,7 +70,7 @@ impl Serialize for Fields<'_> {
 pub(super) fn document(table: &Table<'_>) -> String {
     let spec = table.spec;
     shown::json(&Document {
-        registry: &table.name,
+        registry: &table.title,
         repr: table.repr.to_string(),
         classes: spec.classes.iter().map(|class| self::class(spec, class)).collect(),
         fields: spec.fields.iter().map(field).collect(),

@@ -1,4 +1,4 @@
-//! The table for a README or a wiki: GitHub's Markdown, a table for each class.
+//! The table for a README or a wiki: GitHub's Markdown, one table per class.
 
 use status_spec::{Code, reference};
 use std::fmt::Write as _;
@@ -16,7 +16,7 @@ pub(super) fn page(table: &Table<'_>) -> String {
         }
         if let Some(class) = class {
             let _ = write!(page, "## {}", escaped(&class.title));
-            if let Some(range) = shown::range(class) {
+            if let Some(range) = table.range(class) {
                 let _ = write!(page, ", {range}");
             }
             page += "\n\n";
@@ -74,15 +74,15 @@ fn references(code: &Code) -> String {
     links.join("<br>")
 }
 
-/// A text in a cell of a table: on one line, and nothing in it is markup.
+/// A text on one line, without markup.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for sign in shown::harmless(text.trim_end()).chars() {
-        // What has a meaning in the middle of a line; of a bare address the colon makes a link.
-        if "\\`*_{}[]<>#|~&".contains(sign) || (sign == ':' && text.contains("://")) {
+    for character in shown::harmless(text.trim_end()).chars() {
+        // The characters that are markup in the middle of a line; the colon makes a link of a bare address.
+        if "\\`*_{}[]<>#|~&".contains(character) || (character == ':' && text.contains("://")) {
             escaped.push('\\');
         }
-        escaped.push(sign);
+        escaped.push(character);
     }
     escaped
 }

@@ -1,4 +1,4 @@
-//! Chromium without a window, spoken to over a pipe: its protocol for developers' tools, as much of it as the tests need.
+//! Headless Chromium, controlled over a pipe: as much of the `DevTools` protocol as the tests need.
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
-/// One page in a browser of its own.
+/// A page in a browser of its own.
 pub(crate) struct Page {
     child: Child,
     commands: Option<ChildStdin>,
@@ -20,32 +20,33 @@ pub(crate) struct Page {
     profile: PathBuf,
     session: Option<String>,
     last_id: u64,
-    /// What the browser told without being asked.
+    /// The events that the browser sent.
     events: Vec<Value>,
 }
 
-/// How a page is looked at.
+/// The device that shows a page.
 #[derive(Clone, Copy)]
 pub(crate) struct View {
     pub(crate) width: u32,
+    pub(crate) height: u32,
     pub(crate) scheme: &'static str,
     pub(crate) script: bool,
 }
 
-pub(crate) const DESK: View = View { width: 1200, scheme: "light", script: true };
+pub(crate) const DESK: View = View { width: 1200, height: 900, scheme: "light", script: true };
 
-/// How long an answer may take, on a machine that is busy.
+/// The longest time that an answer may take, on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(120);
 
 impl Page {
-    /// Opens a file, with what stands behind the `#`, in a browser of its own.
+    /// Opens a file in a new browser; `fragment` starts with `#` or is empty.
     pub(crate) fn open(file: &Path, fragment: &str, view: View) -> Self {
         let mut page = Self::start();
         page.visit(file, fragment, view);
         page
     }
 
-    /// Opens a file in a tab of its own, in the same browser.
+    /// Opens a file in a new tab of the same browser.
     pub(crate) fn visit(&mut self, file: &Path, fragment: &str, view: View) {
         self.session = None;
         let target = self.call("Target.createTarget", &json!({ "url": "about:blank" }));
@@ -57,9 +58,8 @@ impl Page {
         }
         self.call("Page.setLifecycleEventsEnabled", &json!({ "enabled": true }));
         self.events.clear();
-        let height = if view.width < 500 { 740 } else { 900 };
         let metrics = json!({
-            "width": view.width, "height": height, "deviceScaleFactor": 1, "mobile": view.width < 500,
+            "width": view.width, "height": view.height, "deviceScaleFactor": 1, "mobile": view.width < 500,
         });
         self.call("Emulation.setDeviceMetricsOverride", &metrics);
         let scheme = json!([{ "name": "prefers-color-scheme", "value": view.scheme }]);
@@ -83,7 +83,7 @@ impl Page {
             Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("chromium-{}-{name}", std::process::id()));
         let flags = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run \
                      --disable-background-networking --disable-component-update --disable-sync --remote-debugging-pipe";
-        // The protocol's ends are the descriptors 3 and 4.
+        // The protocol uses the file descriptors 3 and 4.
         let script = format!(
             "exec chromium {flags} \"--user-data-dir=$0\" about:blank 3<&0 4>&1 0</dev/null 1>/dev/null 2>/dev/null"
         );
@@ -99,7 +99,7 @@ impl Page {
         Self { child, commands, messages, profile, session: None, last_id: 0, events: Vec::new() }
     }
 
-    /// Asks the browser for something.
+    /// Calls a method of the protocol.
     pub(crate) fn call(&mut self, method: &str, parameters: &Value) -> Value {
         self.last_id += 1;
         let mut message = json!({ "id": self.last_id, "method": method, "params": parameters });
@@ -132,7 +132,7 @@ impl Page {
         answer["result"]["value"].clone()
     }
 
-    /// Types as a person does.
+    /// Inserts text at the cursor, as typing or pasting does.
     pub(crate) fn write(&mut self, text: &str) {
         self.call("Input.insertText", &json!({ "text": text }));
     }
@@ -145,9 +145,9 @@ impl Page {
         }
     }
 
-    /// What the page complained about, and what it asked the network for.
+    /// The errors that the page reported, and its requests to the network.
     pub(crate) fn faults(&mut self) -> Vec<String> {
-        // Whatever is on its way has arrived after that.
+        // Wait until the events before this call have arrived.
         self.call("Runtime.evaluate", &json!({ "expression": "0" }));
         let mut faults = Vec::new();
         for event in self.events.iter().filter(|event| event["sessionId"] == self.session.as_deref().unwrap())
@@ -168,7 +168,7 @@ impl Page {
         faults
     }
 
-    /// Keeps what there is to see, where `SCREENSHOTS` names a directory.
+    /// Takes a screenshot if `SCREENSHOTS` names a directory.
     pub(crate) fn show(&mut self, name: &str) {
         if let Some(directory) = std::env::var_os("SCREENSHOTS") {
             let image = self.call("Page.captureScreenshot", &json!({ "format": "png" }));
@@ -178,7 +178,7 @@ impl Page {
     }
 }
 
-/// Reads the messages as they come: each ends with a zero byte.
+/// Reads the messages, each of which ends with a zero byte.
 fn messages(stream: ChildStdout) -> mpsc::Receiver<Value> {
     let (sender, receiver) = mpsc::channel();
     thread::spawn(move || {
@@ -198,7 +198,7 @@ fn messages(stream: ChildStdout) -> mpsc::Receiver<Value> {
 
 impl Drop for Page {
     fn drop(&mut self) {
-        // With its pipe closed the browser ends; it must have before its profile can go.
+        // The browser exits when its pipe is closed; its profile can be removed after that.
         self.commands = None;
         for _ in 0..50 {
             if matches!(self.child.try_wait(), Ok(Some(_)) | Err(_)) {

@@ -1,4 +1,4 @@
-//! The page of `table --format html` in a real browser. `.ci/browser` installs one and runs these tests.
+//! The page of `table --format html` in a browser. `.ci/browser` installs Chromium and runs these tests.
 
 mod chromium;
 
@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use chromium::{DESK, Page, View};
 
-/// The codes that are to be seen.
+/// The visible codes.
 const SHOWN: &str = "[...document.querySelectorAll('.codes > li')].filter(item => item.checkVisibility()).map(item => item.id)";
 
 #[test]
@@ -20,7 +20,7 @@ fn the_search_narrows_the_codes() {
     assert_eq!(page.get(SHOWN).as_array().unwrap().len(), 64);
     assert_eq!(page.get("document.getElementById('count').textContent"), "64 codes");
 
-    // The key `/` leads to the search.
+    // The key `/` goes to the search.
     page.press("/", 191);
     assert_eq!(page.get("document.activeElement.id"), "words");
     page.write("teapot");
@@ -29,7 +29,7 @@ fn the_search_narrows_the_codes() {
     assert_eq!(page.get("document.querySelectorAll('main > section:not([hidden])').length"), 1);
     page.show("search");
 
-    // Every word counts, in any case and order; numbers, fields, former names and references are found as well.
+    // Every word must match, in any case and order; numbers, fields, former names and references are searched as well.
     for (words, codes) in [
         ("RETRYABLE server error", json!(["502", "503", "504"])),
         ("payload", json!(["413"])),
@@ -55,12 +55,64 @@ fn the_search_narrows_the_codes() {
     assert_eq!(page.faults(), [""; 0]);
 }
 
+/// Wherever the page was scrolled to, and however narrow and low it is.
+#[test]
+#[ignore = "needs Chromium: run .ci/browser"]
+fn the_first_match_is_in_sight() {
+    const FIRST: &str = "(() => { const first = [...document.querySelectorAll('.codes > li')].find(item => item.checkVisibility()); \
+        const box = first.getBoundingClientRect(), header = document.querySelector('header').getBoundingClientRect(); \
+        return box.top >= header.bottom && (box.bottom <= innerHeight || box.top <= header.bottom + 16); })()";
+    const INPUT: &str = "document.getElementById('words').getBoundingClientRect().bottom <= innerHeight";
+
+    let mut page = Page::open(&http(), "", DESK);
+    let long_title = made("long-title", &["http", "--title", &"A title of many words ".repeat(20)]);
+    for file in [http(), long_title] {
+        for view in [View { width: 320, height: 740, ..DESK }, View { width: 320, height: 400, ..DESK }, DESK]
+        {
+            page.visit(&file, "", view);
+            for words in
+                ["404", "teapot", "5", "server error", "rfc9110", "retryable", "gateway", "511", "not"]
+            {
+                for depth in ["0", "document.body.scrollHeight / 2", "document.body.scrollHeight"] {
+                    page.press("/", 191);
+                    page.press("Escape", 27);
+                    page.get(&format!("scrollTo(0, {depth})"));
+                    // As it is pasted, and as it is typed.
+                    page.write(words);
+                    assert_eq!(page.get(FIRST), true, "{words}, pasted at {}", view.width);
+                    page.press("Escape", 27);
+                    page.get(&format!("scrollTo(0, {depth})"));
+                    for letter in words.chars() {
+                        page.write(&letter.to_string());
+                        assert_eq!(page.get(FIRST), true, "{words}, typed at {}", view.width);
+                    }
+                    assert_eq!(page.get(INPUT), true);
+                }
+                if words == "gateway" {
+                    page.show(&format!("match-{}-{}", view.width, view.height));
+                }
+            }
+            assert_eq!(page.faults(), [""; 0]);
+        }
+    }
+}
+
+#[test]
+#[ignore = "needs Chromium: run .ci/browser"]
+fn the_title_is_the_name_of_the_file() {
+    let mut page = Page::open(&made("path", &["../registries/nginx.toml"]), "", DESK);
+    assert_eq!(page.get("document.querySelector('h1').textContent"), "nginx.toml");
+    assert_eq!(page.get("document.documentElement.innerHTML.includes('registries')"), false);
+    page.visit(&made("title", &["http", "--title", "Codes <of> HTTP"]), "", DESK);
+    assert_eq!(page.get("document.title"), "Codes <of> HTTP: 64 codes");
+}
+
 #[test]
 #[ignore = "needs Chromium: run .ci/browser"]
 fn every_code_has_an_address() {
     let mut page = Page::open(&http(), "#404", DESK);
     let place = "(() => { const box = document.getElementById('404').getBoundingClientRect(); return box.top >= document.querySelector('header').getBoundingClientRect().bottom && box.bottom <= innerHeight; })()";
-    assert_eq!(page.get(place), true, "it is in sight, and the header does not cover it");
+    assert_eq!(page.get(place), true, "it is in sight, below the header");
     let highlight =
         |code: &str| format!("getComputedStyle(document.getElementById('{code}')).backgroundColor");
     let (marked, other) = (page.get(&highlight("404")), page.get(&highlight("405")));
@@ -75,11 +127,11 @@ fn every_code_has_an_address() {
     assert_eq!(page.get(&highlight("503")), marked);
     assert_eq!(page.get(&highlight("404")), other);
 
-    // An address that leads nowhere is no fault.
+    // An address that leads nowhere is not an error.
     page.get("location.hash = '#%E0%A4%A'; new Promise(done => setTimeout(done, 100))");
     assert_eq!(page.faults(), [""; 0]);
 
-    // A number that the spec has in hexadecimal is found in both.
+    // A number that the spec writes in hexadecimal has two addresses.
     let quic = made("quic", &["../tests/expand/quic.toml", "--repr", "u64"]);
     for address in ["#10", "#0x0a"] {
         page.visit(&quic, address, DESK);
@@ -90,11 +142,11 @@ fn every_code_has_an_address() {
 
 #[test]
 #[ignore = "needs Chromium: run .ci/browser"]
-fn it_fits_a_phone() {
+fn the_page_fits_a_phone() {
     let mut page = Page::open(&http(), "", DESK);
     for (name, file) in [("http", http()), ("hostile", hostile())] {
         for width in [320, 360] {
-            page.visit(&file, "", View { width, ..DESK });
+            page.visit(&file, "", View { width, height: 740, ..DESK });
             let overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
             assert_eq!(page.get(overflow), 0, "{name} at {width}");
             assert_eq!(page.get("innerWidth"), width);
@@ -108,7 +160,7 @@ fn it_fits_a_phone() {
 
 #[test]
 #[ignore = "needs Chromium: run .ci/browser"]
-fn it_is_light_or_dark() {
+fn the_page_is_light_or_dark() {
     let mut backgrounds = Vec::new();
     let mut page = Page::open(&http(), "", DESK);
     for scheme in ["light", "dark"] {
@@ -118,7 +170,7 @@ fn it_is_light_or_dark() {
             if width == 1200 {
                 backgrounds.push(page.get(&luminance("document.body", "backgroundColor")).as_f64().unwrap());
             }
-            // Every text stands out from what is behind it (WCAG 2, AA: 4.5 to 1).
+            // Every text has enough contrast (WCAG 2, AA: 4.5 to 1).
             let low = page.get(CONTRASTS);
             assert_eq!(low, json!([]), "{scheme}");
             assert_eq!(page.faults(), [""; 0]);
@@ -144,10 +196,10 @@ fn hostile_text_is_text() {
         page.get("document.querySelector('h3').textContent.trim()"),
         "<img/src=x/onerror=window.hacked=1>"
     );
-    // Not even a script that somebody gets into the page would run.
+    // Even a script that is injected into the page does not run.
     page.get("(() => { const script = document.createElement('script'); script.textContent = 'window.hacked = 1'; document.body.append(script); })()");
     assert_eq!(page.get("window.hacked === undefined"), true);
-    // That, and nothing else, is complained about.
+    // The browser reports that, and nothing else.
     let faults = page.faults();
     assert!(faults.len() == 1 && faults[0].contains("Content Security Policy"), "{faults:?}");
     page.show("hostile");
@@ -155,19 +207,19 @@ fn hostile_text_is_text() {
 
 #[test]
 #[ignore = "needs Chromium: run .ci/browser"]
-fn it_works_without_its_script() {
+fn the_page_works_without_its_script() {
     let mut page = Page::open(&http(), "#404", View { script: false, ..DESK });
     let tree = page.call("Accessibility.getFullAXTree", &json!({}));
     let names = names(&tree, "heading");
     assert!(names.contains(&"Not Found".to_owned()), "{names:?}");
-    assert!(!tree.to_string().contains("searchbox"), "a search that does nothing is not shown");
+    assert!(!tree.to_string().contains("searchbox"), "the search is hidden, as it needs the script");
     assert_eq!(page.faults(), [""; 0]);
     page.show("without-script");
 }
 
 #[test]
 #[ignore = "needs Chromium: run .ci/browser"]
-fn it_is_read_aloud_well() {
+fn the_page_is_accessible() {
     let mut page = Page::open(&http(), "", DESK);
     let tree = page.call("Accessibility.getFullAXTree", &json!({}));
     assert_eq!(names(&tree, "searchbox"), ["Search"]);
@@ -181,7 +233,7 @@ fn it_is_read_aloud_well() {
     let levels: Vec<u64> = levels.as_array().unwrap().iter().filter_map(Value::as_u64).collect();
     assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1);
     assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1));
-    // The first stop of the Tab key leads past the header, and what has the focus shows it.
+    // The first stop of the Tab key skips the header, and the focus is visible.
     page.press("Tab", 9);
     assert_eq!(page.get("document.activeElement.textContent"), "Skip to the codes");
     page.press("Tab", 9);
@@ -193,7 +245,7 @@ fn it_is_read_aloud_well() {
     let count = ids.len();
     ids.sort();
     ids.dedup();
-    assert_eq!(ids.len(), count, "an id is there once");
+    assert_eq!(ids.len(), count, "an id is used twice");
 }
 
 /// The names of all nodes of a role.
@@ -203,27 +255,27 @@ fn names(tree: &Value, role: &str) -> Vec<String> {
     nodes.map(|node| node["name"]["value"].as_str().unwrap_or_default().trim().to_owned()).collect()
 }
 
-/// The luminance of a colour of an element, as WCAG 2 defines it.
+/// The luminance of a color of an element, as WCAG 2 defines it.
 fn luminance(element: &str, property: &str) -> String {
     format!(
-        "(colour => {{ const [r, g, b] = colour.match(/[\\d.]+/g).slice(0, 3).map(part => part / 255)\
+        "(color => {{ const [r, g, b] = color.match(/[\\d.]+/g).slice(0, 3).map(part => part / 255)\
          .map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4); \
          return 0.2126 * r + 0.7152 * g + 0.0722 * b; }})(getComputedStyle({element}).{property})"
     )
 }
 
-/// The elements whose text is too near to what is behind it.
+/// The elements whose text has too little contrast.
 const CONTRASTS: &str = r"(() => {
-    const parts = colour => colour.match(/[\d.]+/g).map(Number);
-    const luminance = colour => {
-        const [r, g, b] = parts(colour).slice(0, 3).map(part => part / 255)
+    const parts = color => color.match(/[\d.]+/g).map(Number);
+    const luminance = color => {
+        const [r, g, b] = parts(color).slice(0, 3).map(part => part / 255)
             .map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
         return 0.2126 * r + 0.7152 * g + 0.0722 * b;
     };
     const behind = element => {
         for (; element; element = element.parentElement) {
-            const colour = getComputedStyle(element).backgroundColor;
-            if (parts(colour)[3] !== 0) return colour;
+            const color = getComputedStyle(element).backgroundColor;
+            if (parts(color)[3] !== 0) return color;
         }
         return 'rgb(255, 255, 255)';
     };
@@ -247,7 +299,7 @@ fn made(name: &str, arguments: &[&str]) -> PathBuf {
         .output()
         .unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    // Tests run side by side, and each writes the same.
+    // Tests run in parallel, so each writes a file of its own.
     let unique = format!("{name}-{:?}.html", std::thread::current().id()).replace(['(', ')'], "-");
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(unique);
     fs::write(&path, output.stdout).unwrap();
@@ -258,7 +310,7 @@ fn http() -> PathBuf {
     made("http", &["http"])
 }
 
-/// A spec whose every text wants to be more than that.
+/// A spec with markup and scripts in every text.
 fn hostile() -> PathBuf {
     const SPEC: &str = r#"
 [class.x]

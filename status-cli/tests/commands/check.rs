@@ -8,7 +8,7 @@ use status_spec::{Repr, Source, load};
 use super::{output, status_spec};
 
 #[test]
-fn right_specs_are_passed_in_silence() {
+fn specs_without_errors_pass_silently() {
     status_spec(&["check", "shop/shop.toml", "family.toml", "../../../codes.toml"])
         .assert()
         .success()
@@ -22,7 +22,7 @@ fn right_specs_are_passed_in_silence() {
 }
 
 #[test]
-fn mistakes_are_reported_as_the_compiler_does() {
+fn errors_are_reported_as_the_compiler_does() {
     status_spec(&["check", "shop/typo.toml"])
         .assert()
         .code(1)
@@ -30,9 +30,9 @@ fn mistakes_are_reported_as_the_compiler_does() {
         .stderr_eq(file!["../snapshots/check.txt"]);
 }
 
-/// Every fixture of status-spec: the text is that of the library, which is what the macro shows.
+/// Every fixture of status-spec: the text is the library's, which the macro shows too.
 #[test]
-fn the_report_is_that_of_the_library() {
+fn the_report_is_the_library_s() {
     for path in fixtures() {
         let written = path.to_str().unwrap();
         let text = String::from_utf8_lossy(&fs::read(&path).unwrap()).into_owned();
@@ -46,12 +46,17 @@ fn the_report_is_that_of_the_library() {
             output(&["check", "--repr", &repr.to_string(), &format!("../../{written}")], "");
         let lines = |text: &str| text.lines().map(str::trim_end).map(str::to_owned).collect::<Vec<_>>();
         assert_eq!(lines(&stderr), lines(&expected), "{written}");
-        assert_eq!((code, stdout.as_str()), (i32::from(!expected.is_empty()), ""), "{written}");
+        let expected_code = match expected.as_str() {
+            "" => 0,
+            text if text.starts_with("error: cannot read") && text.contains("\n--> ") => 2,
+            _ => 1,
+        };
+        assert_eq!((code, stdout.as_str()), (expected_code, ""), "{written}");
     }
 }
 
 #[test]
-fn mistakes_for_tools() {
+fn errors_for_tools() {
     status_spec(&["check", "shop/typo.toml", "--format", "json"])
         .assert()
         .code(1)
@@ -59,9 +64,9 @@ fn mistakes_for_tools() {
         .stderr_eq("");
 }
 
-/// Lines and columns count from 1, columns in characters, and the text at a place is what the mistake is about.
+/// Lines and columns are counted from 1, columns in characters.
 #[test]
-fn places_for_tools() {
+fn positions_for_tools() {
     for path in fixtures() {
         let written = format!("../../{}", path.display());
         let (_, stdout, _) = output(&["check", "--format", "json", &written], "");
@@ -130,7 +135,7 @@ For more information, try '--help'.
 
 #[test]
 fn what_cannot_be_read() {
-    status_spec(&["check", "no-such.toml", "shop"]).assert().code(1).stderr_eq(str![[r"
+    status_spec(&["check", "no-such.toml", "shop"]).assert().code(2).stderr_eq(str![[r"
 error: cannot read `no-such.toml`: there is no such file
 --> no-such.toml
 
@@ -140,9 +145,86 @@ error: cannot read `shop`: it is a directory
 "]]);
     status_spec(&["check", "htpt"]).assert().code(2).stderr_eq(str![[r"
 error: cannot read `htpt`: there is no such file
-  = help: a shipped registry has a similar name: `http`
+--> htpt
+ = help: a shipped registry has a similar name: `http`
 
 "]]);
+}
+
+/// Whatever cannot be read, by whichever way it is named: exit code 2, and one document.
+#[test]
+fn unreadable_files_for_tools() {
+    let directory = super::readme::scratch("unreadable");
+    let large = directory.join("large.toml");
+    fs::write(&large, "#".repeat((16 << 20) + 1)).unwrap();
+    let many_lines = directory.join("lines.toml");
+    fs::write(&many_lines, "\n".repeat((1 << 20) + 1)).unwrap();
+    let missing_base = directory.join("missing-base.toml");
+    fs::write(&missing_base, "extends = \"./no-such.toml\"\n").unwrap();
+    let bytes = directory.join("bytes.toml");
+    fs::write(&bytes, b"\xff\n").unwrap();
+    let text = |path: &PathBuf| path.to_str().unwrap().to_owned();
+    let stdin = "#".repeat((16 << 20) + 1);
+    for (files, stdin, expected_code, rules) in [
+        (vec!["no-such.toml".to_owned()], "", 2, vec![json!("unreadable-file")]),
+        (vec!["shop".to_owned()], "", 2, vec![json!("unreadable-file")]),
+        (vec!["htpt".to_owned()], "", 2, vec![json!("unreadable-file")]),
+        (vec!["-".to_owned(), "-".to_owned()], "", 2, vec![json!("unreadable-file")]),
+        (vec![text(&large)], "", 2, vec![json!("file-too-large")]),
+        (vec![text(&many_lines)], "", 2, vec![json!("file-too-large")]),
+        (vec!["-".to_owned()], stdin.as_str(), 2, vec![json!("file-too-large")]),
+        // The others are reported all the same.
+        (
+            vec!["htpt".to_owned(), "no-such.toml".to_owned(), "family.toml".to_owned()],
+            "",
+            2,
+            vec![json!("unreadable-file"); 2],
+        ),
+        (
+            vec!["shop/typo.toml".to_owned(), "htpt".to_owned()],
+            "",
+            2,
+            vec![json!("unknown-key"), json!("missing-override"), json!("unreadable-file")],
+        ),
+        // These were read; what is in them is wrong.
+        (vec![text(&missing_base)], "", 1, vec![json!("unreadable-file")]),
+        (vec![text(&bytes)], "", 1, vec![json!("not-utf-8")]),
+        (vec!["-".to_owned()], "", 1, vec![json!("no-codes")]),
+    ] {
+        let arguments: Vec<&str> =
+            ["check", "--format", "json"].into_iter().chain(files.iter().map(String::as_str)).collect();
+        let (code, stdout, stderr) = output(&arguments, stdin);
+        assert_eq!((code, stderr.as_str()), (expected_code, ""), "{files:?}");
+        let document: Value = serde_json::from_str(&stdout).unwrap();
+        let items = document["diagnostics"].as_array().unwrap();
+        assert_eq!(items.iter().map(|item| item["rule"].clone()).collect::<Vec<_>>(), rules, "{files:?}");
+        for item in items {
+            assert_eq!(item.as_object().unwrap().len(), 10, "every key is present: {item}");
+        }
+        // As text, the same exit code.
+        let (code, stdout, stderr) =
+            output(&arguments[..1].iter().chain(&arguments[3..]).copied().collect::<Vec<_>>(), stdin);
+        assert_eq!((code, stdout.as_str()), (expected_code, ""), "{files:?}");
+        assert_eq!(stderr.matches("error: ").count(), rules.len(), "{stderr}");
+    }
+}
+
+/// With `--format json`, the other commands write a document too when they cannot do their work.
+#[test]
+fn failures_of_other_commands_for_tools() {
+    for (arguments, stdin, rule) in [
+        (&["table", "no-such.toml", "--format", "json"][..], "", json!("unreadable-file")),
+        (&["table", "shop", "--format", "json"], "", json!("unreadable-file")),
+        (&["table", "-", "--format", "json"], "[code.1]\nraeson = \"One\"\n", json!("unknown-key")),
+        (&["diff", "http", "htpt", "--format", "json"], "", json!("unreadable-file")),
+        (&["diff", "-", "-", "--format", "json"], "", json!("unreadable-file")),
+        (&["diff", "shop/typo.toml", "http", "--format", "json"], "", json!("unknown-key")),
+    ] {
+        let (code, stdout, stderr) = output(arguments, stdin);
+        assert_eq!((code, stderr.as_str()), (2, ""), "{arguments:?}");
+        let document: Value = serde_json::from_str(&stdout).unwrap();
+        assert_eq!(document["diagnostics"][0]["rule"], rule, "{arguments:?}");
+    }
 }
 
 #[test]
@@ -156,7 +238,10 @@ Usage: status-spec check <FILE>...
 For more information, try '--help'.
 
 "]]);
-    status_spec(&["check", "-", "-"]).assert().code(2).stderr_eq("error: standard input can be read once\n");
+    status_spec(&["check", "-", "-"])
+        .assert()
+        .code(2)
+        .stderr_eq("error: standard input can be read only once\n");
     status_spec(&["chek", "family.toml"]).assert().code(2).stderr_eq(str![[r"
 error: unrecognized subcommand 'chek'
 

@@ -23,7 +23,7 @@ fn nothing_changed() {
     status_spec(&["diff", "http", "../../../codes.toml"]).assert().success().stdout_eq("no changes\n");
 }
 
-/// One change by itself, its kind, and the exit code that follows.
+/// One change alone, its kind and the exit code.
 #[test]
 fn one_by_one() {
     const CLASSES: &str = "[class.a]\nrange = [0, 9]\n[class.b]\nrange = [10, 19]\n";
@@ -96,7 +96,7 @@ fn one_by_one() {
         ("http-lost", true, "extends = \"http\"".to_owned(), "extends = \"./http.toml\"".to_owned()),
         ("text-changed", false, code(""), code("description = \"The first.\"")),
     ];
-    // The same codes without the name.
+    // The same codes, without the name of the registry.
     fs::write(directory.join("http.toml"), fs::read_to_string("../codes.toml").unwrap()).unwrap();
     let mut kinds = Vec::new();
     for (kind, is_breaking, old, new) in cases {
@@ -113,12 +113,12 @@ fn one_by_one() {
         assert_eq!(status, i32::from(*is_breaking), "{kind}");
         kinds.push(*kind);
     }
-    // Whatever kind `--help` lists is above, but for those that come with others.
+    // Every kind that `--help` lists is tested above, except those that come with others.
     let (_, help, _) = output(&["diff", "--help"], "");
     let listed =
         help.lines().filter_map(|line| line.strip_prefix("  ")?.split_once("  ")).map(|(kind, _)| kind);
     for kind in listed.filter(|kind| {
-        kind.contains('-') && kind.chars().all(|sign| sign.is_ascii_lowercase() || sign == '-')
+        kind.contains('-') && kind.chars().all(|character| character.is_ascii_lowercase() || character == '-')
     }) {
         assert!(kinds.contains(&kind) || kind.starts_with("predicate-"), "{kind}");
     }
@@ -167,11 +167,14 @@ fn from_standard_input() {
             "compatible: extends `http` now [http-gained]\ncompatible: code 599 is added: `New` [code-added]\n\n2 changes, 0 breaking\n"
         )
     );
-    status_spec(&["diff", "-", "-"]).assert().code(2).stderr_eq("error: standard input can be read once\n");
+    status_spec(&["diff", "-", "-"])
+        .assert()
+        .code(2)
+        .stderr_eq("error: standard input can be read only once\n");
 }
 
 #[test]
-fn mistakes_are_no_changes() {
+fn errors_are_not_changes() {
     let (code, stdout, stderr) = output(&["diff", "http", "shop/typo.toml"], "");
     assert_eq!((code, stdout.as_str()), (2, ""));
     assert!(stderr.starts_with("error: unknown key `raeson`"), "{stderr}");

@@ -17,7 +17,7 @@ fn the_registry_has_none() {
 }
 
 #[test]
-fn temporary_registrations_past_their_date_are_named() {
+fn temporary_registrations_past_their_date_are_listed() {
     let (code, stdout, _) = output(&["drift", "http", "--iana", IANA, "--today", "2026-11-14"], "");
     assert_eq!(code, 0);
     assert!(
@@ -26,12 +26,12 @@ fn temporary_registrations_past_their_date_are_named() {
         ),
         "{stdout}"
     );
-    // Without `--today` it is the system's date, whichever that is.
+    // The default is the system's date.
     let (code, _, stderr) = output(&["drift", "http", "--iana", IANA], "");
     assert_eq!((code, stderr.as_str()), (0, ""));
 }
 
-/// Every way to differ, and the TOML to paste.
+/// Every kind of difference, and the TOML to paste.
 #[test]
 fn of_every_kind() {
     let path = edited(
@@ -62,7 +62,7 @@ fn of_every_kind() {
     status_spec(&arguments).assert().code(1).stdout_eq(file!["../snapshots/drift.toml"]).stderr_eq("");
 }
 
-/// What is printed stands in the registry's place: with it there is no drift any more.
+/// With the printed tables in place of the old ones there is no drift.
 #[test]
 fn what_is_printed_can_be_pasted() {
     let path = edited(
@@ -72,7 +72,7 @@ fn what_is_printed_can_be_pasted() {
     let iana = path.to_str().unwrap();
     let (code, toml, _) = output(&["drift", "http", "--iana", iana, "--today", "2026-01-01"], "");
     assert_eq!(code, 1);
-    // Without the tables that are printed anew.
+    // Without the tables that are printed.
     let registry = fs::read_to_string("../codes.toml").unwrap();
     let (before, rest) = registry.split_once("[code.404]").unwrap();
     let (_, after) = rest.split_once("[code.405]").unwrap();
@@ -121,7 +121,7 @@ fn malformed_csv_is_reported_with_its_line() {
         (
             "date",
             format!("{header}104,New (TEMPORARY - expires 2026-13-01),\n"),
-            "error: `2026-13-01` is no date\n --> <stdin>:2\n  |\n2 | 104,New (TEMPORARY - expires 2026-13-01),\n",
+            "error: `2026-13-01` is not a date\n --> <stdin>:2\n  |\n2 | 104,New (TEMPORARY - expires 2026-13-01),\n",
         ),
         (
             "brackets",
@@ -150,9 +150,9 @@ fn malformed_csv_is_reported_with_its_line() {
     assert!(stderr.starts_with("error: this file is not UTF-8\n") && stderr.contains(".csv:2\n"), "{stderr}");
 }
 
-/// A byte order mark, CRLF and further columns are no harm.
+/// A byte order mark, CRLF and other columns are accepted.
 #[test]
-fn csv_of_other_makes() {
+fn other_dialects_of_csv() {
     let text = fs::read_to_string("../tests/data/iana-http.csv").unwrap();
     let text = text.trim_end().replace("\r\n", "\n").replace('\n', ",x\r\n").replacen(
         "Reference,x",
@@ -174,7 +174,7 @@ fn wrong_usage() {
             &["drift", "http", "--iana", IANA, "--today", "2026-02-30"],
             "error: invalid value '2026-02-30' for '--today <DATE>': expected a date such as 2026-11-13\n",
         ),
-        (&["drift", "-", "--iana", "-"], "error: standard input can be read once\n"),
+        (&["drift", "-", "--iana", "-"], "error: standard input can be read only once\n"),
         (
             &["drift", "http", "--iana", "no-such.csv"],
             "error: cannot read `no-such.csv`: there is no such file\n",
@@ -187,7 +187,7 @@ fn wrong_usage() {
     }
 }
 
-/// IANA's file with some texts replaced.
+/// IANA's file with some of its texts replaced.
 fn edited(name: &str, changes: &[(&str, &str)]) -> PathBuf {
     let mut text = fs::read_to_string("../tests/data/iana-http.csv").unwrap().replace("\r\n", "\n");
     for (old, new) in changes {

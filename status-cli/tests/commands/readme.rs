@@ -13,9 +13,9 @@ pub(super) fn scratch(name: &str) -> PathBuf {
     directory
 }
 
-/// Each `$ status-spec …` in a console block, run in `tests/data/shop`, against the lines below it. `…` stands for lines left out.
+/// Runs each `$ status-spec …` of a console block in `tests/data/shop` and compares the lines below it; `…` is any number of lines.
 #[test]
-fn every_command_says_what_is_shown() {
+fn every_command_prints_what_is_shown() {
     let readme = fs::read_to_string("README.md").unwrap();
     let mut count = 0;
     for block in readme.split("```console\n").skip(1) {
@@ -44,13 +44,13 @@ fn every_command_says_what_is_shown() {
 }
 
 #[test]
-fn its_files_are_those_of_the_tests() {
+fn the_files_are_those_of_the_tests() {
     let readme = fs::read_to_string("README.md").unwrap();
     let shop = fs::read_to_string("tests/data/shop/shop.toml").unwrap();
     assert!(readme.contains(&format!("```toml\n{shop}```")));
 }
 
-/// The README speaks of files in the directory at hand.
+/// In the README the files are in the current directory.
 fn in_data(argument: &str) -> String {
     if argument == "iana-http.csv" {
         return "../../../tests/data/iana-http.csv".to_owned();

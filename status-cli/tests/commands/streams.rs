@@ -1,4 +1,4 @@
-//! Colours, links, standard input, and readers that go away.
+//! Colors, links, standard input, and readers that go away.
 
 use std::io::Read as _;
 use std::path::Path;
@@ -12,7 +12,7 @@ use super::{output, status_spec};
 const ESCAPE: char = '\u{1b}';
 
 #[test]
-fn colours_and_links_where_they_are_asked_for() {
+fn colors_and_links_on_demand() {
     for arguments in
         [&["check", "shop/typo.toml"][..], &["table", "http"], &["diff", "diff/old.toml", "diff/new.toml"]]
     {
@@ -32,7 +32,7 @@ fn colours_and_links_where_they_are_asked_for() {
             assert_eq!(text.contains(ESCAPE), is_rich, "{arguments:?} with --color {when}");
         }
     }
-    // What is for other programs never has any.
+    // Output for other programs never has any.
     for arguments in
         [&["check", "shop/typo.toml", "--format", "json"][..], &["table", "http", "--format", "html"]]
     {
@@ -41,9 +41,9 @@ fn colours_and_links_where_they_are_asked_for() {
     }
 }
 
-/// With the colours and links taken away the text is the plain one.
+/// Without colors and links it is the plain text.
 #[test]
-fn colours_and_links_are_all_that_differs() {
+fn colors_and_links_are_the_only_difference() {
     for arguments in [
         &["check", "shop/typo.toml"][..],
         &["table", "http"],
@@ -59,13 +59,13 @@ fn colours_and_links_are_all_that_differs() {
 }
 
 #[test]
-fn a_line_that_looks_like_the_report_is_a_line_all_the_same() {
+fn a_line_that_looks_like_a_report_is_plain_text() {
     let (_, _, report) = output(&["check", "-", "--color", "always"], "--> <http>:1:1 = \"^ - no\"\n");
     assert!(report.contains("\u{1b}[0m--> <http>:1:1 = \"^ - no\"\n"), "{report:?}");
 }
 
 #[test]
-fn a_label_with_a_sign_of_a_mark_in_it_has_one_colour() {
+fn a_label_that_contains_marks_has_one_color() {
     let (_, _, report) = output(&["check", "-", "--color", "always"], "extends = [\"./a  -x.toml\"]\n");
     assert!(report.contains("\u{1b}[91mlooked for `a  -x.toml`\u{1b}[0m\n"), "{report:?}");
 }
@@ -77,7 +77,7 @@ fn links_lead_to_the_file_and_to_the_rfc() {
     let link = |address: &str, text: &str| format!("\u{1b}]8;;{address}\u{1b}\\{text}\u{1b}]8;;\u{1b}\\");
     let expected = link(&format!("file://{}", file.display()), "shop/typo.toml:4:1");
     assert!(report.contains(&expected), "{report:?}");
-    // The shipped registry is no file.
+    // The shipped registry is not a file.
     assert!(!report.contains("]8;;file://<"), "{report:?}");
     let (_, table, _) = output(&["table", "http", "--color", "always"], "");
     let expected = link("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5", "RFC9110, Section 15.5.5");
@@ -94,7 +94,7 @@ fn standard_input() {
     assert_eq!((code, stdout.lines().count()), (0, 67));
 }
 
-/// What a shell makes of `<(git show HEAD:codes.toml)`.
+/// A shell's `<(git show HEAD:codes.toml)`.
 #[test]
 #[cfg(unix)]
 fn pipes_by_name() {
@@ -114,13 +114,13 @@ fn pipes_by_name() {
     assert_eq!(result.status.code(), Some(1));
 }
 
-/// Whatever a terminal would obey is shown, not sent.
+/// Escape sequences are shown, not sent.
 #[test]
 fn hostile_text_does_not_reach_the_terminal() {
     let spec = "[field.note]\ntype = \"string\"\n[code.1]\nreason = \"One\"\nnote = \"\\u001b[31m\\u202e\\r\\u0007\"\n";
     for arguments in [&["table", "-"][..], &["table", "-", "--format", "markdown"], &["diff", "http", "-"]] {
         let (_, stdout, _) = output(arguments, spec);
-        let is_obeyed = |sign: char| (sign.is_control() && sign != '\n') || sign == '\u{202e}';
+        let is_obeyed = |c: char| (c.is_control() && c != '\n') || c == '\u{202e}';
         assert!(!stdout.contains(is_obeyed), "{stdout:?}");
     }
     let unnamed = "[code.1]\nreason = \"One\"\n[\"\\u001b[31m\"]\n";
@@ -129,7 +129,7 @@ fn hostile_text_does_not_reach_the_terminal() {
 }
 
 #[test]
-fn a_reader_that_goes_away_is_no_failure() {
+fn a_reader_that_goes_away_is_not_a_failure() {
     for arguments in
         [&["table", "http", "--format", "html"][..], &["table", "http"], &["schema"], &["--help"]]
     {
@@ -149,7 +149,7 @@ fn a_reader_that_goes_away_is_no_failure() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_full_disk_is() {
+fn a_full_disk_is_a_failure() {
     let full = fs::File::options().write(true).open("/dev/full").unwrap();
     let result =
         Command::new(cargo_bin!("status-spec")).args(["table", "http"]).stdout(full).output().unwrap();
@@ -157,7 +157,7 @@ fn a_full_disk_is() {
     assert!(result.stderr.starts_with(b"error: cannot write: "));
 }
 
-/// Nothing that stands in a file makes it panic.
+/// No file makes the command panic.
 #[test]
 fn fixtures_in_every_command() {
     for entry in fs::read_dir("../status-spec/tests/specs").unwrap() {

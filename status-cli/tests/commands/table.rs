@@ -1,3 +1,5 @@
+use std::process::{Command, Stdio};
+
 use serde_json::{Value, json};
 use snapbox::file;
 use status_spec::registries;
@@ -36,19 +38,163 @@ fn json_document() {
 fn csv() {
     let arguments = ["table", "family.toml", "--format", "csv"];
     status_spec(&arguments).assert().success().stdout_eq(file!["../snapshots/family.csv"]);
-    // RFC 4180: lines end with CRLF, and what is read is what was written.
+    // RFC 4180: lines end with CRLF, and a reader gets what was written.
     let (_, stdout, _) = output(&arguments, "");
     assert!(stdout.ends_with("\r\n"));
     let mut reader = csv::ReaderBuilder::new().from_reader(stdout.as_bytes());
     assert_eq!(reader.headers().unwrap().iter().nth(13), Some("note"));
     let rows: Vec<_> = reader.records().map(Result::unwrap).collect();
     assert_eq!(rows.len(), 3);
-    assert_eq!(&rows[1][0], "5");
+    assert_eq!(&rows[1][0], "0x05");
     assert_eq!(&rows[1][6], "One line,\nand \"another\".");
     assert_eq!(&rows[1][13], "a, b\n\"c\"");
 }
 
-/// A double would change them.
+/// The CSV has everything that the JSON document has, and no cell is a formula.
+#[test]
+fn csv_loses_nothing() {
+    const HOSTILE: &str = r#"
+[field.text]
+type = "string"
+[field.texts]
+type = "strings"
+[field.size]
+type = "integer"
+[code.1]
+reason = "=cmd|' /C calc'!A0"
+name = "One"
+description = "\t=1+1\n;=2"
+reference = ["a; b", "c, \"d\"", "=e"]
+former = ["@SUM(A1)", "a; b c"]
+aliases = ["One ; Two"]
+registered = "+1"
+text = "'quoted"
+texts = ["=x", "y; z", "\"", "\\"]
+size = -5
+[code.2]
+reason = "Plain"
+text = "\uFF1D1"
+[code.3]
+reason = "Other"
+text = "@"
+texts = []
+"#;
+    let (_, csv, stderr) = output(&["table", "-", "--format", "csv"], HOSTILE);
+    assert_eq!(stderr, "");
+    let (_, json, _) = output(&["table", "-", "--format", "json"], HOSTILE);
+    let document: Value = serde_json::from_str(&json).unwrap();
+    let mut reader = csv::Reader::from_reader(csv.as_bytes());
+    let headers = reader.headers().unwrap().clone();
+    let mut rows = 0;
+    for (row, code) in reader.records().map(Result::unwrap).zip(document["codes"].as_array().unwrap()) {
+        rows += 1;
+        let text = |cell: &str| {
+            if cell.is_empty() { Value::Null } else { json!(cell.strip_prefix('\'').unwrap_or(cell)) }
+        };
+        let list = |cell: &str| if cell.is_empty() { json!([]) } else { serde_json::from_str(cell).unwrap() };
+        for (name, cell) in headers.iter().zip(&row) {
+            let value = match name {
+                "number" | "size" if !cell.is_empty() => json!(cell.parse::<i64>().unwrap()),
+                "reference" | "former" | "aliases" | "texts" => list(cell),
+                _ => text(cell),
+            };
+            let expected = match name {
+                "reference" => {
+                    json!(
+                        code["references"]
+                            .as_array()
+                            .unwrap()
+                            .iter()
+                            .map(|one| &one["text"])
+                            .collect::<Vec<_>>()
+                    )
+                }
+                "text" | "texts" | "size" => code["fields"][name].clone(),
+                _ => code[name].clone(),
+            };
+            assert_eq!(value, expected, "{name}");
+            let is_number = cell.parse::<i64>().is_ok();
+            assert!(
+                is_number || !cell.trim_start().starts_with(['=', '+', '-', '@', '\u{ff1d}']),
+                "{cell:?}"
+            );
+        }
+    }
+    assert_eq!(rows, 3);
+}
+
+/// No line is wider than the terminal, and every word is there.
+#[test]
+fn text_wraps() {
+    let words = |text: &str| text.split_whitespace().collect::<String>();
+    let (_, unlimited, _) = output(&["table", "http"], "");
+    for width in [20, 33, 50, 60, 80, 100, 200] {
+        let (code, stdout, _) = output(&["table", "http", "--width", &width.to_string()], "");
+        assert_eq!(code, 0);
+        assert!(stdout.lines().all(|line| line.chars().count() <= width), "{width}:\n{stdout}");
+        assert_eq!(words(&stdout), words(&unlimited), "{width}");
+    }
+    status_spec(&["table", "http", "--width", "60"])
+        .assert()
+        .success()
+        .stdout_eq(file!["../snapshots/http-60.txt"]);
+    let (code, _, stderr) = output(&["table", "http", "--width", "3"], "");
+    assert_eq!(code, 2);
+    assert!(stderr.contains("3 is not in 20..=65535"), "{stderr}");
+}
+
+/// Without `--width` it is the terminal's.
+#[cfg(target_os = "linux")]
+#[test]
+fn text_wraps_at_the_terminal() {
+    let command = format!(
+        "stty cols 60 rows 24; {} table http --color never",
+        snapbox::cmd::cargo_bin!("status-spec").display()
+    );
+    let result =
+        Command::new("script").args(["-qec", &command, "/dev/null"]).stdin(Stdio::null()).output().unwrap();
+    let (_, expected, _) = output(&["table", "http", "--width", "60"], "");
+    assert_eq!(String::from_utf8(result.stdout).unwrap().replace("\r\n", "\n"), expected);
+}
+
+/// Where the codes are in hexadecimal, so are the ranges.
+#[test]
+fn hexadecimal_families() {
+    let quic = ["../../../tests/expand/quic.toml", "--repr", "u64"];
+    for (format, range, number) in [
+        ("text", "Transport, 0x00 to 0xff", "  0x0a  PROTOCOL_VIOLATION"),
+        ("markdown", "## Transport, 0x00 to 0xff", "| 0x0a (10) |"),
+        ("html", "<span class=\"range\">0x00 to 0xff</span>", ">0x0a</a>"),
+        ("csv", "", "\"0x0a\",\"ProtocolViolation\""),
+    ] {
+        let (_, stdout, _) = output(&[&["table", "--format", format], &quic[..]].concat(), "");
+        assert!(stdout.contains(range) && stdout.contains(number), "{format}: {stdout}");
+    }
+}
+
+#[test]
+fn the_title() {
+    for (arguments, title) in [
+        (&["http"][..], "http"),
+        (&["shop/shop.toml"], "shop.toml"),
+        (&["../data/shop/shop.toml"], "shop.toml"),
+        (&["-"], "Status codes"),
+        (&["shop/shop.toml", "--title", "A <b> & \"c\""], "A <b> & \"c\""),
+    ] {
+        let (_, stdout, _) =
+            output(&[&["table", "--format", "json"], arguments].concat(), "extends = \"http\"\n");
+        let document: Value = serde_json::from_str(&stdout).unwrap();
+        assert_eq!(document["registry"], title);
+        let (_, page, _) =
+            output(&[&["table", "--format", "html"], arguments].concat(), "extends = \"http\"\n");
+        let escaped =
+            title.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
+        assert!(page.contains(&format!("<h1>{escaped}</h1>")), "{title}");
+        assert!(!page.contains("data/shop"), "{title}");
+    }
+}
+
+/// Numbers that a double does not hold.
 #[test]
 fn large_numbers() {
     for (file, repr, first, last) in [
@@ -74,7 +220,7 @@ fn every_shipped_registry_in_every_format() {
             let (code, stdout, stderr) = output(&["table", name, "--format", format], "");
             assert_eq!((code, stderr.as_str()), (0, ""), "{name} as {format}");
             assert!(stdout.contains("Not Found") || name != "http");
-            // The same input, the same output.
+            // The output is deterministic.
             assert_eq!(stdout, output(&["table", name, "--format", format], "").1);
         }
     }
@@ -85,7 +231,7 @@ fn every_shipped_registry_in_every_format() {
 }
 
 #[test]
-fn the_page_asks_for_nothing() {
+fn the_page_requests_nothing() {
     let (_, page, _) = output(&["table", "http", "--format", "html"], "");
     for address in page.split(['"', '\'', '(']).filter(|text| text.contains("://")) {
         let is_link = page.contains(&format!("<a href=\"{address}\""));
@@ -95,7 +241,7 @@ fn the_page_asks_for_nothing() {
 }
 
 #[test]
-fn a_spec_with_mistakes_has_no_table() {
+fn a_spec_with_errors_has_no_table() {
     let (code, stdout, stderr) = output(&["table", "shop/typo.toml"], "");
     let (_, _, report) = output(&["check", "shop/typo.toml"], "");
     assert_eq!((code, stdout.as_str(), stderr), (2, "", report));
