@@ -33,7 +33,6 @@
 /// - [`530`](Self::NotAllowed) not-allowed
 /// - [`540`](Self::NotImplemented) not-implemented
 /// - [`541`](Self::InternalError) internal-error
-#[allow(dead_code)]
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -104,7 +103,6 @@ pub enum ReplyCode {
     InternalError = 541,
 }
 /// The classes of [`ReplyCode`].
-#[allow(dead_code)]
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -128,7 +126,6 @@ pub enum ReplyCodeClass {
     /// The connection is closed.
     HardError,
 }
-#[allow(dead_code)]
 impl ReplyCode {
     /// Every code, ascending.
     pub const ALL: &'static [Self] = {
@@ -189,7 +186,7 @@ impl ReplyCode {
     #[must_use]
     #[inline]
     pub const fn from_u16(
-        number: ::core::primitive::u16,
+        __number: ::core::primitive::u16,
     ) -> ::core::option::Option<Self> {
         static CODES: [::core::option::Option<ReplyCode>; 342] = ::status_core::__private::codes(
             ReplyCode::ALL,
@@ -197,7 +194,7 @@ impl ReplyCode {
         );
         ::status_core::__private::get_or(
             &CODES,
-            ::status_core::__private::for_u16::contiguous(number, 200),
+            ::status_core::__private::for_u16::contiguous(__number, 200),
             ::core::option::Option::None,
         )
     }
@@ -205,10 +202,10 @@ impl ReplyCode {
     #[must_use]
     #[inline]
     pub const fn from_bytes(
-        bytes: &[::core::primitive::u8],
+        __bytes: &[::core::primitive::u8],
     ) -> ::core::option::Option<Self> {
-        match ::status_core::__private::three_digits(bytes) {
-            ::core::option::Option::Some(number) => Self::from_u16(number),
+        match ::status_core::__private::three_digits(__bytes) {
+            ::core::option::Option::Some(__number) => Self::from_u16(__number),
             ::core::option::Option::None => ::core::option::Option::None,
         }
     }
@@ -292,8 +289,8 @@ impl ReplyCode {
         width: 1,
     };
     #[inline]
-    const fn __position(number: ::core::primitive::u16) -> ::core::primitive::usize {
-        ::status_core::__private::for_u16::dense(number, 200, Self::__POSITIONS, 1)
+    const fn __position(__number: ::core::primitive::u16) -> ::core::primitive::usize {
+        ::status_core::__private::for_u16::dense(__number, 200, Self::__POSITIONS, 1)
     }
     #[inline]
     const fn __line(self) -> &'static ::core::primitive::str {
@@ -327,18 +324,17 @@ impl ReplyCode {
         static NAMES: [(&::core::primitive::str, ::core::primitive::u32); 0] = [];
         &NAMES
     };
-    fn __find(name: &::core::primitive::str) -> ::core::primitive::usize {
+    fn __find(__name: &::core::primitive::str) -> ::core::primitive::usize {
         static SLOTS: &[::core::primitive::u8] = b"\xFF\xFF\xFF\xFF\xFF\xFF\x05\xFF\xFF\xFF\xFF\xFF\xFF\x11\xFF\x01\xFF\x0B\x0F\x10\x03\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x08\xFF\x0C\xFF\t\xFF\xFF\0\xFF\x12\xFF\xFF\x06\x04\xFF\xFF\xFF\xFF\xFF\xFF\x02\xFF\xFF\xFF\x0E\xFF\xFF\xFF\xFF\xFF\x07\xFF\n\r";
-        let names = ::status_core::__private::Names {
+        ::status_core::__private::Names {
             slots: SLOTS,
             width: 1,
             variants: Self::__NAMES,
             others: Self::__OTHER_NAMES,
-        };
-        names.find::<3>(name)
+        }
+            .find::<3>(__name)
     }
 }
-#[allow(dead_code)]
 impl ReplyCodeClass {
     /// Every class, in the order of their ranges.
     pub const ALL: &'static [Self] = {
@@ -352,10 +348,10 @@ impl ReplyCodeClass {
     /// The class of this number: a declared code's own, or else the one whose range holds it.
     #[must_use]
     #[inline]
-    pub const fn of(number: ::core::primitive::u16) -> ::core::option::Option<Self> {
-        match ReplyCode::from_u16(number) {
-            ::core::option::Option::Some(code) => {
-                ::core::option::Option::Some(code.class())
+    pub const fn of(__number: ::core::primitive::u16) -> ::core::option::Option<Self> {
+        match ReplyCode::from_u16(__number) {
+            ::core::option::Option::Some(__code) => {
+                ::core::option::Option::Some(__code.class())
             }
             ::core::option::Option::None => ::core::option::Option::None,
         }

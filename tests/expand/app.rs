@@ -91,7 +91,6 @@
 ///
 /// - [`700`](Self::OutOfCoffee) Out of Coffee
 /// - [`799`](Self::ClosedForTheHolidays) Closed for the Holidays (temporary)
-#[allow(dead_code)]
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -601,7 +600,6 @@ pub enum AppStatus {
     ClosedForTheHolidays = 799,
 }
 /// The classes of [`AppStatus`].
-#[allow(dead_code)]
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -637,7 +635,6 @@ pub enum AppClass {
     /// What only our own clients understand.
     Company,
 }
-#[allow(dead_code)]
 impl AppStatus {
     /// Every code, ascending.
     pub const ALL: &'static [Self] = {
@@ -715,26 +712,20 @@ impl AppStatus {
     };
     /// “Moved Temporarily”: a former name of [`Found`](Self::Found).
     #[deprecated(note = "renamed to `Found`")]
-    #[allow(non_upper_case_globals)]
     pub const MovedTemporarily: Self = Self::Found;
     /// “No Such Page”: another name of [`NotFound`](Self::NotFound).
-    #[allow(non_upper_case_globals)]
     pub const NoSuchPage: Self = Self::NotFound;
     /// “Request-URI Too Long”: a former name of [`UriTooLong`](Self::UriTooLong).
     #[deprecated(note = "renamed to `UriTooLong`")]
-    #[allow(non_upper_case_globals)]
     pub const RequestUriTooLong: Self = Self::UriTooLong;
     /// “Request-URI Too Large”: a former name of [`UriTooLong`](Self::UriTooLong).
     #[deprecated(note = "renamed to `UriTooLong`")]
-    #[allow(non_upper_case_globals)]
     pub const RequestUriTooLarge: Self = Self::UriTooLong;
     /// “Requested Range Not Satisfiable”: a former name of [`RangeNotSatisfiable`](Self::RangeNotSatisfiable).
     #[deprecated(note = "renamed to `RangeNotSatisfiable`")]
-    #[allow(non_upper_case_globals)]
     pub const RequestedRangeNotSatisfiable: Self = Self::RangeNotSatisfiable;
     /// “Unprocessable Entity”: a former name of [`UnprocessableContent`](Self::UnprocessableContent).
     #[deprecated(note = "renamed to `UnprocessableContent`")]
-    #[allow(non_upper_case_globals)]
     pub const UnprocessableEntity: Self = Self::UnprocessableContent;
     const __NAMES: &'static [&'static ::core::primitive::str] = {
         static NAMES: [&::core::primitive::str; 68] = [
@@ -819,7 +810,7 @@ impl AppStatus {
     #[must_use]
     #[inline]
     pub const fn from_u16(
-        number: ::core::primitive::u16,
+        __number: ::core::primitive::u16,
     ) -> ::core::option::Option<Self> {
         static CODES: [::core::option::Option<AppStatus>; 700] = ::status_core::__private::codes(
             AppStatus::ALL,
@@ -827,7 +818,7 @@ impl AppStatus {
         );
         ::status_core::__private::get_or(
             &CODES,
-            ::status_core::__private::for_u16::contiguous(number, 100),
+            ::status_core::__private::for_u16::contiguous(__number, 100),
             ::core::option::Option::None,
         )
     }
@@ -835,10 +826,10 @@ impl AppStatus {
     #[must_use]
     #[inline]
     pub const fn from_bytes(
-        bytes: &[::core::primitive::u8],
+        __bytes: &[::core::primitive::u8],
     ) -> ::core::option::Option<Self> {
-        match ::status_core::__private::three_digits(bytes) {
-            ::core::option::Option::Some(number) => Self::from_u16(number),
+        match ::status_core::__private::three_digits(__bytes) {
+            ::core::option::Option::Some(__number) => Self::from_u16(__number),
             ::core::option::Option::None => ::core::option::Option::None,
         }
     }
@@ -1279,8 +1270,8 @@ impl AppStatus {
         width: 1,
     };
     #[inline]
-    const fn __position(number: ::core::primitive::u16) -> ::core::primitive::usize {
-        ::status_core::__private::for_u16::dense(number, 100, Self::__POSITIONS, 1)
+    const fn __position(__number: ::core::primitive::u16) -> ::core::primitive::usize {
+        ::status_core::__private::for_u16::dense(__number, 100, Self::__POSITIONS, 1)
     }
     #[inline]
     const fn __line(self) -> &'static ::core::primitive::str {
@@ -1370,18 +1361,17 @@ impl AppStatus {
         ];
         &NAMES
     };
-    fn __find(name: &::core::primitive::str) -> ::core::primitive::usize {
+    fn __find(__name: &::core::primitive::str) -> ::core::primitive::usize {
         static SLOTS: &[::core::primitive::u8] = b"\n\x11\xFF\x18\xFF\xFF\xFF\xFF\xFF\xFF\xFFG\xFF0I\xFF\x03\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFFD\xFF\xFF3\xFF\xFF\xFF\xFF\xFF'\xFF\xFF\x0C=\xFF\"\xFF\xFF\xFF9\xFF\xFF\xFF\xFF\xFF-\x1F\xFF\xFF2\xFF\xFF\xFF\xFF\xFF+\xFF\x1E\xFF\xFF\xFF\xFF1\xFF\x10#\xFF.\xFF7\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF/\x12\xFF\x04\xFF\xFF\xFF\xFF>\x0F\xFF\x1B4\xFF\xFF)\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF?E\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF!\xFF \r\xFF\t\xFF\xFF\xFF\xFF%\xFF\xFF\xFF\xFF\xFF\xFF\x05\xFF\xFF\xFF\0\x13&\xFF\xFF8\xFF\xFFBF\xFF6\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x0E\xFF\xFFH\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x1C5\xFF\x02\xFF\xFF\xFF\x14:\xFF\xFF\x07\xFF\xFF\xFF\xFF\xFF\x19\x1A\xFF(\xFF\x15*\xFF\x08AC\x17\xFF,\xFF\xFF\xFF\xFF\xFF\xFF\xFF$\x06\xFF\xFF\x1D;\xFF\xFF\xFF\xFF\xFF\xFF\xFF<\xFF\xFF\xFF\xFF\xFF\x0B\xFF\xFF\xFF@\x01\xFF\xFF\xFF\xFF\x16";
-        let names = ::status_core::__private::Names {
+        ::status_core::__private::Names {
             slots: SLOTS,
             width: 1,
             variants: Self::__NAMES,
             others: Self::__OTHER_NAMES,
-        };
-        names.find::<4>(name)
+        }
+            .find::<4>(__name)
     }
 }
-#[allow(dead_code)]
 impl AppClass {
     /// Every class, in the order of their ranges.
     pub const ALL: &'static [Self] = {
@@ -1398,7 +1388,7 @@ impl AppClass {
     /// The class of this number: a declared code's own, or else the one whose range holds it.
     #[must_use]
     #[inline]
-    pub const fn of(number: ::core::primitive::u16) -> ::core::option::Option<Self> {
+    pub const fn of(__number: ::core::primitive::u16) -> ::core::option::Option<Self> {
         static RANGES: [(
             ::core::primitive::u16,
             ::core::primitive::u16,
@@ -1413,7 +1403,7 @@ impl AppClass {
         ];
         ::status_core::__private::get(
             Self::ALL,
-            ::status_core::__private::for_u16::range(number, &RANGES),
+            ::status_core::__private::for_u16::range(__number, &RANGES),
         )
     }
     /// The title.

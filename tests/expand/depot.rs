@@ -27,7 +27,6 @@
 ///
 /// - [`-1`](Self::Lost) Lost
 /// - [`2147483647`](Self::Broken) Broken
-#[allow(dead_code)]
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -94,7 +93,6 @@ pub enum Parcel {
     Broken = 2147483647,
 }
 /// The classes of [`Parcel`].
-#[allow(dead_code)]
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -122,7 +120,6 @@ pub enum Stage {
     /// Wherever the number lies: see <https://example.org/stuck>.
     Stuck,
 }
-#[allow(dead_code)]
 impl Parcel {
     /// Every code, ascending.
     pub const ALL: &'static [Self] = {
@@ -140,17 +137,13 @@ impl Parcel {
         &ALL
     };
     /// “Done”: another name of [`ItsDone`](Self::ItsDone).
-    #[allow(non_upper_case_globals)]
     pub const Done: Self = Self::ItsDone;
     /// “"Fine"”: another name of [`ItsDone`](Self::ItsDone).
-    #[allow(non_upper_case_globals)]
     pub const Fine: Self = Self::ItsDone;
     /// “All's well”: another name of [`ItsDone`](Self::ItsDone).
-    #[allow(non_upper_case_globals)]
     pub const AllsWell: Self = Self::ItsDone;
     /// “Finished”: a former name of [`ItsDone`](Self::ItsDone).
     #[deprecated(note = "renamed to `ItsDone`")]
-    #[allow(non_upper_case_globals)]
     pub const Finished: Self = Self::ItsDone;
     const __NAMES: &'static [&'static ::core::primitive::str] = {
         static NAMES: [&::core::primitive::str; 9] = [
@@ -176,18 +169,18 @@ impl Parcel {
     #[must_use]
     #[inline]
     pub const fn from_i32(
-        number: ::core::primitive::i32,
+        __number: ::core::primitive::i32,
     ) -> ::core::option::Option<Self> {
-        ::status_core::__private::get(Self::ALL, Self::__position(number))
+        ::status_core::__private::get(Self::ALL, Self::__position(__number))
     }
     /// The code of this number in canonical ASCII decimal, as on the wire.
     #[must_use]
     #[inline]
     pub const fn from_bytes(
-        bytes: &[::core::primitive::u8],
+        __bytes: &[::core::primitive::u8],
     ) -> ::core::option::Option<Self> {
-        match ::status_core::__private::for_i32::parse(bytes) {
-            ::core::option::Option::Some(number) => Self::from_i32(number),
+        match ::status_core::__private::for_i32::parse(__bytes) {
+            ::core::option::Option::Some(__number) => Self::from_i32(__number),
             ::core::option::Option::None => ::core::option::Option::None,
         }
     }
@@ -202,13 +195,10 @@ impl Parcel {
     #[inline]
     pub const fn reason(self) -> &'static ::core::primitive::str {
         static STARTS: &[::core::primitive::u8] = b"\x03\x02\x02\x02\x04\x04\x04\x04\x0B";
-        let start = ::status_core::__private::byte(
-            STARTS,
-            Self::__position(self.as_i32()),
-        );
         ::status_core::__private::text_after(
             self.__line(),
-            start as ::core::primitive::usize,
+            ::status_core::__private::byte(STARTS, Self::__position(self.as_i32()))
+                as ::core::primitive::usize,
         )
     }
     /// What the code means.
@@ -404,7 +394,7 @@ impl Parcel {
         numbers: &[-1, 0, 1, 2, 100, 101, 150, 160, 2147483647],
     };
     #[inline]
-    const fn __position(number: ::core::primitive::i32) -> ::core::primitive::usize {
+    const fn __position(__number: ::core::primitive::i32) -> ::core::primitive::usize {
         {
             static NUMBERS: [::core::primitive::i32; 9] = [
                 -1,
@@ -417,7 +407,7 @@ impl Parcel {
                 160,
                 2147483647,
             ];
-            ::status_core::__private::for_i32::sparse(number, &NUMBERS)
+            ::status_core::__private::for_i32::sparse(__number, &NUMBERS)
         }
     }
     #[inline]
@@ -449,18 +439,17 @@ impl Parcel {
         ];
         &NAMES
     };
-    fn __find(name: &::core::primitive::str) -> ::core::primitive::usize {
+    fn __find(__name: &::core::primitive::str) -> ::core::primitive::usize {
         static SLOTS: &[::core::primitive::u8] = b"\xFF\x0E\xFF\x04\x05\xFF\xFF\0\x0B\xFF\xFF\xFF\xFF\xFF\xFF\r\n\x07\xFF\xFF\xFF\x03\x01\x08\t\xFF\xFF\x02\xFF\xFF\x0C\x06";
-        let names = ::status_core::__private::Names {
+        ::status_core::__private::Names {
             slots: SLOTS,
             width: 1,
             variants: Self::__NAMES,
             others: Self::__OTHER_NAMES,
-        };
-        names.find::<3>(name)
+        }
+            .find::<3>(__name)
     }
 }
-#[allow(dead_code)]
 impl Stage {
     /// Every class, in the order of their ranges.
     pub const ALL: &'static [Self] = {
@@ -475,18 +464,18 @@ impl Stage {
     /// The class of this number: a declared code's own, or else the one whose range holds it.
     #[must_use]
     #[inline]
-    pub const fn of(number: ::core::primitive::i32) -> ::core::option::Option<Self> {
+    pub const fn of(__number: ::core::primitive::i32) -> ::core::option::Option<Self> {
         static RANGES: [(
             ::core::primitive::i32,
             ::core::primitive::i32,
             ::core::primitive::usize,
         ); 3] = [(-10, -2, 0), (0, 99, 1), (100, 199, 2)];
-        if let ::core::option::Option::Some(code) = Parcel::from_i32(number) {
-            return ::core::option::Option::Some(code.class());
+        if let ::core::option::Option::Some(__code) = Parcel::from_i32(__number) {
+            return ::core::option::Option::Some(__code.class());
         }
         ::status_core::__private::get(
             Self::ALL,
-            ::status_core::__private::for_i32::range(number, &RANGES),
+            ::status_core::__private::for_i32::range(__number, &RANGES),
         )
     }
     /// The title.

@@ -23,7 +23,6 @@
 /// - [`14`](Self::Unavailable) UNAVAILABLE
 /// - [`15`](Self::DataLoss) DATA\_LOSS
 /// - [`16`](Self::Unauthenticated) UNAUTHENTICATED
-#[allow(dead_code)]
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -123,7 +122,6 @@ pub enum Grpc {
     #[doc(alias = "16")]
     Unauthenticated = 16,
 }
-#[allow(dead_code)]
 impl Grpc {
     /// Every code, ascending.
     pub const ALL: &'static [Self] = {
@@ -180,18 +178,18 @@ impl Grpc {
     #[must_use]
     #[inline]
     pub const fn from_u16(
-        number: ::core::primitive::u16,
+        __number: ::core::primitive::u16,
     ) -> ::core::option::Option<Self> {
-        ::status_core::__private::get(Self::ALL, Self::__position(number))
+        ::status_core::__private::get(Self::ALL, Self::__position(__number))
     }
     /// The code of this number in canonical ASCII decimal, as on the wire.
     #[must_use]
     #[inline]
     pub const fn from_bytes(
-        bytes: &[::core::primitive::u8],
+        __bytes: &[::core::primitive::u8],
     ) -> ::core::option::Option<Self> {
-        match ::status_core::__private::for_u16::parse(bytes) {
-            ::core::option::Option::Some(number) => Self::from_u16(number),
+        match ::status_core::__private::for_u16::parse(__bytes) {
+            ::core::option::Option::Some(__number) => Self::from_u16(__number),
             ::core::option::Option::None => ::core::option::Option::None,
         }
     }
@@ -206,13 +204,10 @@ impl Grpc {
     #[inline]
     pub const fn reason(self) -> &'static ::core::primitive::str {
         static STARTS: &[::core::primitive::u8] = b"\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x03\x03\x03\x03\x03\x03\x03";
-        let start = ::status_core::__private::byte(
-            STARTS,
-            Self::__position(self.as_u16()),
-        );
         ::status_core::__private::text_after(
             self.__line(),
-            start as ::core::primitive::usize,
+            ::status_core::__private::byte(STARTS, Self::__position(self.as_u16()))
+                as ::core::primitive::usize,
         )
     }
     /// What the code means.
@@ -296,8 +291,8 @@ impl Grpc {
         first: 0,
     };
     #[inline]
-    const fn __position(number: ::core::primitive::u16) -> ::core::primitive::usize {
-        ::status_core::__private::for_u16::contiguous(number, 0)
+    const fn __position(__number: ::core::primitive::u16) -> ::core::primitive::usize {
+        ::status_core::__private::for_u16::contiguous(__number, 0)
     }
     #[inline]
     const fn __line(self) -> &'static ::core::primitive::str {
@@ -329,15 +324,15 @@ impl Grpc {
         static NAMES: [(&::core::primitive::str, ::core::primitive::u32); 0] = [];
         &NAMES
     };
-    fn __find(name: &::core::primitive::str) -> ::core::primitive::usize {
+    fn __find(__name: &::core::primitive::str) -> ::core::primitive::usize {
         static SLOTS: &[::core::primitive::u8] = b"\x0F\xFF\r\xFF\xFF\x02\xFF\xFF\t\xFF\xFF\x10\xFF\n\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\0\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x01\xFF\x08\xFF\xFF\x07\xFF\xFF\xFF\xFF\xFF\xFF\x0C\x04\xFF\x0E\xFF\xFF\xFF\xFF\x03\x0B\xFF\xFF\xFF\xFF\xFF\x05\xFF\x06\xFF";
-        let names = ::status_core::__private::Names {
+        ::status_core::__private::Names {
             slots: SLOTS,
             width: 1,
             variants: Self::__NAMES,
             others: Self::__OTHER_NAMES,
-        };
-        names.find::<3>(name)
+        }
+            .find::<3>(__name)
     }
 }
 ::status_core::__code! {

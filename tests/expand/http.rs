@@ -85,7 +85,6 @@
 /// - [`508`](Self::LoopDetected) Loop Detected
 /// - [`510`](Self::NotExtended) Not Extended (obsolete)
 /// - [`511`](Self::NetworkAuthenticationRequired) Network Authentication Required
-#[allow(dead_code)]
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -576,7 +575,6 @@ pub enum StatusCode {
     NetworkAuthenticationRequired = 511,
 }
 /// The classes of [`StatusCode`].
-#[allow(dead_code)]
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -608,7 +606,6 @@ pub enum StatusClass {
     /// The server is aware that it has failed or that it cannot do what was asked. Unless the request was a HEAD, the response should explain the error and say whether it is temporary or permanent.
     ServerError,
 }
-#[allow(dead_code)]
 impl StatusCode {
     /// Every code, ascending.
     pub const ALL: &'static [Self] = {
@@ -682,31 +679,24 @@ impl StatusCode {
     };
     /// “Moved Temporarily”: a former name of [`Found`](Self::Found).
     #[deprecated(note = "renamed to `Found`")]
-    #[allow(non_upper_case_globals)]
     pub const MovedTemporarily: Self = Self::Found;
     /// “Payload Too Large”: a former name of [`ContentTooLarge`](Self::ContentTooLarge).
     #[deprecated(note = "renamed to `ContentTooLarge`")]
-    #[allow(non_upper_case_globals)]
     pub const PayloadTooLarge: Self = Self::ContentTooLarge;
     /// “Request Entity Too Large”: a former name of [`ContentTooLarge`](Self::ContentTooLarge).
     #[deprecated(note = "renamed to `ContentTooLarge`")]
-    #[allow(non_upper_case_globals)]
     pub const RequestEntityTooLarge: Self = Self::ContentTooLarge;
     /// “Request-URI Too Long”: a former name of [`UriTooLong`](Self::UriTooLong).
     #[deprecated(note = "renamed to `UriTooLong`")]
-    #[allow(non_upper_case_globals)]
     pub const RequestUriTooLong: Self = Self::UriTooLong;
     /// “Request-URI Too Large”: a former name of [`UriTooLong`](Self::UriTooLong).
     #[deprecated(note = "renamed to `UriTooLong`")]
-    #[allow(non_upper_case_globals)]
     pub const RequestUriTooLarge: Self = Self::UriTooLong;
     /// “Requested Range Not Satisfiable”: a former name of [`RangeNotSatisfiable`](Self::RangeNotSatisfiable).
     #[deprecated(note = "renamed to `RangeNotSatisfiable`")]
-    #[allow(non_upper_case_globals)]
     pub const RequestedRangeNotSatisfiable: Self = Self::RangeNotSatisfiable;
     /// “Unprocessable Entity”: a former name of [`UnprocessableContent`](Self::UnprocessableContent).
     #[deprecated(note = "renamed to `UnprocessableContent`")]
-    #[allow(non_upper_case_globals)]
     pub const UnprocessableEntity: Self = Self::UnprocessableContent;
     const __NAMES: &'static [&'static ::core::primitive::str] = {
         static NAMES: [&::core::primitive::str; 64] = [
@@ -787,7 +777,7 @@ impl StatusCode {
     #[must_use]
     #[inline]
     pub const fn from_u16(
-        number: ::core::primitive::u16,
+        __number: ::core::primitive::u16,
     ) -> ::core::option::Option<Self> {
         static CODES: [::core::option::Option<StatusCode>; 412] = ::status_core::__private::codes(
             StatusCode::ALL,
@@ -795,7 +785,7 @@ impl StatusCode {
         );
         ::status_core::__private::get_or(
             &CODES,
-            ::status_core::__private::for_u16::contiguous(number, 100),
+            ::status_core::__private::for_u16::contiguous(__number, 100),
             ::core::option::Option::None,
         )
     }
@@ -803,10 +793,10 @@ impl StatusCode {
     #[must_use]
     #[inline]
     pub const fn from_bytes(
-        bytes: &[::core::primitive::u8],
+        __bytes: &[::core::primitive::u8],
     ) -> ::core::option::Option<Self> {
-        match ::status_core::__private::three_digits(bytes) {
-            ::core::option::Option::Some(number) => Self::from_u16(number),
+        match ::status_core::__private::three_digits(__bytes) {
+            ::core::option::Option::Some(__number) => Self::from_u16(__number),
             ::core::option::Option::None => ::core::option::Option::None,
         }
     }
@@ -1142,8 +1132,8 @@ impl StatusCode {
         width: 1,
     };
     #[inline]
-    const fn __position(number: ::core::primitive::u16) -> ::core::primitive::usize {
-        ::status_core::__private::for_u16::dense(number, 100, Self::__POSITIONS, 1)
+    const fn __position(__number: ::core::primitive::u16) -> ::core::primitive::usize {
+        ::status_core::__private::for_u16::dense(__number, 100, Self::__POSITIONS, 1)
     }
     #[inline]
     const fn __line(self) -> &'static ::core::primitive::str {
@@ -1230,18 +1220,17 @@ impl StatusCode {
         ];
         &NAMES
     };
-    fn __find(name: &::core::primitive::str) -> ::core::primitive::usize {
+    fn __find(__name: &::core::primitive::str) -> ::core::primitive::usize {
         static SLOTS: &[::core::primitive::u8] = b"\n\x11\xFF\x18\xFF\xFF\xFF\xFF\xFF\xFF\xFFD\xFF0F\xFF\x03\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF@\xFF\xFF3\xFF\xFF\xFF\xFF\xFF'\xFF\xFF\x0C<\xFF\"\xFF\xFF\xFF8\xFF\xFF\xFF\xFF\xFF-\x1F\xFF\xFF2\xFF\xFF\xFF\xFF\xFF+\xFF\x1E\xFF\xFF\xFF\xFF1\xFF\x10#\xFF.\xFF6\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF/\x12\xFF\x04\xFF\xFF\xFF\xFF=\x0F\xFF\x1B4\xFF\xFF)\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF>\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF!\xFF \r\xFF\t\xFF\xFF\xFF\xFF%\xFF\xFF\xFF\xFF\xFFA\x05\xFF\xFF\xFF\0\x13&\xFF\xFF7\xFF\xFF\xFFC\xFF5\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x0E\xFF\xFFE\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x1C\xFF\xFF\x02\xFF\xFF\xFF\x149\xFF\xFF\x07\xFF\xFF\xFF\xFF\xFF\x19\x1A\xFF(\xFF\x15*\xFF\x08\xFF\xFF\x17\xFF,\xFF\xFF\xFF\xFF\xFFB\xFF$\x06\xFF\xFF\x1D:\xFF\xFF\xFF\xFF\xFF\xFF\xFF;\xFF\xFF\xFF\xFF\xFF\x0B\xFF\xFF\xFF?\x01\xFF\xFF\xFF\xFF\x16";
-        let names = ::status_core::__private::Names {
+        ::status_core::__private::Names {
             slots: SLOTS,
             width: 1,
             variants: Self::__NAMES,
             others: Self::__OTHER_NAMES,
-        };
-        names.find::<4>(name)
+        }
+            .find::<4>(__name)
     }
 }
-#[allow(dead_code)]
 impl StatusClass {
     /// Every class, in the order of their ranges.
     pub const ALL: &'static [Self] = {
@@ -1257,7 +1246,7 @@ impl StatusClass {
     /// The class of this number: a declared code's own, or else the one whose range holds it.
     #[must_use]
     #[inline]
-    pub const fn of(number: ::core::primitive::u16) -> ::core::option::Option<Self> {
+    pub const fn of(__number: ::core::primitive::u16) -> ::core::option::Option<Self> {
         static RANGES: [(
             ::core::primitive::u16,
             ::core::primitive::u16,
@@ -1271,7 +1260,7 @@ impl StatusClass {
         ];
         ::status_core::__private::get(
             Self::ALL,
-            ::status_core::__private::for_u16::range(number, &RANGES),
+            ::status_core::__private::for_u16::range(__number, &RANGES),
         )
     }
     /// The title.

@@ -20,7 +20,6 @@
 /// - [`11`](Self::EnhanceYourCalm) ENHANCE\_YOUR\_CALM
 /// - [`12`](Self::InadequateSecurity) INADEQUATE\_SECURITY
 /// - [`13`](Self::Http11Required) HTTP\_1\_1\_REQUIRED
-#[allow(dead_code)]
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -131,7 +130,6 @@ pub enum ErrorCode {
     #[doc(alias = "13")]
     Http11Required = 13,
 }
-#[allow(dead_code)]
 impl ErrorCode {
     /// Every code, ascending.
     pub const ALL: &'static [Self] = {
@@ -182,18 +180,18 @@ impl ErrorCode {
     #[must_use]
     #[inline]
     pub const fn from_u32(
-        number: ::core::primitive::u32,
+        __number: ::core::primitive::u32,
     ) -> ::core::option::Option<Self> {
-        ::status_core::__private::get(Self::ALL, Self::__position(number))
+        ::status_core::__private::get(Self::ALL, Self::__position(__number))
     }
     /// The code of this number in canonical ASCII decimal, as on the wire.
     #[must_use]
     #[inline]
     pub const fn from_bytes(
-        bytes: &[::core::primitive::u8],
+        __bytes: &[::core::primitive::u8],
     ) -> ::core::option::Option<Self> {
-        match ::status_core::__private::for_u32::parse(bytes) {
-            ::core::option::Option::Some(number) => Self::from_u32(number),
+        match ::status_core::__private::for_u32::parse(__bytes) {
+            ::core::option::Option::Some(__number) => Self::from_u32(__number),
             ::core::option::Option::None => ::core::option::Option::None,
         }
     }
@@ -208,13 +206,10 @@ impl ErrorCode {
     #[inline]
     pub const fn reason(self) -> &'static ::core::primitive::str {
         static STARTS: &[::core::primitive::u8] = b"\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x03\x03\x03\x03";
-        let start = ::status_core::__private::byte(
-            STARTS,
-            Self::__position(self.as_u32()),
-        );
         ::status_core::__private::text_after(
             self.__line(),
-            start as ::core::primitive::usize,
+            ::status_core::__private::byte(STARTS, Self::__position(self.as_u32()))
+                as ::core::primitive::usize,
         )
     }
     /// What the code means.
@@ -276,8 +271,8 @@ impl ErrorCode {
         first: 0,
     };
     #[inline]
-    const fn __position(number: ::core::primitive::u32) -> ::core::primitive::usize {
-        ::status_core::__private::for_u32::contiguous(number, 0)
+    const fn __position(__number: ::core::primitive::u32) -> ::core::primitive::usize {
+        ::status_core::__private::for_u32::contiguous(__number, 0)
     }
     #[inline]
     const fn __line(self) -> &'static ::core::primitive::str {
@@ -306,15 +301,15 @@ impl ErrorCode {
         static NAMES: [(&::core::primitive::str, ::core::primitive::u32); 0] = [];
         &NAMES
     };
-    fn __find(name: &::core::primitive::str) -> ::core::primitive::usize {
+    fn __find(__name: &::core::primitive::str) -> ::core::primitive::usize {
         static SLOTS: &[::core::primitive::u8] = b"\x03\x04\xFF\xFF\xFF\r\x05\x02\xFF\x0C\x01\x08\t\xFF\xFF\xFF\0\xFF\x07\x06\xFF\xFF\xFF\x0B\xFF\xFF\xFF\xFF\n\xFF\xFF\xFF";
-        let names = ::status_core::__private::Names {
+        ::status_core::__private::Names {
             slots: SLOTS,
             width: 1,
             variants: Self::__NAMES,
             others: Self::__OTHER_NAMES,
-        };
-        names.find::<3>(name)
+        }
+            .find::<3>(__name)
     }
 }
 ::status_core::__code! {

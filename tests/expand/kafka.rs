@@ -19,7 +19,6 @@
 /// - [`16`](Self::NotCoordinator) NOT\_COORDINATOR
 /// - [`35`](Self::UnsupportedVersion) UNSUPPORTED\_VERSION
 /// - [`87`](Self::InvalidRecord) INVALID\_RECORD
-#[allow(dead_code)]
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -101,7 +100,6 @@ pub enum ErrorCode {
     #[doc(alias = "87")]
     InvalidRecord = 87,
 }
-#[allow(dead_code)]
 impl ErrorCode {
     /// Every code, ascending.
     pub const ALL: &'static [Self] = {
@@ -124,19 +122,15 @@ impl ErrorCode {
     };
     /// “UNKNOWN”: a former name of [`UnknownServerError`](Self::UnknownServerError).
     #[deprecated(note = "renamed to `UnknownServerError`")]
-    #[allow(non_upper_case_globals)]
     pub const Unknown: Self = Self::UnknownServerError;
     /// “NOT\_LEADER\_FOR\_PARTITION”: a former name of [`NotLeaderOrFollower`](Self::NotLeaderOrFollower).
     #[deprecated(note = "renamed to `NotLeaderOrFollower`")]
-    #[allow(non_upper_case_globals)]
     pub const NotLeaderForPartition: Self = Self::NotLeaderOrFollower;
     /// “GROUP\_LOAD\_IN\_PROGRESS”: a former name of [`CoordinatorLoadInProgress`](Self::CoordinatorLoadInProgress).
     #[deprecated(note = "renamed to `CoordinatorLoadInProgress`")]
-    #[allow(non_upper_case_globals)]
     pub const GroupLoadInProgress: Self = Self::CoordinatorLoadInProgress;
     /// “NOT\_COORDINATOR\_FOR\_GROUP”: a former name of [`NotCoordinator`](Self::NotCoordinator).
     #[deprecated(note = "renamed to `NotCoordinator`")]
-    #[allow(non_upper_case_globals)]
     pub const NotCoordinatorForGroup: Self = Self::NotCoordinator;
     const __NAMES: &'static [&'static ::core::primitive::str] = {
         static NAMES: [&::core::primitive::str; 13] = [
@@ -166,7 +160,7 @@ impl ErrorCode {
     #[must_use]
     #[inline]
     pub const fn from_i16(
-        number: ::core::primitive::i16,
+        __number: ::core::primitive::i16,
     ) -> ::core::option::Option<Self> {
         static CODES: [::core::option::Option<ErrorCode>; 89] = ::status_core::__private::codes(
             ErrorCode::ALL,
@@ -174,7 +168,7 @@ impl ErrorCode {
         );
         ::status_core::__private::get_or(
             &CODES,
-            ::status_core::__private::for_i16::contiguous(number, -1),
+            ::status_core::__private::for_i16::contiguous(__number, -1),
             ::core::option::Option::None,
         )
     }
@@ -182,10 +176,10 @@ impl ErrorCode {
     #[must_use]
     #[inline]
     pub const fn from_bytes(
-        bytes: &[::core::primitive::u8],
+        __bytes: &[::core::primitive::u8],
     ) -> ::core::option::Option<Self> {
-        match ::status_core::__private::for_i16::parse(bytes) {
-            ::core::option::Option::Some(number) => Self::from_i16(number),
+        match ::status_core::__private::for_i16::parse(__bytes) {
+            ::core::option::Option::Some(__number) => Self::from_i16(__number),
             ::core::option::Option::None => ::core::option::Option::None,
         }
     }
@@ -200,13 +194,10 @@ impl ErrorCode {
     #[inline]
     pub const fn reason(self) -> &'static ::core::primitive::str {
         static STARTS: &[::core::primitive::u8] = b"\x03\x02\x02\x02\x02\x02\x02\x02\x03\x03\x03\x03\x03";
-        let start = ::status_core::__private::byte(
-            STARTS,
-            Self::__position(self.as_i16()),
-        );
         ::status_core::__private::text_after(
             self.__line(),
-            start as ::core::primitive::usize,
+            ::status_core::__private::byte(STARTS, Self::__position(self.as_i16()))
+                as ::core::primitive::usize,
         )
     }
     /// What the code means.
@@ -262,8 +253,8 @@ impl ErrorCode {
         width: 1,
     };
     #[inline]
-    const fn __position(number: ::core::primitive::i16) -> ::core::primitive::usize {
-        ::status_core::__private::for_i16::dense(number, -1, Self::__POSITIONS, 1)
+    const fn __position(__number: ::core::primitive::i16) -> ::core::primitive::usize {
+        ::status_core::__private::for_i16::dense(__number, -1, Self::__POSITIONS, 1)
     }
     #[inline]
     const fn __line(self) -> &'static ::core::primitive::str {
@@ -296,15 +287,15 @@ impl ErrorCode {
         ];
         &NAMES
     };
-    fn __find(name: &::core::primitive::str) -> ::core::primitive::usize {
+    fn __find(__name: &::core::primitive::str) -> ::core::primitive::usize {
         static SLOTS: &[::core::primitive::u8] = b"\xFF\xFF\xFF\xFF\x06\x08\r\xFF\xFF\xFF\xFF\xFF\t\x05\x02\x0E\xFF\xFF\x0C\xFF\xFF\xFF\xFF\xFF\0\x07\x0B\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\n\xFF\xFF\xFF\xFF\x03\x01\xFF\xFF\xFF\x10\xFF\xFF\xFF\x0F\xFF\xFF\x04\xFF\xFF\xFF\xFF\xFF";
-        let names = ::status_core::__private::Names {
+        ::status_core::__private::Names {
             slots: SLOTS,
             width: 1,
             variants: Self::__NAMES,
             others: Self::__OTHER_NAMES,
-        };
-        names.find::<4>(name)
+        }
+            .find::<4>(__name)
     }
 }
 ::status_core::__code! {

@@ -54,7 +54,6 @@
 /// - [`160`](Self::MaximumConnectTime) Maximum connect time
 /// - [`161`](Self::SubscriptionIdentifiersNotSupported) Subscription Identifiers not supported
 /// - [`162`](Self::WildcardSubscriptionsNotSupported) Wildcard Subscriptions not supported
-#[allow(dead_code)]
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -215,7 +214,6 @@ pub enum ReasonCode {
     WildcardSubscriptionsNotSupported = 162,
 }
 /// The classes of [`ReasonCode`].
-#[allow(dead_code)]
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -235,7 +233,6 @@ pub enum Outcome {
     /// The operation failed.
     Failure,
 }
-#[allow(dead_code)]
 impl ReasonCode {
     /// Every code, ascending.
     pub const ALL: &'static [Self] = {
@@ -287,10 +284,8 @@ impl ReasonCode {
         &ALL
     };
     /// “Normal disconnection”: another name of [`Success`](Self::Success).
-    #[allow(non_upper_case_globals)]
     pub const NormalDisconnection: Self = Self::Success;
     /// “Granted QoS 0”: another name of [`Success`](Self::Success).
-    #[allow(non_upper_case_globals)]
     pub const GrantedQoS0: Self = Self::Success;
     const __NAMES: &'static [&'static ::core::primitive::str] = {
         static NAMES: [&::core::primitive::str; 43] = [
@@ -349,14 +344,16 @@ impl ReasonCode {
     /// The code of this number.
     #[must_use]
     #[inline]
-    pub const fn from_u8(number: ::core::primitive::u8) -> ::core::option::Option<Self> {
+    pub const fn from_u8(
+        __number: ::core::primitive::u8,
+    ) -> ::core::option::Option<Self> {
         static CODES: [::core::option::Option<ReasonCode>; 163] = ::status_core::__private::codes(
             ReasonCode::ALL,
             ReasonCode::__POSITIONS,
         );
         ::status_core::__private::get_or(
             &CODES,
-            ::status_core::__private::for_u8::contiguous(number, 0),
+            ::status_core::__private::for_u8::contiguous(__number, 0),
             ::core::option::Option::None,
         )
     }
@@ -364,10 +361,10 @@ impl ReasonCode {
     #[must_use]
     #[inline]
     pub const fn from_bytes(
-        bytes: &[::core::primitive::u8],
+        __bytes: &[::core::primitive::u8],
     ) -> ::core::option::Option<Self> {
-        match ::status_core::__private::for_u8::parse(bytes) {
-            ::core::option::Option::Some(number) => Self::from_u8(number),
+        match ::status_core::__private::for_u8::parse(__bytes) {
+            ::core::option::Option::Some(__number) => Self::from_u8(__number),
             ::core::option::Option::None => ::core::option::Option::None,
         }
     }
@@ -382,13 +379,10 @@ impl ReasonCode {
     #[inline]
     pub const fn reason(self) -> &'static ::core::primitive::str {
         static STARTS: &[::core::primitive::u8] = b"\x02\x02\x02\x02\x03\x03\x03\x03\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04";
-        let start = ::status_core::__private::byte(
-            STARTS,
-            Self::__position(self.as_u8()),
-        );
         ::status_core::__private::text_after(
             self.__line(),
-            start as ::core::primitive::usize,
+            ::status_core::__private::byte(STARTS, Self::__position(self.as_u8()))
+                as ::core::primitive::usize,
         )
     }
     /// What the code means.
@@ -601,8 +595,8 @@ impl ReasonCode {
         width: 1,
     };
     #[inline]
-    const fn __position(number: ::core::primitive::u8) -> ::core::primitive::usize {
-        ::status_core::__private::for_u8::dense(number, 0, Self::__POSITIONS, 1)
+    const fn __position(__number: ::core::primitive::u8) -> ::core::primitive::usize {
+        ::status_core::__private::for_u8::dense(__number, 0, Self::__POSITIONS, 1)
     }
     #[inline]
     const fn __line(self) -> &'static ::core::primitive::str {
@@ -663,18 +657,17 @@ impl ReasonCode {
         ];
         &NAMES
     };
-    fn __find(name: &::core::primitive::str) -> ::core::primitive::usize {
+    fn __find(__name: &::core::primitive::str) -> ::core::primitive::usize {
         static SLOTS: &[::core::primitive::u8] = b"\xFF\xFF\xFF\xFF\xFF\x04\x1A\x1F\xFF\xFF#\xFF\xFF,\xFF\xFF\xFF\xFF\xFF\xFF'\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF!\x14%\xFF\x0B\x1D(\x1E\xFF\x02\x10\x0E\xFF\xFF \xFF\xFF$\x01\xFF\xFF*\x19\0\xFF\xFF\x03\xFF\xFF\xFF\xFF\xFF\xFF\x12\xFF\x11\xFF\xFF\xFF\r\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x05\xFF\xFF\xFF\xFF\x16\xFF\x0F\xFF\xFF\x06\xFF\xFF\xFF\xFF\xFF\x08\xFF\xFF\x0C\xFF\x15\xFF\xFF\xFF\xFF\n\x17\xFF\xFF\x1C\xFF\x18\t\x07&+\xFF\xFF\xFF)\x13\xFF\x1B\xFF\"\xFF\xFF";
-        let names = ::status_core::__private::Names {
+        ::status_core::__private::Names {
             slots: SLOTS,
             width: 1,
             variants: Self::__NAMES,
             others: Self::__OTHER_NAMES,
-        };
-        names.find::<5>(name)
+        }
+            .find::<5>(__name)
     }
 }
-#[allow(dead_code)]
 impl Outcome {
     /// Every class, in the order of their ranges.
     pub const ALL: &'static [Self] = {
@@ -684,7 +677,7 @@ impl Outcome {
     /// The class of this number: a declared code's own, or else the one whose range holds it.
     #[must_use]
     #[inline]
-    pub const fn of(number: ::core::primitive::u8) -> ::core::option::Option<Self> {
+    pub const fn of(__number: ::core::primitive::u8) -> ::core::option::Option<Self> {
         static RANGES: [(
             ::core::primitive::u8,
             ::core::primitive::u8,
@@ -692,7 +685,7 @@ impl Outcome {
         ); 2] = [(0, 127, 0), (128, 255, 1)];
         ::status_core::__private::get(
             Self::ALL,
-            ::status_core::__private::for_u8::range(number, &RANGES),
+            ::status_core::__private::for_u8::range(__number, &RANGES),
         )
     }
     /// The title.

@@ -31,7 +31,6 @@
 ///
 /// - [`296`](Self::HandshakeFailure) CRYPTO\_ERROR (handshake\_failure)
 /// - [`376`](Self::NoApplicationProtocol) CRYPTO\_ERROR (no\_application\_protocol)
-#[allow(dead_code)]
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -184,7 +183,6 @@ pub enum TransportError {
     NoApplicationProtocol = 376,
 }
 /// The classes of [`TransportError`].
-#[allow(dead_code)]
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -202,7 +200,6 @@ pub enum TransportErrorClass {
     /// The TLS handshake failed: 0x0100 plus the alert.
     Crypto,
 }
-#[allow(dead_code)]
 impl TransportError {
     /// Every code, ascending.
     pub const ALL: &'static [Self] = {
@@ -232,7 +229,6 @@ impl TransportError {
     };
     /// “SERVER\_BUSY”: a former name of [`ConnectionRefused`](Self::ConnectionRefused).
     #[deprecated(note = "renamed to `ConnectionRefused`")]
-    #[allow(non_upper_case_globals)]
     pub const ServerBusy: Self = Self::ConnectionRefused;
     const __NAMES: &'static [&'static ::core::primitive::str] = {
         static NAMES: [&::core::primitive::str; 20] = [
@@ -269,7 +265,7 @@ impl TransportError {
     #[must_use]
     #[inline]
     pub const fn from_u64(
-        number: ::core::primitive::u64,
+        __number: ::core::primitive::u64,
     ) -> ::core::option::Option<Self> {
         static CODES: [::core::option::Option<TransportError>; 377] = ::status_core::__private::codes(
             TransportError::ALL,
@@ -277,7 +273,7 @@ impl TransportError {
         );
         ::status_core::__private::get_or(
             &CODES,
-            ::status_core::__private::for_u64::contiguous(number, 0),
+            ::status_core::__private::for_u64::contiguous(__number, 0),
             ::core::option::Option::None,
         )
     }
@@ -285,10 +281,10 @@ impl TransportError {
     #[must_use]
     #[inline]
     pub const fn from_bytes(
-        bytes: &[::core::primitive::u8],
+        __bytes: &[::core::primitive::u8],
     ) -> ::core::option::Option<Self> {
-        match ::status_core::__private::for_u64::parse(bytes) {
-            ::core::option::Option::Some(number) => Self::from_u64(number),
+        match ::status_core::__private::for_u64::parse(__bytes) {
+            ::core::option::Option::Some(__number) => Self::from_u64(__number),
             ::core::option::Option::None => ::core::option::Option::None,
         }
     }
@@ -303,13 +299,10 @@ impl TransportError {
     #[inline]
     pub const fn reason(self) -> &'static ::core::primitive::str {
         static STARTS: &[::core::primitive::u8] = b"\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x03\x03\x03\x03\x03\x03\x03\x03\x04\x04";
-        let start = ::status_core::__private::byte(
-            STARTS,
-            Self::__position(self.as_u64()),
-        );
         ::status_core::__private::text_after(
             self.__line(),
-            start as ::core::primitive::usize,
+            ::status_core::__private::byte(STARTS, Self::__position(self.as_u64()))
+                as ::core::primitive::usize,
         )
     }
     /// What the code means.
@@ -409,8 +402,8 @@ impl TransportError {
         width: 1,
     };
     #[inline]
-    const fn __position(number: ::core::primitive::u64) -> ::core::primitive::usize {
-        ::status_core::__private::for_u64::dense(number, 0, Self::__POSITIONS, 1)
+    const fn __position(__number: ::core::primitive::u64) -> ::core::primitive::usize {
+        ::status_core::__private::for_u64::dense(__number, 0, Self::__POSITIONS, 1)
     }
     #[inline]
     const fn __line(self) -> &'static ::core::primitive::str {
@@ -449,18 +442,17 @@ impl TransportError {
         ];
         &NAMES
     };
-    fn __find(name: &::core::primitive::str) -> ::core::primitive::usize {
+    fn __find(__name: &::core::primitive::str) -> ::core::primitive::usize {
         static SLOTS: &[::core::primitive::u8] = b"\x14\x16\xFF\xFF\xFF\x10\xFF\x08\x0B\xFF\xFF\x06\xFF\xFF\r\xFF\xFF\xFF\xFF\x11\t\xFF\xFF\xFF\x05\x13\xFF\xFF\xFF\xFF\xFF\x0E\x03\xFF\x12\xFF\x0F\xFF\xFF\x01\xFF\x02\xFF\xFF\xFF\xFF\x0C\xFF\0\n\xFF\xFF\xFF\xFF\xFF\x07\xFF\xFF\xFF\x04\xFF\x15\xFF\xFF";
-        let names = ::status_core::__private::Names {
+        ::status_core::__private::Names {
             slots: SLOTS,
             width: 1,
             variants: Self::__NAMES,
             others: Self::__OTHER_NAMES,
-        };
-        names.find::<4>(name)
+        }
+            .find::<4>(__name)
     }
 }
-#[allow(dead_code)]
 impl TransportErrorClass {
     /// Every class, in the order of their ranges.
     pub const ALL: &'static [Self] = {
@@ -473,7 +465,7 @@ impl TransportErrorClass {
     /// The class of this number: a declared code's own, or else the one whose range holds it.
     #[must_use]
     #[inline]
-    pub const fn of(number: ::core::primitive::u64) -> ::core::option::Option<Self> {
+    pub const fn of(__number: ::core::primitive::u64) -> ::core::option::Option<Self> {
         static RANGES: [(
             ::core::primitive::u64,
             ::core::primitive::u64,
@@ -481,7 +473,7 @@ impl TransportErrorClass {
         ); 2] = [(0, 255, 0), (256, 511, 1)];
         ::status_core::__private::get(
             Self::ALL,
-            ::status_core::__private::for_u64::range(number, &RANGES),
+            ::status_core::__private::for_u64::range(__number, &RANGES),
         )
     }
     /// The title.

@@ -24,7 +24,6 @@
 /// - [`9223372036854775813`](Self::BufferTooSmall) Buffer Too Small
 /// - [`9223372036854775822`](Self::NotFound) Not Found
 /// - [`18446744073709551615`](Self::UnspecifiedError) Unspecified Error
-#[allow(dead_code)]
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -88,7 +87,6 @@ pub enum Status {
     UnspecifiedError = 18446744073709551615,
 }
 /// The classes of [`Status`].
-#[allow(dead_code)]
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -110,7 +108,6 @@ pub enum Severity {
     /// The function failed.
     Error,
 }
-#[allow(dead_code)]
 impl Status {
     /// Every code, ascending.
     pub const ALL: &'static [Self] = {
@@ -153,18 +150,18 @@ impl Status {
     #[must_use]
     #[inline]
     pub const fn from_u64(
-        number: ::core::primitive::u64,
+        __number: ::core::primitive::u64,
     ) -> ::core::option::Option<Self> {
-        ::status_core::__private::get(Self::ALL, Self::__position(number))
+        ::status_core::__private::get(Self::ALL, Self::__position(__number))
     }
     /// The code of this number in canonical ASCII decimal, as on the wire.
     #[must_use]
     #[inline]
     pub const fn from_bytes(
-        bytes: &[::core::primitive::u8],
+        __bytes: &[::core::primitive::u8],
     ) -> ::core::option::Option<Self> {
-        match ::status_core::__private::for_u64::parse(bytes) {
-            ::core::option::Option::Some(number) => Self::from_u64(number),
+        match ::status_core::__private::for_u64::parse(__bytes) {
+            ::core::option::Option::Some(__number) => Self::from_u64(__number),
             ::core::option::Option::None => ::core::option::Option::None,
         }
     }
@@ -179,13 +176,10 @@ impl Status {
     #[inline]
     pub const fn reason(self) -> &'static ::core::primitive::str {
         static STARTS: &[::core::primitive::u8] = b"\x02\x02\x02\x02\x14\x14\x14\x14\x14\x15";
-        let start = ::status_core::__private::byte(
-            STARTS,
-            Self::__position(self.as_u64()),
-        );
         ::status_core::__private::text_after(
             self.__line(),
-            start as ::core::primitive::usize,
+            ::status_core::__private::byte(STARTS, Self::__position(self.as_u64()))
+                as ::core::primitive::usize,
         )
     }
     /// What the code means.
@@ -260,14 +254,14 @@ impl Status {
         ],
     };
     #[inline]
-    const fn __position(number: ::core::primitive::u64) -> ::core::primitive::usize {
+    const fn __position(__number: ::core::primitive::u64) -> ::core::primitive::usize {
         {
             static NUMBERS: [::core::primitive::u64; 10] = [
                 0, 1, 2, 4, 9223372036854775807, 9223372036854775809,
                 9223372036854775810, 9223372036854775813, 9223372036854775822,
                 18446744073709551615,
             ];
-            ::status_core::__private::for_u64::sparse(number, &NUMBERS)
+            ::status_core::__private::for_u64::sparse(__number, &NUMBERS)
         }
     }
     #[inline]
@@ -293,18 +287,17 @@ impl Status {
         static NAMES: [(&::core::primitive::str, ::core::primitive::u32); 0] = [];
         &NAMES
     };
-    fn __find(name: &::core::primitive::str) -> ::core::primitive::usize {
+    fn __find(__name: &::core::primitive::str) -> ::core::primitive::usize {
         static SLOTS: &[::core::primitive::u8] = b"\t\xFF\xFF\xFF\xFF\x05\xFF\xFF\xFF\xFF\x01\x07\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\0\x02\xFF\xFF\xFF\x06\x03\xFF\x08\xFF\x04\xFF";
-        let names = ::status_core::__private::Names {
+        ::status_core::__private::Names {
             slots: SLOTS,
             width: 1,
             variants: Self::__NAMES,
             others: Self::__OTHER_NAMES,
-        };
-        names.find::<3>(name)
+        }
+            .find::<3>(__name)
     }
 }
-#[allow(dead_code)]
 impl Severity {
     /// Every class, in the order of their ranges.
     pub const ALL: &'static [Self] = {
@@ -318,18 +311,18 @@ impl Severity {
     /// The class of this number: a declared code's own, or else the one whose range holds it.
     #[must_use]
     #[inline]
-    pub const fn of(number: ::core::primitive::u64) -> ::core::option::Option<Self> {
+    pub const fn of(__number: ::core::primitive::u64) -> ::core::option::Option<Self> {
         static RANGES: [(
             ::core::primitive::u64,
             ::core::primitive::u64,
             ::core::primitive::usize,
         ); 2] = [(0, 0, 0), (1, 9223372036854775807, 1)];
-        if let ::core::option::Option::Some(code) = Status::from_u64(number) {
-            return ::core::option::Option::Some(code.class());
+        if let ::core::option::Option::Some(__code) = Status::from_u64(__number) {
+            return ::core::option::Option::Some(__code.class());
         }
         ::status_core::__private::get(
             Self::ALL,
-            ::status_core::__private::for_u64::range(number, &RANGES),
+            ::status_core::__private::for_u64::range(__number, &RANGES),
         )
     }
     /// The title.

@@ -6,7 +6,13 @@ mod behaviour;
 #[path = "../expand"]
 #[rustfmt::skip]
 #[expect(unreachable_pub, reason = "a golden shows a family as a library has it")]
-#[allow(clippy::all, clippy::pedantic, clippy::nursery, reason = "generated code is linted where it is generated")]
+#[allow(
+    non_upper_case_globals,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    reason = "rustc does not lint what a macro generates"
+)]
 mod families {
     pub mod amqp;
     pub mod app;

@@ -34,8 +34,8 @@ macro_rules! __http {
     ($(#[$attribute:meta])* $code:ident) => {
         $(#[$attribute])*
         impl ::core::convert::From<$code> for $crate::__adapters::http::http::StatusCode {
-            fn from(code: $code) -> Self {
-                $crate::__adapters::http::to_http(code)
+            fn from(__code: $code) -> Self {
+                $crate::__adapters::http::to_http(__code)
             }
         }
 
@@ -44,9 +44,9 @@ macro_rules! __http {
             type Error = $crate::UnknownCode<Self>;
 
             fn try_from(
-                code: $crate::__adapters::http::http::StatusCode,
+                __code: $crate::__adapters::http::http::StatusCode,
             ) -> ::core::result::Result<Self, $crate::UnknownCode<Self>> {
-                ::core::convert::TryFrom::try_from(code.as_u16())
+                ::core::convert::TryFrom::try_from(__code.as_u16())
             }
         }
     };

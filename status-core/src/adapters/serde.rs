@@ -98,18 +98,18 @@ macro_rules! __serde {
         impl $crate::__private::serde::Serialize for $code {
             fn serialize<S: $crate::__private::serde::Serializer>(
                 &self,
-                serializer: S,
+                __serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::__adapters::serde::serialize(*self, serializer)
+                $crate::__adapters::serde::serialize(*self, __serializer)
             }
         }
 
         $(#[$attribute])*
         impl<'de> $crate::__private::serde::Deserialize<'de> for $code {
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
-                deserializer: D,
+                __deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                $crate::__adapters::serde::deserialize(deserializer)
+                $crate::__adapters::serde::deserialize(__deserializer)
             }
         }
     };

@@ -13,17 +13,16 @@ macro_rules! __code {
         $(, class $class:ident)?
     ) => {
         $(#[$attribute])*
-        #[allow(dead_code)]
         impl $code {
             /// The code that this number is to be treated as: its own, or else the fallback of its class.
             #[must_use]
             #[inline]
             $visibility const fn recognize(
-                number: ::core::primitive::$number,
+                __number: ::core::primitive::$number,
             ) -> ::core::option::Option<Self> {
-                match Self::$from_number(number) {
-                    ::core::option::Option::Some(code) => ::core::option::Option::Some(code),
-                    ::core::option::Option::None => $crate::__fallback!(number $(, $class)?),
+                match Self::$from_number(__number) {
+                    ::core::option::Option::Some(__code) => ::core::option::Option::Some(__code),
+                    ::core::option::Option::None => $crate::__fallback!(__number $(, $class)?),
                 }
             }
 
@@ -49,8 +48,8 @@ macro_rules! __code {
             const POSITIONS: $crate::__private::Positions = Self::__FIND;
 
             #[inline]
-            fn from_number(number: ::core::primitive::$number) -> ::core::option::Option<Self> {
-                Self::$from_number(number)
+            fn from_number(__number: ::core::primitive::$number) -> ::core::option::Option<Self> {
+                Self::$from_number(__number)
             }
 
             #[inline]
@@ -59,13 +58,13 @@ macro_rules! __code {
             }
 
             #[inline]
-            fn from_bytes(bytes: &[::core::primitive::u8]) -> ::core::option::Option<Self> {
-                Self::from_bytes(bytes)
+            fn from_bytes(__bytes: &[::core::primitive::u8]) -> ::core::option::Option<Self> {
+                Self::from_bytes(__bytes)
             }
 
             #[inline]
-            fn recognize(number: ::core::primitive::$number) -> ::core::option::Option<Self> {
-                Self::recognize(number)
+            fn recognize(__number: ::core::primitive::$number) -> ::core::option::Option<Self> {
+                Self::recognize(__number)
             }
 
             #[inline]
@@ -112,16 +111,16 @@ macro_rules! __code {
         $(#[$attribute])*
         impl ::core::fmt::Debug for $code {
             #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.pad(self.name())
+            fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                __formatter.pad(self.name())
             }
         }
 
         $(#[$attribute])*
         impl ::core::fmt::Display for $code {
             #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.pad(self.__line())
+            fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                __formatter.pad(self.__line())
             }
         }
 
@@ -131,9 +130,9 @@ macro_rules! __code {
 
             #[inline]
             fn from_str(
-                text: &::core::primitive::str,
+                __text: &::core::primitive::str,
             ) -> ::core::result::Result<Self, $crate::ParseCodeError> {
-                $crate::__private::parse(text, Self::__find)
+                $crate::__private::parse(__text, Self::__find)
             }
         }
 
@@ -143,12 +142,12 @@ macro_rules! __code {
 
             #[inline]
             fn try_from(
-                number: ::core::primitive::$number,
+                __number: ::core::primitive::$number,
             ) -> ::core::result::Result<Self, $crate::UnknownCode<Self>> {
-                match Self::$from_number(number) {
-                    ::core::option::Option::Some(code) => ::core::result::Result::Ok(code),
+                match Self::$from_number(__number) {
+                    ::core::option::Option::Some(__code) => ::core::result::Result::Ok(__code),
                     ::core::option::Option::None => {
-                        ::core::result::Result::Err($crate::UnknownCode::new(number))
+                        ::core::result::Result::Err($crate::UnknownCode::new(__number))
                     }
                 }
             }
@@ -157,8 +156,8 @@ macro_rules! __code {
         $(#[$attribute])*
         impl ::core::convert::From<$code> for ::core::primitive::$number {
             #[inline]
-            fn from(code: $code) -> Self {
-                code.$as_number()
+            fn from(__code: $code) -> Self {
+                __code.$as_number()
             }
         }
     };
@@ -216,7 +215,7 @@ macro_rules! __fallback {
     };
     ($number:expr, $class:ident) => {
         match $class::of($number) {
-            ::core::option::Option::Some(class) => class.fallback(),
+            ::core::option::Option::Some(__class) => __class.fallback(),
             ::core::option::Option::None => ::core::option::Option::None,
         }
     };
@@ -231,7 +230,6 @@ macro_rules! __class_enum {
         $visibility:vis $class:ident of $code:ident: $number:ident
     ) => {
         $(#[$attribute])*
-        #[allow(dead_code)]
         impl $class {
             /// The codes of the class, ascending.
             #[inline]
@@ -250,8 +248,8 @@ macro_rules! __class_enum {
             const ALL: &'static [Self] = Self::ALL;
 
             #[inline]
-            fn of(number: ::core::primitive::$number) -> ::core::option::Option<Self> {
-                Self::of(number)
+            fn of(__number: ::core::primitive::$number) -> ::core::option::Option<Self> {
+                Self::of(__number)
             }
 
             #[inline]
@@ -280,16 +278,16 @@ macro_rules! __class_enum {
         $(#[$attribute])*
         impl ::core::fmt::Debug for $class {
             #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.pad(self.__name())
+            fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                __formatter.pad(self.__name())
             }
         }
 
         $(#[$attribute])*
         impl ::core::fmt::Display for $class {
             #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.pad(self.title())
+            fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                __formatter.pad(self.title())
             }
         }
     };
@@ -345,23 +343,23 @@ macro_rules! __facts {
     ($code:ident) => {
         const FACTS: $crate::__private::Facts = $crate::__private::Facts {
             codes: &{
-                let mut facts = [$crate::__private::CodeFacts::NONE; $code::ALL.len()];
-                let mut at = 0;
-                while at < facts.len() {
-                    let code = $code::ALL[at];
-                    facts[at] = $crate::__private::CodeFacts {
-                        number: code.as_u16(),
-                        name: code.name(),
-                        reason: code.reason(),
-                        reference: code.reference(),
-                        is_error: code.is_error(),
-                        is_bodiless: code.is_bodiless(),
-                        is_client_error: code.is_client_error(),
-                        required_headers: code.required_headers(),
+                let mut __facts = [$crate::__private::CodeFacts::NONE; $code::ALL.len()];
+                let mut __at = 0;
+                while __at < __facts.len() {
+                    let __code = $code::ALL[__at];
+                    __facts[__at] = $crate::__private::CodeFacts {
+                        number: __code.as_u16(),
+                        name: __code.name(),
+                        reason: __code.reason(),
+                        reference: __code.reference(),
+                        is_error: __code.is_error(),
+                        is_bodiless: __code.is_bodiless(),
+                        is_client_error: __code.is_client_error(),
+                        required_headers: __code.required_headers(),
                     };
-                    at += 1;
+                    __at += 1;
                 }
-                facts
+                __facts
             },
             other_names: $code::__OTHER_NAMES,
         };
@@ -386,9 +384,9 @@ macro_rules! __extends_http {
         $(#[$attribute])*
         impl ::core::convert::From<$crate::StatusCode> for $code {
             #[inline]
-            fn from(code: $crate::StatusCode) -> Self {
+            fn from(__code: $crate::StatusCode) -> Self {
                 // Every code of the shipped registry is inherited, so the other one is never used.
-                $crate::__private::get_or(Self::ALL, Self::__position(code.as_u16()), Self::ALL[0])
+                $crate::__private::get_or(Self::ALL, Self::__position(__code.as_u16()), Self::ALL[0])
             }
         }
 
@@ -398,9 +396,9 @@ macro_rules! __extends_http {
 
             #[inline]
             fn try_from(
-                code: $code,
+                __code: $code,
             ) -> ::core::result::Result<Self, $crate::UnknownCode<$crate::StatusCode>> {
-                ::core::convert::TryFrom::try_from(code.as_u16())
+                ::core::convert::TryFrom::try_from(__code.as_u16())
             }
         }
     };

@@ -11,7 +11,8 @@ use super::{documentation, tables};
 
 /// The enum itself.
 pub(super) fn class_enum(family: &Family<'_>, class: &Ident) -> TokenStream {
-    let Shell { conditions, visibility, ident, .. } = family.shell;
+    let Shell { inherited, visibility, .. } = family.shell;
+    let ident = &family.ident;
     let documentation = documentation::attributes(&format!("The classes of [`{ident}`]."));
     let variants = each(&family.spec.classes, &mut |class| {
         let documentation = documentation::attributes(&documentation::class(class));
@@ -22,9 +23,8 @@ pub(super) fn class_enum(family: &Family<'_>, class: &Ident) -> TokenStream {
         }
     });
     quote! {
-        #(#conditions)*
+        #(#inherited)*
         #documentation
-        #[allow(dead_code)]
         #[derive(
             ::core::clone::Clone,
             ::core::marker::Copy,
@@ -40,7 +40,8 @@ pub(super) fn class_enum(family: &Family<'_>, class: &Ident) -> TokenStream {
 
 /// Its constants and the functions that read its tables.
 pub(super) fn class_methods(family: &Family<'_>, class: &Ident) -> TokenStream {
-    let Shell { conditions, visibility, ident, .. } = family.shell;
+    let Shell { inherited, visibility, .. } = family.shell;
+    let ident = &family.ident;
     let core = &family.core;
     let number = &family.number;
     let classes = &family.spec.classes;
@@ -80,8 +81,7 @@ pub(super) fn class_methods(family: &Family<'_>, class: &Ident) -> TokenStream {
         .enumerate()
         .filter_map(|(index, field)| predicate(family, index, field, visibility));
     quote! {
-        #(#conditions)*
-        #[allow(dead_code)]
+        #(#inherited)*
         impl #class {
             /// Every class, in the order of their ranges.
             #visibility const ALL: &'static [Self] = {
@@ -92,7 +92,7 @@ pub(super) fn class_methods(family: &Family<'_>, class: &Ident) -> TokenStream {
             /// The class of this number: a declared code's own, or else the one whose range holds it.
             #[must_use]
             #[inline]
-            #visibility const fn of(number: ::core::primitive::#number) -> ::core::option::Option<Self> {
+            #visibility const fn of(__number: ::core::primitive::#number) -> ::core::option::Option<Self> {
                 #of
             }
 
@@ -152,7 +152,7 @@ pub(super) fn class_methods(family: &Family<'_>, class: &Ident) -> TokenStream {
 fn of(family: &Family<'_>) -> TokenStream {
     let core = &family.core;
     let number = &family.number;
-    let ident = &family.shell.ident;
+    let ident = &family.ident;
     let module = format_ident!("for_{number}");
     let from_number = format_ident!("from_{number}");
     let placed: Vec<(usize, (i128, i128))> = family
@@ -170,8 +170,8 @@ fn of(family: &Family<'_>) -> TokenStream {
     });
     let declared = (!placed_by_range).then(|| {
         quote! {
-            if let ::core::option::Option::Some(code) = #ident::#from_number(number) {
-                return ::core::option::Option::Some(code.class());
+            if let ::core::option::Option::Some(__code) = #ident::#from_number(__number) {
+                return ::core::option::Option::Some(__code.class());
             }
         }
     });
@@ -183,8 +183,8 @@ fn of(family: &Family<'_>) -> TokenStream {
     });
     if placed.is_empty() {
         return quote! {
-            match #ident::#from_number(number) {
-                ::core::option::Option::Some(code) => ::core::option::Option::Some(code.class()),
+            match #ident::#from_number(__number) {
+                ::core::option::Option::Some(__code) => ::core::option::Option::Some(__code.class()),
                 ::core::option::Option::None => ::core::option::Option::None,
             }
         };
@@ -195,7 +195,7 @@ fn of(family: &Family<'_>) -> TokenStream {
             #length
         ] = [#(#ranges),*];
         #declared
-        #core::__private::get(Self::ALL, #core::__private::#module::range(number, &RANGES))
+        #core::__private::get(Self::ALL, #core::__private::#module::range(__number, &RANGES))
     }
 }
 

@@ -14,6 +14,7 @@ use super::shell::Shell;
 use super::{class_enum, documentation, names, tables};
 use crate::adapters;
 use crate::respan::respan;
+use crate::written::generated;
 
 /// A family: what was written in Rust and what stands in the spec.
 pub(super) struct Family<'a> {
@@ -24,6 +25,8 @@ pub(super) struct Family<'a> {
     pub(super) arguments: &'a Arguments,
     /// The path to `status-core`.
     pub(super) core: TokenStream,
+    /// The name of the enum, for what is generated: no lint looks at what a macro wrote.
+    pub(super) ident: Ident,
     /// The name of the class enum, if there are classes.
     pub(super) class: Option<Ident>,
     /// The integer type of the numbers.
@@ -51,7 +54,8 @@ impl<'a> Family<'a> {
             too_large,
             arguments,
             core: arguments.core(),
-            class: (!spec.classes.is_empty()).then_some(class),
+            ident: located(&shell.ident),
+            class: (!spec.classes.is_empty()).then(|| located(&class)),
             number: format_ident!("{}", shell.repr.to_string()),
             tracked,
         }
@@ -59,7 +63,7 @@ impl<'a> Family<'a> {
 
     /// The variant of a code.
     pub(super) fn variant(&self, code: &Code) -> Ident {
-        Ident::new(&code.variant.value, self.shell.ident.span())
+        Ident::new(&code.variant.value, self.ident.span())
     }
 
     /// A table with one text for each code, empty for none.
@@ -118,7 +122,6 @@ impl Family<'_> {
         quote! {
             #(#attributes)*
             #contents
-            #[allow(dead_code)]
             #[derive(
                 ::core::clone::Clone,
                 ::core::marker::Copy,
@@ -135,7 +138,8 @@ impl Family<'_> {
 
     /// Its constants and the functions that read its tables.
     fn code_methods(&self) -> TokenStream {
-        let Shell { conditions, visibility, ident, .. } = self.shell;
+        let Shell { inherited, visibility, .. } = self.shell;
+        let ident = &self.ident;
         let core = &self.core;
         let number = &self.number;
         let codes = &self.spec.codes;
@@ -158,8 +162,7 @@ impl Family<'_> {
         let class = self.class.as_ref().map(|class| self.class_readers(class));
         let fields = self.spec.fields.iter().enumerate().map(|(index, field)| self.field(index, field));
         quote! {
-            #(#conditions)*
-            #[allow(dead_code)]
+            #(#inherited)*
             impl #ident {
                 /// Every code, ascending.
                 #visibility const ALL: &'static [Self] = {
@@ -227,7 +230,7 @@ impl Family<'_> {
 
                 #[inline]
                 const fn __position(
-                    number: ::core::primitive::#number,
+                    __number: ::core::primitive::#number,
                 ) -> ::core::primitive::usize {
                     #lookup
                 }
@@ -267,7 +270,7 @@ impl Family<'_> {
             #[must_use]
             #[inline]
             #visibility const fn #from_number(
-                number: ::core::primitive::#number,
+                __number: ::core::primitive::#number,
             ) -> ::core::option::Option<Self> {
                 #code
             }
@@ -276,10 +279,10 @@ impl Family<'_> {
             #[must_use]
             #[inline]
             #visibility const fn from_bytes(
-                bytes: &[::core::primitive::u8],
+                __bytes: &[::core::primitive::u8],
             ) -> ::core::option::Option<Self> {
                 match #parse {
-                    ::core::option::Option::Some(number) => Self::#from_number(number),
+                    ::core::option::Option::Some(__number) => Self::#from_number(__number),
                     ::core::option::Option::None => ::core::option::Option::None,
                 }
             }
@@ -291,10 +294,10 @@ impl Family<'_> {
         let core = &self.core;
         let three_digits = |code: &Code| (100..=999).contains(&code.number.value);
         if self.number == "u16" && self.spec.codes.iter().all(three_digits) {
-            return quote!(#core::__private::three_digits(bytes));
+            return quote!(#core::__private::three_digits(__bytes));
         }
         let module = format_ident!("for_{}", self.number);
-        quote!(#core::__private::#module::parse(bytes))
+        quote!(#core::__private::#module::parse(__bytes))
     }
 
     /// The position of `self`.
@@ -317,8 +320,10 @@ impl Family<'_> {
         let starts = tables::bytes(starts.iter().map(|start| u8::try_from(*start).unwrap_or(0)));
         quote! {
             static STARTS: &[::core::primitive::u8] = #starts;
-            let start = #core::__private::byte(STARTS, #position);
-            #core::__private::text_after(self.__line(), start as ::core::primitive::usize)
+            #core::__private::text_after(
+                self.__line(),
+                #core::__private::byte(STARTS, #position) as ::core::primitive::usize,
+            )
         }
     }
 
@@ -383,11 +388,10 @@ impl Family<'_> {
         let variant = self.variant(code);
         let constant = |name: &status_spec::Name, attributes: TokenStream, text: String| {
             let documentation = documentation::attributes(&text);
-            let constant = Ident::new(&name.variant, self.shell.ident.span());
+            let constant = Ident::new(&name.variant, self.ident.span());
             quote! {
                 #documentation
                 #attributes
-                #[allow(non_upper_case_globals)]
                 #visibility const #constant: Self = Self::#variant;
             }
         };
@@ -416,7 +420,7 @@ impl Family<'_> {
         each(&self.too_large, &mut |code| {
             let variant = self.variant(code);
             quote! {
-                #[allow(missing_docs, non_upper_case_globals)]
+                /// Not a code yet: its number does not fit.
                 #visibility const #variant: Self = Self::#first;
             }
         })
@@ -604,7 +608,8 @@ impl Family<'_> {
 /// The traits.
 impl Family<'_> {
     fn traits(&self) -> TokenStream {
-        let Shell { conditions, visibility, ident, .. } = self.shell;
+        let Shell { conditions, inherited, visibility, .. } = self.shell;
+        let ident = &self.ident;
         let core = &self.core;
         let number = &self.number;
         let for_number = format_ident!("for_{number}");
@@ -614,7 +619,7 @@ impl Family<'_> {
         let class_enum = self.class.iter().map(|class| {
             quote! {
                 #core::__class_enum! {
-                    #(#conditions)*
+                    #(#inherited)*
                     #visibility #class of #ident: #number
                 }
             }
@@ -623,7 +628,7 @@ impl Family<'_> {
         let extends_http = (self.spec.extends_http && self.shell.repr == Repr::U16).then(|| {
             quote! {
                 #core::__extends_http! {
-                    #(#conditions)*
+                    #(#inherited)*
                     #ident
                 }
             }
@@ -635,7 +640,7 @@ impl Family<'_> {
             let core = respan(core.clone(), span);
             Some(quote_spanned! {span=>
                 #core::#implement! {
-                    #(#conditions)*
+                    #(#inherited)*
                     #ident
                 }
             })
@@ -653,14 +658,14 @@ impl Family<'_> {
         });
         quote! {
             #core::__code! {
-                #(#conditions)*
+                #(#inherited)*
                 #visibility #ident: #number, #for_number, #from_number, #as_number #(, class #class)*
             }
             #(#class_enum)*
             #extends_http
             #(#adapters)*
             #core::__declared! {
-                [#(#conditions)*]
+                [#(#inherited)*]
                 #ident: #(#declared)*
             }
             #(#tracked)*
@@ -689,4 +694,11 @@ fn state_value(state: State, core: &TokenStream) -> TokenStream {
         State::Obsolete => quote!(#core::State::Obsolete),
         State::Unused => quote!(#core::State::Unused),
     }
+}
+
+/// The same name where it is written, but as the macro's own.
+fn located(ident: &Ident) -> Ident {
+    let mut ident = ident.clone();
+    ident.set_span(generated(ident.span()));
+    ident
 }

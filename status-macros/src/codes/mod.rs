@@ -9,6 +9,7 @@ mod class_enum;
 mod documentation;
 mod each;
 mod expand;
+mod inherited;
 mod names;
 mod positions;
 mod shell;

@@ -29,15 +29,15 @@ pub(super) fn find(spec: &Spec, core: &TokenStream) -> TokenStream {
             &NAMES
         };
 
-        fn __find(name: &::core::primitive::str) -> ::core::primitive::usize {
+        fn __find(__name: &::core::primitive::str) -> ::core::primitive::usize {
             static SLOTS: &[::core::primitive::u8] = #slots;
-            let names = #core::__private::Names {
+            #core::__private::Names {
                 slots: SLOTS,
                 width: #width,
                 variants: Self::__NAMES,
                 others: Self::__OTHER_NAMES,
-            };
-            names.find::<#words>(name)
+            }
+            .find::<#words>(__name)
         }
     }
 }

@@ -56,7 +56,7 @@ impl Positions {
         Self {
             table: TokenStream::new(),
             lookup: quote!({
-                let _ = number;
+                let _ = __number;
                 #core::__private::NOWHERE
             }),
             code: behind_position(core),
@@ -70,7 +70,7 @@ impl Positions {
         let first = tables::integer(first);
         Self {
             table: TokenStream::new(),
-            lookup: quote!(#core::__private::#module::contiguous(number, #first)),
+            lookup: quote!(#core::__private::#module::contiguous(__number, #first)),
             code: behind_position(core),
             value: quote!(#core::__private::Positions::Contiguous { first: #first }),
         }
@@ -94,7 +94,7 @@ impl Positions {
             table: quote! {
                 const __POSITIONS: &'static [::core::primitive::u8] = #bytes;
             },
-            lookup: quote!(#core::__private::#module::dense(number, #first, Self::__POSITIONS, #width)),
+            lookup: quote!(#core::__private::#module::dense(__number, #first, Self::__POSITIONS, #width)),
             code: behind_position(core),
             value: quote! {
                 #core::__private::Positions::Dense {
@@ -116,7 +116,7 @@ impl Positions {
                 #core::__private::codes(#ident::ALL, #ident::__POSITIONS);
             #core::__private::get_or(
                 &CODES,
-                #core::__private::#module::contiguous(number, #first),
+                #core::__private::#module::contiguous(__number, #first),
                 ::core::option::Option::None,
             )
         };
@@ -133,7 +133,7 @@ impl Positions {
             table: TokenStream::new(),
             lookup: quote!({
                 static NUMBERS: [::core::primitive::#integer; #length] = [#(#numbers),*];
-                #core::__private::#module::sparse(number, &NUMBERS)
+                #core::__private::#module::sparse(__number, &NUMBERS)
             }),
             code: behind_position(core),
             value: quote!(#core::__private::Positions::Sparse { numbers: &[#(#numbers),*] }),
@@ -143,7 +143,7 @@ impl Positions {
 
 /// The code is what stands at its position.
 fn behind_position(core: &TokenStream) -> TokenStream {
-    quote!(#core::__private::get(Self::ALL, Self::__position(number)))
+    quote!(#core::__private::get(Self::ALL, Self::__position(__number)))
 }
 
 /// The functions for an integer type.

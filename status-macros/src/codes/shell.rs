@@ -6,6 +6,7 @@ use status_spec::Repr;
 use syn::ext::IdentExt;
 use syn::{Attribute, Data, DeriveInput, Meta};
 
+use super::inherited;
 use crate::errors::Errors;
 use crate::list;
 use crate::path::Path;
@@ -14,9 +15,11 @@ use crate::written::unexpected;
 /// The enum as it was written.
 pub(crate) struct Shell {
     /// Its attributes without `repr`.
-    pub(crate) attributes: Vec<Attribute>,
-    /// The `cfg`s among them, which hold for everything that is generated.
+    pub(crate) attributes: Vec<TokenStream>,
+    /// The `cfg`s among them, which apply to everything that is generated.
     pub(crate) conditions: Vec<TokenStream>,
+    /// The `cfg`s and the lint levels among them, which apply to every generated item that can have code to lint.
+    pub(crate) inherited: Vec<TokenStream>,
     /// Its visibility, which everything that is generated has.
     pub(crate) visibility: TokenStream,
     /// Its name.
@@ -79,11 +82,13 @@ impl Shell {
                 attributes.push(attribute);
             }
         }
-        let conditions = attributes.iter().filter(|attribute| attribute.path().is_ident("cfg"));
-        let conditions = conditions.map(ToTokens::to_token_stream).collect();
+        let conditions = inherited::conditions(&attributes);
+        let inherited = inherited::levels(&attributes);
+        let attributes = attributes.iter().map(inherited::without_expectations).collect();
         Some(Self {
             attributes,
             conditions,
+            inherited,
             visibility: item.vis.into_token_stream(),
             ident: item.ident,
             repr: repr.unwrap_or(Repr::U16),

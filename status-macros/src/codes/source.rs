@@ -1,13 +1,15 @@
 //! Where the spec lies, and what stands in it.
 
-use std::path::{Component, Path, PathBuf};
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
 
 use proc_macro2::TokenStream;
 use quote::quote_spanned;
-use status_spec::{Loaded, Repr, Source};
+use status_spec::{File, Loaded, Repr, Source};
 
 use super::arguments::Arguments;
 use crate::errors::Errors;
+use crate::written::generated;
 
 /// The package that is compiled.
 pub(crate) struct Package {
@@ -74,45 +76,62 @@ fn is_relative_to_file(written: &str) -> bool {
     matches!(written.split(['/', '\\']).next(), Some("." | ".."))
 }
 
-/// What has the package compiled anew when a file that was read changes.
+/// Expressions that include each file that was read, so that a change of one triggers a rebuild.
 ///
-/// The path is given relative to the package: an absolute one would make the build depend on where it is made.
+/// No expression names an absolute path: the result of a build would depend on where it is made.
 pub(crate) fn tracked(arguments: &Arguments, package: &Package, loaded: &Loaded) -> Vec<TokenStream> {
     let Some(literal) = &arguments.path else { return Vec::new() };
-    let Some(package_directory) = &package.directory else { return Vec::new() };
-    let read = loaded.files.iter().filter(|file| file.read).filter_map(|file| file.path.as_deref());
-    read.map(|path| {
-        let path = relative(path, package_directory);
-        quote_spanned! {literal.span()=>
-            ::core::include_bytes!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #path))
-        }
-    })
-    .collect()
-}
-
-/// The path from a directory to a file, with `/` between its parts.
-fn relative(path: &Path, directory: &Path) -> String {
-    let path = normalized(path);
-    let directory = normalized(directory);
-    let shared = path.iter().zip(&directory).take_while(|(left, right)| left == right).count();
-    let up = directory.iter().skip(shared).map(|_| "..".to_owned());
-    let down = path.iter().skip(shared).map(|part| part.to_string_lossy().into_owned());
-    up.chain(down).collect::<Vec<_>>().join("/")
-}
-
-/// The path without `.`, and without `..` wherever it takes back a part.
-fn normalized(path: &Path) -> PathBuf {
-    let mut normalized = PathBuf::new();
-    for component in path.components() {
-        match component {
-            Component::CurDir => {}
-            Component::ParentDir if normalized.file_name().is_some() => {
-                normalized.pop();
-            }
-            component => normalized.push(component),
-        }
+    let Some(directory) = &package.directory else { return Vec::new() };
+    // The tokens are the macro's own: in the user's edition `::core` may mean something else.
+    let span = generated(literal.span());
+    let files = loaded.files.iter().filter(|file| file.read);
+    if directory.is_absolute() {
+        files
+            .filter_map(|file| from_package(file, directory))
+            .map(|path| {
+                quote_spanned! {span=>
+                    ::core::include_bytes!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #path))
+                }
+            })
+            .collect()
+    } else {
+        // A relative path means one thing to cargo and another to `include_bytes!`, which starts at the file it is written in.
+        files
+            .filter_map(|file| from_invoking_file(file, package.invoking_file.as_deref()?))
+            .map(|path| quote_spanned!(span=> ::core::include_bytes!(#path)))
+            .collect()
     }
-    normalized
+}
+
+/// The path from the package to a file.
+///
+/// It is the path that was opened, as far as that starts at the package: the operating system resolves the links in it as it did then. A
+/// path that starts elsewhere has to be compared with all links resolved.
+fn from_package(file: &File, package: &Path) -> Option<String> {
+    let opened = file.path.as_deref()?;
+    match opened.strip_prefix(package) {
+        Ok(path) => slashed(path),
+        Err(_) => relative(file.canonical.as_deref()?, &package.canonicalize().ok()?),
+    }
+}
+
+/// The path to a file from the directory of the file that names it.
+fn from_invoking_file(file: &File, invoking_file: &Path) -> Option<String> {
+    let invoking_file = std::env::current_dir().ok()?.join(invoking_file);
+    relative(file.canonical.as_deref()?, &invoking_file.parent()?.canonicalize().ok()?)
+}
+
+/// The path from a directory to a file, both with all links resolved.
+fn relative(file: &Path, directory: &Path) -> Option<String> {
+    let shared = file.iter().zip(directory).take_while(|(left, right)| left == right).count();
+    let up = directory.iter().skip(shared).map(|_| Path::new("..").as_os_str());
+    slashed(&up.chain(file.iter().skip(shared)).collect::<PathBuf>())
+}
+
+/// A path with `/` between its parts, as it is understood everywhere.
+fn slashed(path: &Path) -> Option<String> {
+    let parts: Option<Vec<&str>> = path.iter().map(OsStr::to_str).collect();
+    parts.map(|parts| parts.join("/"))
 }
 
 #[cfg(test)]

@@ -6,9 +6,12 @@ mod additive;
 #[cfg(target_os = "linux")]
 mod bare;
 mod documentation;
+mod editions;
 mod features;
 mod guide;
 mod large;
+#[cfg(unix)]
+mod links;
 #[path = "../properties/model.rs"]
 mod model;
 // Symbolic links are copied.

@@ -51,6 +51,13 @@ impl Package {
         Ran::new(self.cargo("run"))
     }
 
+    /// Builds and runs it by another command, with further environment variables.
+    #[cfg(unix)]
+    pub(crate) fn run_with(&self, command: &str, environment: &[(&str, &Path)]) -> Ran {
+        let mut cargo = command_of_cargo(&self.directory, command);
+        Ran::new(cargo.envs(environment.iter().copied()).output().unwrap())
+    }
+
     /// Runs cargo in it, with a target directory that all such packages share.
     pub(crate) fn cargo(&self, command: &str) -> Output {
         cargo(&self.directory, command)
@@ -83,7 +90,13 @@ impl Ran {
 
 /// Runs cargo in a directory; `command` is split at its spaces.
 pub(crate) fn cargo(directory: &Path, command: &str) -> Output {
-    Command::new(env!("CARGO"))
+    command_of_cargo(directory, command).output().unwrap()
+}
+
+/// The command that runs cargo in a directory, with a target directory that all such packages share.
+fn command_of_cargo(directory: &Path, command: &str) -> Command {
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo
         .current_dir(directory)
         .args(command.split(' '))
         .env("CARGO_NET_OFFLINE", "true")
@@ -91,9 +104,8 @@ pub(crate) fn cargo(directory: &Path, command: &str) -> Output {
         .env("CARGO_INCREMENTAL", "0")
         .env("CARGO_TERM_COLOR", "never")
         .env("RUSTDOCFLAGS", "--deny warnings")
-        .env_remove("RUSTFLAGS")
-        .output()
-        .unwrap()
+        .env_remove("RUSTFLAGS");
+    cargo
 }
 
 /// The workspace of which this is a package.

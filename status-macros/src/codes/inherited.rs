@@ -1,0 +1,54 @@
+//! The attributes of the shell that other generated items have as well.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Meta, Token};
+
+/// The conditions of the enum, which apply to everything that is generated.
+pub(super) fn conditions(attributes: &[Attribute]) -> Vec<TokenStream> {
+    attributes.iter().filter_map(|attribute| named(attribute, &["cfg"])).collect()
+}
+
+/// The conditions of the enum and its lint levels, for items that have code to lint.
+pub(super) fn levels(attributes: &[Attribute]) -> Vec<TokenStream> {
+    const NAMES: [&str; 6] = ["allow", "cfg", "deny", "expect", "forbid", "warn"];
+
+    let mut levels: Vec<TokenStream> =
+        attributes.iter().filter_map(|attribute| named(attribute, &NAMES)).collect();
+    // Generated code uses the enum. The user did not write that and cannot avoid it.
+    if attributes.iter().any(|attribute| named(attribute, &["deprecated"]).is_some()) {
+        levels.push(quote!(#[allow(deprecated)]));
+    }
+    levels
+}
+
+/// The attribute, where an `#[expect]` becomes an `#[allow]`: the user cannot predict the lints of what the macro generates.
+pub(super) fn without_expectations(attribute: &Attribute) -> TokenStream {
+    named(attribute, &[]).unwrap_or_else(|| attribute.to_token_stream())
+}
+
+/// The attribute without expectations if it has one of these names, of which none means any. Of a `cfg_attr`, the part that has.
+fn named(attribute: &Attribute, names: &[&str]) -> Option<TokenStream> {
+    let is_named = |meta: &Meta| names.is_empty() || names.iter().any(|name| meta.path().is_ident(name));
+    if attribute.path().is_ident("cfg_attr") {
+        let metas = attribute.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated).ok()?;
+        let mut metas = metas.into_iter();
+        let condition = metas.next()?;
+        let metas: Vec<TokenStream> = metas.filter(is_named).map(without_expectation).collect();
+        return (!metas.is_empty()).then(|| quote!(#[cfg_attr(#condition, #(#metas),*)]));
+    }
+    is_named(&attribute.meta)
+        .then(|| without_expectation(attribute.meta.clone()))
+        .map(|meta| quote!(#[#meta]))
+}
+
+/// `allow(…)` for `expect(…)`.
+fn without_expectation(mut meta: Meta) -> TokenStream {
+    if let Meta::List(list) = &mut meta
+        && let Some(expect) = list.path.get_ident().filter(|name| *name == "expect")
+    {
+        list.path = Ident::new("allow", expect.span()).into();
+    }
+    meta.into_token_stream()
+}

@@ -1,0 +1,27 @@
+//! Lints that the user forbids, and lint levels on the shell. Generated code needs no exception and has the levels of its shell.
+#![forbid(dead_code, unused_imports, unused, nonstandard_style, missing_docs)]
+
+/// Families of which most is unused.
+mod families {
+    use status_core::{codes, status};
+
+    #[codes("expand/app.toml")]
+    enum App {}
+
+    #[codes("expand/depot.toml", class = Stage)]
+    #[repr(i32)]
+    pub(super) enum Depot {}
+
+    #[codes("expand/mqtt.toml")]
+    #[repr(u8)]
+    enum Mqtt {}
+
+    pub(super) fn numbers() -> [i64; 3] {
+        [App::Gone.as_u16().into(), Depot::Ok.as_i32().into(), status!(Mqtt, 0).as_u8().into()]
+    }
+}
+
+#[test]
+fn forbidden_lints() {
+    assert_eq!(families::numbers(), [410, 0, 0]);
+}
