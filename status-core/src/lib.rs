@@ -55,6 +55,8 @@
 //!
 #![doc = include_str!("../docs/features.md")]
 #![cfg_attr(not(feature = "std"), no_std)]
+// docs.rs shows which feature an item needs.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[doc(hidden)]
 #[path = "adapters/mod.rs"]

@@ -1,9 +1,9 @@
-//! What SECURITY.md promises of the source as a whole. Other promises are held by tests of their own, which it names.
+//! The promises of SECURITY.md about the source as a whole. It names the tests of the others.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What is compiled into somebody's program, or runs in somebody's compiler.
+/// The crates that are compiled into users' programs, or run in their compilers.
 const CRATES: [&str; 3] = ["status-core", "status-macros", "status-spec"];
 
 /// Modules that are compiled for tests only.
@@ -14,11 +14,11 @@ const TESTS: [&str; 4] = [
     "status-spec/src/report/against_annotate_snippets.rs",
 ];
 
-/// What is generated has none either: a macro cannot write the word without having it in its source. (A lint in the crate that calls the
-/// macro would not see it, for what a macro of another crate makes is not linted.)
+/// Generated code has none either, since a macro needs the word in its source. A lint in the crate that calls the macro would not see it:
+/// rustc does not lint the expansions of other crates' macros.
 #[test]
 fn no_unsafe_code() {
-    // Where it is a word that names no variant.
+    // As a keyword that cannot name a variant.
     assert_only_in("unsafe", &["status-spec/src/name.rs"]);
 }
 
@@ -29,7 +29,7 @@ fn no_network_and_no_processes() {
     }
 }
 
-/// The specs that are named are read in one place; nothing is written.
+/// One place reads the named specs; nothing is written.
 #[test]
 fn one_place_reads_files() {
     for word in ["fs", "File::open", "OpenOptions", "read_to_string", "read_dir"] {
@@ -40,9 +40,9 @@ fn one_place_reads_files() {
     }
 }
 
-/// The directory of the package, and the one that the compiler runs in, are all that is asked of the environment.
+/// The macros read one environment variable, the directory of the package.
 #[test]
-fn nothing_else_is_asked_of_the_environment() {
+fn one_environment_variable_is_read() {
     for word in ["var", "var_os", "vars", "vars_os"] {
         assert_only_in(word, &["status-macros/src/lib.rs"]);
     }
@@ -53,7 +53,7 @@ fn nothing_else_is_asked_of_the_environment() {
     );
 }
 
-/// A word stands in no source but these.
+/// No other source contains the word.
 fn assert_only_in(word: &str, allowed: &[&str]) {
     let mut files = 0;
     for path in CRATES.iter().flat_map(|name| sources(&root().join(name).join("src"))) {
@@ -72,7 +72,7 @@ fn assert_only_in(word: &str, allowed: &[&str]) {
     assert!(files > 50, "the sources were not found");
 }
 
-/// Whether a word stands there by itself and not as a part of another.
+/// Whether a line contains a whole word.
 fn contains_word(line: &str, word: &str) -> bool {
     let is_part = |letter: char| letter.is_alphanumeric() || letter == '_';
     line.match_indices(word).any(|(start, _)| {

@@ -1,10 +1,7 @@
-//! The repository is tidy: what is said in two places is the same, and what a package needs is there.
+//! The repository is tidy: copies agree, and every package is complete.
 
 use std::fs;
 use std::path::{Path, PathBuf};
-
-/// What every library shows of the repository.
-const SHARED: [&str; 3] = ["README.md", "LICENSE-APACHE", "LICENSE-MIT"];
 
 #[test]
 fn versions_are_pinned_equal() {
@@ -25,32 +22,49 @@ fn changelog_has_this_version() {
 }
 
 #[test]
-fn packages_inherit_what_is_said_once() {
+fn packages_inherit_shared_keys() {
     for package in published() {
         let manifest = read(&format!("{package}/Cargo.toml"));
-        for key in ["version", "edition", "rust-version", "license", "repository"] {
+        for key in ["version", "edition", "rust-version", "license"] {
             let inherited = format!("\n{key}.workspace = true\n");
-            assert!(manifest.contains(&inherited), "{package}: `{key}` is not that of the workspace");
+            assert!(manifest.contains(&inherited), "{package}: `{key}` is not inherited");
         }
-        assert!(manifest.contains("\ndescription = \""), "{package} has no description");
-        assert!(
-            manifest.contains("\n[lints]\nworkspace = true\n"),
-            "{package}: the lints are not those of the workspace"
-        );
-        // The command is explained by itself.
-        let shared = if package == "status-cli" { &["LICENSE-APACHE", "LICENSE-MIT"][..] } else { &SHARED };
-        for file in shared {
+        for key in ["description", "categories", "keywords"] {
+            assert!(manifest.contains(&format!("\n{key} = ")), "{package} has no {key}");
+        }
+        // There is no repository yet; a wrong one would be worse.
+        assert!(!manifest.contains("\nrepository"), "{package} names a repository");
+        assert!(manifest.contains("\n[lints]\nworkspace = true\n"), "{package}: the lints are not inherited");
+        for file in ["LICENSE-APACHE", "LICENSE-MIT"] {
             let link = fs::read_link(root().join(&package).join(file)).unwrap_or_default();
-            assert_eq!(link, Path::new("..").join(file), "{package}/{file} is no link to the one at the top");
+            assert_eq!(link, Path::new("..").join(file), "{package}/{file} is not a link to the shared file");
+        }
+        assert!(root().join(&package).join("README.md").exists(), "{package} has no README");
+    }
+    let link = fs::read_link(root().join("status-core/README.md")).unwrap_or_default();
+    assert_eq!(link, Path::new("../README.md"), "users of status-core read the README of the project");
+}
+
+/// crates.io accepts at most five of each; a keyword has at most 20 characters.
+#[test]
+fn keywords_and_categories_are_accepted() {
+    for package in published() {
+        let manifest = read(&format!("{package}/Cargo.toml"));
+        for key in ["keywords", "categories"] {
+            let line = manifest.lines().find_map(|line| line.strip_prefix(&format!("{key} = ["))).unwrap();
+            let words: Vec<&str> =
+                line.trim_end_matches(']').split(", ").map(|word| word.trim_matches('"')).collect();
+            assert!((1..=5).contains(&words.len()), "{package}: {words:?}");
+            let is_accepted = |word: &&str| key == "categories" || word.len() <= 20;
+            assert!(words.iter().all(is_accepted), "{package}: {words:?}");
         }
     }
 }
 
 #[test]
-fn readme_tells_what_the_workspace_needs() {
-    let readme = read("README.md");
+fn documentation_names_what_the_workspace_needs() {
     let rust_version = value("rust-version");
-    assert!(readme.contains(&format!("stable Rust ({rust_version} or newer)")), "not {rust_version}");
+    assert!(read("README.md").contains(&rust_version), "the README does not name Rust {rust_version}");
     let architecture = read("ARCHITECTURE.md");
     for package in published() {
         assert!(
@@ -63,13 +77,13 @@ fn readme_tells_what_the_workspace_needs() {
 #[test]
 fn symbolic_links_resolve() {
     for path in files() {
-        assert!(path.exists(), "{} leads nowhere", path.display());
+        assert!(path.exists(), "{} is a broken link", path.display());
     }
 }
 
 #[test]
 fn nothing_was_left_behind() {
-    // Not written out, so that this file is not found.
+    // Not spelled out, so that this file does not match.
     let leftovers = ["dbg", "todo", "unimplemented"].map(|name| format!("{name}!("));
     for (path, text) in programs() {
         for (index, line) in text.lines().enumerate() {
@@ -79,7 +93,7 @@ fn nothing_was_left_behind() {
     }
 }
 
-/// Below `#[test]` an attribute that another macro adds comes too late: the test would run on every compiler.
+/// An attribute that a macro adds below `#[test]` comes too late: the test would run on every compiler.
 #[test]
 fn tests_of_one_compiler_are_ignored_on_others() {
     let mut pinned = 0;
@@ -104,14 +118,14 @@ fn read(path: &str) -> String {
     fs::read_to_string(root().join(path)).unwrap()
 }
 
-/// What the workspace says for all its packages.
+/// The value of a key of the workspace's manifest.
 fn value(key: &str) -> String {
     let manifest = read("Cargo.toml");
     let line = manifest.lines().find_map(|line| line.strip_prefix(&format!("{key} = "))).unwrap();
     line.trim_matches('"').to_owned()
 }
 
-/// The packages at the top that are published.
+/// The members of the workspace that are published.
 fn published() -> Vec<String> {
     let members = value("members");
     let members =
@@ -119,14 +133,14 @@ fn published() -> Vec<String> {
     members.filter(|member| !read(&format!("{member}/Cargo.toml")).contains("\npublish = false\n")).collect()
 }
 
-/// Every file of Rust with its text.
+/// Every Rust file with its text.
 fn programs() -> Vec<(PathBuf, String)> {
     let mut files = files();
     files.retain(|path| path.extension().is_some_and(|extension| extension == "rs"));
     files.into_iter().map(|path| (path.clone(), fs::read_to_string(path).unwrap())).collect()
 }
 
-/// Every file that is not the outcome of a build.
+/// Every file of the repository, without build output.
 fn files() -> Vec<PathBuf> {
     let mut files = Vec::new();
     let mut directories = vec![root().to_owned()];

@@ -1,4 +1,4 @@
-//! What is published: the packages as cargo makes them, unpacked outside the repository and used from there.
+//! The published packages: made by cargo, unpacked outside the repository, and used from there.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -6,13 +6,13 @@ use std::{env, fs, process};
 
 use crate::package::workspace;
 
-/// In the order in which they are published.
+/// The libraries, in the order in which they are published.
 const PUBLISHED: [&str; 3] = ["status-spec", "status-macros", "status-core"];
 
-/// Published too, but nothing to depend on.
+/// The command, which is published too.
 const COMMAND: &str = "status-cli";
 
-/// Every file of every package but its own Rust code, so that a change shows in the diff. `BLESS=1` rewrites the lists.
+/// Every file of every package except its Rust code. `BLESS=1` rewrites the lists.
 #[test]
 fn files() {
     for name in PUBLISHED.into_iter().chain([COMMAND]) {
@@ -22,7 +22,7 @@ fn files() {
             .output()
             .unwrap();
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        // It is there only if all is committed.
+        // Present only if everything is committed.
         let files = String::from_utf8(output.stdout).unwrap().replace(".cargo_vcs_info.json\n", "");
         let is_code = |file: &str| {
             file.starts_with("src/") && Path::new(file).extension().is_some_and(|extension| extension == "rs")
@@ -33,12 +33,12 @@ fn files() {
             fs::write(path, files).unwrap();
         } else {
             let expected = fs::read_to_string(&path).unwrap_or_default();
-            assert_eq!(files, expected, "the files of `{name}` are not those in `{}`", path.display());
+            assert_eq!(files, expected, "the files of `{name}` differ from `{}`", path.display());
         }
     }
 }
 
-#[rustversion::attr(before(1.90), ignore = "packages that need each other are made together since 1.90")]
+#[rustversion::attr(before(1.90), ignore = "cargo packages dependent crates together since 1.90")]
 #[test]
 fn used_from_outside() {
     let outside = Outside::new();
@@ -51,9 +51,10 @@ fn used_from_outside() {
         tar.current_dir(&outside.0).arg("xzf").arg(archive);
         run(tar);
         let unpacked = outside.0.join(format!("{name}-{VERSION}"));
-        for file in ["README.md", "LICENSE-APACHE", "LICENSE-MIT"] {
+        for file in ["LICENSE-APACHE", "LICENSE-MIT"] {
             assert_same(&unpacked.join(file), &workspace().join(file));
         }
+        assert_same(&unpacked.join("README.md"), &workspace().join(name).join("README.md"));
     }
     for name in ["status-spec", "status-core"] {
         let codes = outside.0.join(format!("{name}-{VERSION}/codes.toml"));
@@ -69,7 +70,7 @@ fn used_from_outside() {
     )
     .unwrap();
     fs::write(user.join("src/main.rs"), MAIN).unwrap();
-    // The versions that are here already.
+    // The versions that are already downloaded.
     fs::copy(workspace().join("Cargo.lock"), user.join("Cargo.lock")).unwrap();
     let output = run(cargo(&user, "run --quiet"));
     assert_eq!(String::from_utf8_lossy(&output.stdout), "404 Not Found\n499 Client Closed Request\n");
@@ -84,7 +85,7 @@ fn used_from_outside() {
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// A package that asks for `status-core` as anybody does, and finds all three where they were unpacked.
+/// A package that depends on `status-core` as users do, with all three crates patched to their unpacked copies.
 fn manifest() -> String {
     let patches = PUBLISHED.map(|name| format!("{name} = {{ path = \"../{name}-{VERSION}\" }}\n")).concat();
     format!(
@@ -109,7 +110,7 @@ fn main() {
 }
 "#;
 
-/// A directory that is no part of the repository, so that nothing in it is found by accident.
+/// A directory outside the repository, so that nothing in it is found by accident.
 struct Outside(PathBuf);
 
 impl Outside {
@@ -127,7 +128,7 @@ impl Drop for Outside {
     }
 }
 
-/// Cargo in a directory; `command` is split at its spaces. It may ask the network what versions there are.
+/// Cargo in a directory; `command` is split at its spaces. It may use the network.
 fn cargo(directory: &Path, command: &str) -> Command {
     let mut cargo = Command::new(env!("CARGO"));
     cargo
@@ -140,7 +141,7 @@ fn cargo(directory: &Path, command: &str) -> Command {
     cargo
 }
 
-/// The target directory of all packages that tests make.
+/// The target directory that all generated packages share.
 fn target() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("target")
 }
