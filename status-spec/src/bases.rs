@@ -1,10 +1,10 @@
 //! What several bases say together.
 
+use crate::diagnostic::Diagnostic;
 use crate::extends::is_path;
 use crate::family::{Family, Keyed, Named, Slot};
-use crate::report::Diagnostic;
 use crate::site::Site;
-use crate::suggest::quoted;
+use crate::text::quoted;
 use crate::{Field, Rule, Span, Spanned};
 
 /// Adds the family of a base, the one that stands at `via` in `extends`. What it has from the same file as an

@@ -11,8 +11,8 @@ pub(crate) use code::{declare as codes, report_bases_outside_http};
 pub(crate) use field::declare as fields;
 pub(crate) use value::Registries;
 
+use crate::diagnostic::Diagnostic;
 use crate::draft::{Given, Subject};
-use crate::report::Diagnostic;
 use crate::site::Site;
 use crate::{Rule, Span};
 

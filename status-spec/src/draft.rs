@@ -25,10 +25,11 @@ use keys::of_table;
 use nested::Nested;
 
 use crate::check::limits::MOST_CODES;
-use crate::parse::Parsed;
-use crate::report::{Diagnostic, Findings};
-use crate::suggest::{nearest, quoted};
-use crate::tree::{Entry, Form, Kind, Table};
+use crate::diagnostic::{Diagnostic, Findings};
+use crate::suggest::nearest;
+use crate::text::quoted;
+use crate::toml::Parsed;
+use crate::toml::tree::{Entry, Form, Kind, Table};
 use crate::{Notation, Registry, Repr, Rule, Span, Spanned};
 
 /// What one file declares.
@@ -61,10 +62,10 @@ impl Draft {
     ) -> (Vec<Spanned<String>>, Doubt) {
         let mut draft = Self::empty(root);
         // `extends` may be what could not be read.
-        if root.broken && root.get("extends").is_none() && has_line(text, "exten") {
+        if root.is_broken && root.get("extends").is_none() && has_line(text, "exten") {
             draft.doubt = Doubt::of_everything();
         }
-        let is_broken = root.broken;
+        let is_broken = root.is_broken;
         let position = root.entries.iter().position(|(key, _)| key == "extends");
         if let Some(position) = position {
             draft.extends(root.entries.swap_remove(position).1, is_broken, findings);
@@ -80,7 +81,7 @@ impl Draft {
         findings: &mut Findings,
     ) -> Option<Notation> {
         let mut unheard = Findings::default();
-        let findings = if root.broken { &mut unheard } else { findings };
+        let findings = if root.is_broken { &mut unheard } else { findings };
         let notation = match inherited {
             Inherited::Nothing => return notation::own(root, repr, findings),
             Inherited::Unknown => None,
@@ -110,8 +111,8 @@ impl Draft {
             draft.doubt.lost(words, drafting.numbers.notation);
         }
         // So may the codes.
-        draft.doubt.codes.everything |= root.broken && root.get("code").is_none();
-        let is_broken = root.broken;
+        draft.doubt.codes.everything |= root.is_broken && root.get("code").is_none();
+        let is_broken = root.is_broken;
         for (key, entry) in root.into_written_order() {
             match key.as_ref() {
                 "field" => draft.fields(entry, &mut drafting),
@@ -317,7 +318,7 @@ fn report_nested(subject: Subject<'_>, table: &mut Table<'_>, drafting: &mut Dra
 fn is_left_over(entry: &Entry<'_>, is_root_broken: bool) -> bool {
     match &entry.value.kind {
         Kind::Table(table) if table.form != Form::Dotted => {
-            table.broken
+            table.is_broken
                 || (table.form == Form::Implied
                     && table.entries.iter().all(|(_, entry)| is_left_over(entry, false)))
         }

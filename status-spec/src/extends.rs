@@ -7,14 +7,15 @@ use std::rc::Rc;
 use crate::bases;
 use crate::check;
 use crate::declare::{self, Registries};
+use crate::diagnostic::{Diagnostic, Findings};
 use crate::draft::{Doubt, Draft, Drafting, Inherited, Numbers};
 use crate::family::Family;
-use crate::parse;
 use crate::read::{self, Allowance, Unreadable};
 use crate::registry;
-use crate::report::{Diagnostic, Findings};
 use crate::site::Site;
-use crate::suggest::{nearest, quoted, toml_string};
+use crate::suggest::nearest;
+use crate::text::{quoted, toml_string};
+use crate::toml;
 use crate::{File, FileId, Notation, Registry, Repr, Rule, Source, Span, Spanned};
 
 /// A file is at most so many bases away from the spec that is loaded.
@@ -142,7 +143,7 @@ impl Loader {
         self.open.push(Open { identity: identity.clone(), entry: None });
         // While a file is taken apart, others are read.
         let text = self.files.get(file.0).map(|file| file.text.clone()).unwrap_or_default();
-        let mut parsed = parse::parse(&text, file, &mut self.findings);
+        let mut parsed = toml::parse(&text, file, &mut self.findings);
         let (extends, doubt) = Draft::extends_of(&mut parsed.root, &text, &mut self.findings);
         let mut bases = self.bases(file, &extends);
         let inherited = self.inherited_notation(&extends, &mut bases);

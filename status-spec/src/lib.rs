@@ -20,6 +20,7 @@
 mod bases;
 mod check;
 mod declare;
+mod diagnostic;
 mod draft;
 mod extends;
 mod family;
@@ -28,32 +29,31 @@ mod finish;
 mod model;
 pub mod name;
 mod notation;
-mod parse;
 mod read;
 pub mod reference;
 mod registry;
-mod report;
 mod repr;
 mod rule;
 mod site;
 mod sort;
 mod suggest;
-mod tree;
+pub mod text;
+mod toml;
 
+pub use diagnostic::{Diagnostic, Label, Piece, Report, Role};
 pub use file::File;
 pub use model::{Class, Code, Date, Field, FieldType, FileId, Name, Span, Spanned, Spec, State, Value};
 pub use notation::{InvalidCode, Notation};
 pub use registry::{HTTP, Registry, registries};
-pub use report::{Diagnostic, Label, Piece, Report, Role};
 pub use repr::{NoRepr, Repr};
 pub use rule::Rule;
 pub use suggest::nearest;
 
 use std::path::PathBuf;
 
+use diagnostic::Findings;
 use extends::Loader;
 use family::Family;
-use report::Findings;
 
 /// Reads a spec and all that it extends.
 ///

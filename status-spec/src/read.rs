@@ -5,8 +5,8 @@ use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Component, Path, PathBuf};
 
-use crate::report::{Diagnostic, Findings};
-use crate::suggest::quoted;
+use crate::diagnostic::{Diagnostic, Findings};
+use crate::text::quoted;
 use crate::{File, FileId, Rule, Span};
 
 /// What may still be read: all the files of a spec share it.

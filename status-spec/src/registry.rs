@@ -1,10 +1,10 @@
 //! The registries that ship with this crate.
 
+use crate::diagnostic::Findings;
 use crate::draft::{Doubt, Draft, Drafting, Inherited, Numbers};
 use crate::extends::Loader;
-use crate::parse;
-use crate::report::Findings;
-use crate::suggest::listed;
+use crate::text::listed;
+use crate::toml;
 use crate::{FileId, Loaded, Notation, Repr};
 
 /// The text of the shipped registry `http`: IANA's, complete.
@@ -104,7 +104,7 @@ pub(crate) fn in_words() -> String {
 pub(crate) fn numbers(name: &str) -> (Notation, Vec<i128>) {
     let Some(Registry { text, repr, .. }) = Registry::named(name) else { return Default::default() };
     let mut unheard = Findings::default();
-    let parsed = parse::parse(text, FileId(0), &mut unheard);
+    let parsed = toml::parse(text, FileId(0), &mut unheard);
     let notation =
         Draft::notation_of(&parsed.root, *repr, Inherited::Nothing, &mut unheard).unwrap_or_default();
     let numbers = Numbers { notation: &notation, is_known: true, is_inherited: false, repr: None };

@@ -1,7 +1,7 @@
 //! The file at hand: where its mistakes are reported.
 
+use crate::diagnostic::{Diagnostic, Findings};
 use crate::family::{ClassEntry, CodeEntry, Slot};
-use crate::report::{Diagnostic, Findings};
 use crate::sort::Key;
 use crate::{FileId, Label, Rule, Span, Spanned};
 

@@ -2,9 +2,9 @@
 
 use super::Placement;
 use crate::Rule;
+use crate::diagnostic::Diagnostic;
 use crate::draft::notation;
 use crate::family::Family;
-use crate::report::Diagnostic;
 use crate::site::Site;
 
 pub(super) fn check(family: &Family, site: &mut Site<'_>) {

@@ -1,7 +1,7 @@
 //! How much a spec may hold. What is generated grows with it, and a table of values with the product of codes and fields.
 
+use crate::diagnostic::Diagnostic;
 use crate::family::Family;
-use crate::report::Diagnostic;
 use crate::site::Site;
 use crate::{Rule, Span};
 

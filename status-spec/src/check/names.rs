@@ -6,12 +6,12 @@
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
+use crate::diagnostic::Diagnostic;
 use crate::family::{CodeEntry, Family, Slot};
 use crate::name::normalized;
-use crate::report::Diagnostic;
 use crate::site::{self, Collision, Site};
 use crate::sort::{Key, sort_by_key};
-use crate::suggest::quoted;
+use crate::text::quoted;
 use crate::{Label, Rule, Span};
 
 pub(super) fn check(family: &mut Family, site: &mut Site<'_>) {

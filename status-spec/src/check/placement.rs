@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use crate::diagnostic::Diagnostic;
 use crate::family::{ClassEntry, CodeEntry, Family, Named, Slot};
-use crate::report::Diagnostic;
 use crate::site::Site;
-use crate::suggest::{listed, nearest, quoted};
+use crate::suggest::nearest;
+use crate::text::{listed, quoted};
 use crate::{Rule, Spanned};
 
 /// Which class holds a code.

@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use super::value::{self, Registries};
 use super::{Claim, Relation, relation};
+use crate::diagnostic::{Diagnostic, Findings};
 use crate::draft::{ClassDraft, Given, Subject};
 use crate::family::{ClassEntry, Family, Slot, Values};
-use crate::report::{Diagnostic, Findings};
 use crate::site::Site;
-use crate::tree::Entry;
+use crate::toml::tree::Entry;
 use crate::{Rule, Span, Spanned, Value, name};
 
 /// The keys of a class that are no class's own, for when the fields are known.

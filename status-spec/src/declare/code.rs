@@ -5,11 +5,11 @@ use std::rc::Rc;
 
 use super::value::{self, Registries};
 use super::{Claim, Relation, relation};
+use crate::diagnostic::{Diagnostic, Findings};
 use crate::draft::{CodeDraft, Given, StateWord, Subject, missing, of_reason};
 use crate::family::{CodeEntry, Family, Slot};
-use crate::report::{Diagnostic, Findings};
 use crate::site::Site;
-use crate::suggest::quoted;
+use crate::text::quoted;
 use crate::{Name, Rule, Span, Spanned, State, name};
 
 /// The numbers of HTTP.

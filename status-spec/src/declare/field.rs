@@ -1,8 +1,8 @@
 //! The fields that a file declares.
 
+use crate::diagnostic::Diagnostic;
 use crate::draft::FieldDraft;
 use crate::family::{Family, Slot};
-use crate::report::Diagnostic;
 use crate::site::Site;
 use crate::{Field, FieldType, Rule, name};
 

@@ -1,10 +1,11 @@
 //! The values of fields, on classes and on codes.
 
+use crate::diagnostic::{Diagnostic, Findings};
 use crate::draft::{Subject, unknown_key, wrong_type, wrong_type_in};
 use crate::family::{Family, Values};
-use crate::report::{Diagnostic, Findings};
-use crate::suggest::{nearest, quoted};
-use crate::tree::{self, Entry, Kind};
+use crate::suggest::nearest;
+use crate::text::quoted;
+use crate::toml::tree::{self, Entry, Kind};
 use crate::{Field, FieldType, Notation, Rule, Span, Value, name, registry};
 
 /// Sets the values that `rest` gives: the keys of a table that are not among its own `keys`. One that is no field

@@ -3,8 +3,8 @@
 use super::field::bad_key;
 use super::keys::{Given, Keys, report, wrong_type, wrong_type_in};
 use super::{Doubt, Drafting, Numbers, Subject, text};
-use crate::report::{Diagnostic, Findings};
-use crate::tree::{Entry, Kind, Table, Value};
+use crate::diagnostic::{Diagnostic, Findings};
+use crate::toml::tree::{Entry, Kind, Table, Value};
 use crate::{Notation, Repr, Rule, Span, Spanned, name};
 
 /// A class as one file declares or changes it.
@@ -36,7 +36,7 @@ pub(super) fn read(
     drafting: &mut Drafting<'_>,
 ) -> Option<ClassDraft> {
     let mut unheard = Findings::default();
-    let is_broken = table.broken;
+    let is_broken = table.is_broken;
     let findings = if is_broken { &mut unheard } else { &mut *drafting.findings };
     let numbers = drafting.numbers;
     let is_named = check_key(&key, findings);

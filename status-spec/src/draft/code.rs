@@ -4,9 +4,10 @@ use super::class::does_not_fit;
 use super::keys::{Given, Keys, accept, each_text, of_table, report, wrong_type};
 use super::nested::{self, Nested};
 use super::{Doubt, Drafting, Subject, name, notation, text};
-use crate::report::{Diagnostic, Findings};
-use crate::suggest::{listed, nearest, quoted};
-use crate::tree::{Datetime, Entry, Kind, Table, Value};
+use crate::diagnostic::{Diagnostic, Findings};
+use crate::suggest::nearest;
+use crate::text::{listed, quoted};
+use crate::toml::tree::{Datetime, Entry, Kind, Table, Value};
 use crate::{Date, Notation, Rule, Span, Spanned};
 
 /// A code as one file declares or changes it.
@@ -128,7 +129,7 @@ fn keys(
     drafting: &mut Drafting<'_>,
 ) -> CodeDraft {
     let mut unheard = Findings::default();
-    let is_broken = table.broken;
+    let is_broken = table.is_broken;
     let findings = if is_broken { &mut unheard } else { &mut *drafting.findings };
     let reason = table.get("reason").and_then(|entry| match &entry.value.kind {
         Kind::String(text) => Some((text.clone(), entry.value.span)),

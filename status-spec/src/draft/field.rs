@@ -2,9 +2,10 @@
 
 use super::keys::{Given, Keys, report, unknown_key};
 use super::{Doubt, Subject};
-use crate::report::{Diagnostic, Findings};
-use crate::suggest::{listed, nearest, quoted};
-use crate::tree::Table;
+use crate::diagnostic::{Diagnostic, Findings};
+use crate::suggest::nearest;
+use crate::text::{listed, quoted};
+use crate::toml::tree::Table;
 use crate::{FieldType, Registry, Rule, Span, Spanned, name, registry};
 
 /// A field as one file declares it.
@@ -22,7 +23,7 @@ pub(super) fn read(
     findings: &mut Findings,
 ) -> Option<FieldDraft> {
     let mut unheard = Findings::default();
-    let findings = if table.broken { &mut unheard } else { findings };
+    let findings = if table.is_broken { &mut unheard } else { findings };
     let subject = Subject::Field(&key.value);
     let is_named = check_key(&key, findings);
 

@@ -4,9 +4,10 @@ use core::fmt;
 use std::borrow::Cow;
 
 use super::text;
-use crate::report::{Diagnostic, Findings};
-use crate::suggest::{listed, nearest, quoted, toml_string};
-use crate::tree::{Entries, Entry, Kind, Table, Value, in_written_order};
+use crate::diagnostic::{Diagnostic, Findings};
+use crate::suggest::nearest;
+use crate::text::{listed, quoted, toml_string};
+use crate::toml::tree::{Entries, Entry, Kind, Table, Value, in_written_order};
 use crate::{Rule, Span, Spanned};
 
 /// What a table says under one key.

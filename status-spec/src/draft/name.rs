@@ -2,8 +2,8 @@
 
 use super::keys::accept;
 use super::text;
-use crate::report::{Diagnostic, Findings};
-use crate::suggest::quoted;
+use crate::diagnostic::{Diagnostic, Findings};
+use crate::text::quoted;
 use crate::{Rule, Span, Spanned, name};
 
 /// The variant that follows from a reason. `None` is reported.

@@ -2,7 +2,7 @@
 //! too many. `[code.4.04]` is a bad number, and `[class.client.error]` a bad key.
 
 use crate::Span;
-use crate::tree::{Entry, Form, Kind, Table};
+use crate::toml::tree::{Entry, Form, Kind, Table};
 
 /// A table within another.
 pub(super) struct Nested {

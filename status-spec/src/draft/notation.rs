@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use super::keys::{report, wrong_type, wrong_type_in};
 use super::{Subject, missing};
-use crate::report::{Diagnostic, Findings};
-use crate::suggest::{listed, nearest, quoted, toml_string};
-use crate::tree::{Entry, Kind, Table, Value};
+use crate::diagnostic::{Diagnostic, Findings};
+use crate::suggest::nearest;
+use crate::text::{listed, quoted, toml_string};
+use crate::toml::tree::{Entry, Kind, Table, Value};
 use crate::{InvalidCode, Notation, Repr, Rule, Span};
 
 /// The keys at the top level that say how codes are written.

@@ -1,7 +1,7 @@
 //! What texts may be: a reason goes on the wire as it is, and a description into documentation.
 
-use crate::report::Diagnostic;
-use crate::suggest::{is_invisible, toml_string};
+use crate::diagnostic::Diagnostic;
+use crate::text::{is_unsafe_to_show, toml_string};
 use crate::{Rule, Span};
 
 /// What is wrong with a reason, an alias or a former name, if anything: visible ASCII and single spaces are right.
@@ -38,7 +38,7 @@ fn checked(key: &str, text: &str, span: Span, allow: fn(char) -> bool) -> Option
         let help = is_needless.then(|| "leave the key out where there is nothing to say".to_owned());
         return Some(Diagnostic { help, ..diagnostic });
     }
-    let sign = text.chars().find(|sign| is_control(*sign) && !allow(*sign))?;
+    let sign = text.chars().find(|sign| is_unsafe_to_show(*sign) && !allow(*sign))?;
     let title = format!("{noun} contains {}", control_in_words(sign));
     Some(Diagnostic::new(Rule::BadText, span, title).label("expected a text without control characters"))
 }
@@ -59,7 +59,7 @@ fn fault(text: &str) -> Option<String> {
         return Some("is empty".to_owned());
     }
     if let Some(sign) = text.chars().find(|sign| *sign != ' ' && !sign.is_ascii_graphic()) {
-        return Some(if is_invisible(sign) || sign.is_whitespace() {
+        return Some(if is_unsafe_to_show(sign) || sign.is_whitespace() {
             format!("contains {}", control_in_words(sign))
         } else {
             format!("contains `{sign}` (U+{:04X}), which is not ASCII", u32::from(sign))
@@ -99,9 +99,4 @@ fn control_in_words(sign: char) -> String {
         sign if sign.is_control() => format!("the control character U+{:04X}", u32::from(sign)),
         sign => format!("the invisible character U+{:04X}", u32::from(sign)),
     }
-}
-
-/// Control characters, and those which turn the direction of the text after them.
-const fn is_control(sign: char) -> bool {
-    matches!(sign, '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

@@ -1,15 +1,43 @@
-//! Values: lists and inline tables, and what is none of a kind.
+//! Values, and the lines that set them.
 
 use super::brackets::Bracket;
-use super::reader::Reader;
-use crate::report::Diagnostic;
-use crate::tree::{Form, Kind, Value};
-
-/// At most so many tables and lists stand within one another.
-pub(super) const DEEPEST: usize = 80;
+use super::insert;
+use super::key::Letters;
+use super::reader::{DEEPEST, Reader};
+use super::tree::{Entry, Form, Kind, Table, Value};
+use crate::diagnostic::Diagnostic;
 
 impl<'a> Reader<'a> {
-    /// Reads a value; `None` if there is none. Of one that does not parse this is what can be told of it.
+    /// Reads a line such as `reason = "Not Found"`.
+    pub(super) fn statement(&mut self, table: &mut Table<'a>) {
+        self.pair(table);
+        if self.error.is_none() {
+            self.skip_end_of_line();
+        }
+    }
+
+    /// Reads a key and its value.
+    pub(super) fn pair(&mut self, table: &mut Table<'a>) {
+        let mut path = self.path(Letters::Allowed);
+        if self.error.is_some() {
+            return;
+        }
+        if !self.eat("=") {
+            let diagnostic = self.here("missing `=` after a key").label("expected `=`");
+            let is_colon = self.peek() == Some(b':');
+            self.fail(if is_colon { diagnostic.help("TOML sets a key with `=`") } else { diagnostic });
+            return;
+        }
+        self.skip_spaces();
+        self.depth += path.len();
+        let value = self.value();
+        self.depth -= path.len();
+        if let (Some(value), Some((key, place))) = (value, path.pop()) {
+            insert::pair(table, &path, (key, Entry { key: place, value }), &mut self.duplicates);
+        }
+    }
+
+    /// Reads a value; `None` if there is none. A value that does not parse is kept as far as it is understood.
     pub(super) fn value(&mut self) -> Option<Value<'a>> {
         let start = self.at;
         let kind = match self.peek() {
@@ -17,18 +45,13 @@ impl<'a> Reader<'a> {
             Some(b'[') => self.list(),
             Some(b'{') => self.inline_table(),
             Some(b'\n' | b'\r' | b'#') | None => return self.missing_value(),
-            Some(sign @ (b',' | b'=' | b']' | b'}')) => return self.unexpected(sign),
+            Some(byte @ (b',' | b'=' | b']' | b'}')) => return self.unexpected(byte),
             Some(_) => self.scalar(),
         };
         Some(Value { span: self.span(start..self.at), kind })
     }
 
-    pub(super) fn too_deep(&mut self) {
-        let diagnostic = self.here("too deep nesting").label(format!("the limit is {DEEPEST}"));
-        self.fail(diagnostic);
-    }
-
-    /// Reads something that is neither a string nor has brackets.
+    /// Reads a value without quotes and brackets.
     fn scalar(&mut self) -> Kind<'a> {
         let word = self.word(",;]}=");
         let kind = match word {
@@ -36,21 +59,21 @@ impl<'a> Reader<'a> {
             "false" => Some(Kind::Boolean(false)),
             _ => self.date_or_time(word).or_else(|| self.number(word)),
         };
-        // Without brackets around it, a text may have been meant that goes on to the end of the line.
+        // Outside of brackets it may be meant as text up to the end of the line.
         let word = if kind.is_none() && self.brackets.is_empty() { self.word("") } else { word };
         let start = self.at;
         self.at += word.len();
         kind.unwrap_or_else(|| {
-            let diagnostic = unquoted(word, self.error(start..self.at, "invalid value"));
+            let diagnostic = unquoted(word, self.syntax_error(start..self.at, "invalid value"));
             self.fail(diagnostic);
             Kind::String(word.into())
         })
     }
 
-    /// What stands there up to a comment, a quote, the end of the line, or one of some more signs.
+    /// The text up to a comment, a quote, the end of the line, or one of these other characters.
     fn word(&self, ends: &str) -> &'a str {
         let rest = self.rest();
-        let end = rest.find(|sign| "\n#\"'".contains(sign) || ends.contains(sign));
+        let end = rest.find(|character| "\n#\"'".contains(character) || ends.contains(character));
         rest.get(..end.unwrap_or(rest.len())).unwrap_or_default().trim_end()
     }
 
@@ -83,17 +106,17 @@ impl<'a> Reader<'a> {
         let closing = bracket.closing();
         loop {
             self.skip_blank();
-            if self.fault.is_some() || self.eat(closing) {
+            if self.error.is_some() || self.eat(closing) {
                 break;
             }
             if self.peek() == Some(b',') {
-                let diagnostic = self.here("extra comma").label(bracket.content());
+                let diagnostic = self.here("extra comma").label(bracket.expected());
                 self.fail(diagnostic);
                 break;
             }
             item(self);
             self.skip_blank();
-            if self.fault.is_some() || self.eat(closing) {
+            if self.error.is_some() || self.eat(closing) {
                 break;
             }
             if !self.eat(",") {
@@ -111,13 +134,13 @@ impl<'a> Reader<'a> {
             self.bare_carriage_return();
             return None;
         }
-        let diagnostic = self.error(self.at..self.at, "missing value").label("expected a value");
+        let diagnostic = self.syntax_error(self.at..self.at, "missing value").label("expected a value");
         self.fail(diagnostic.help("write one, or leave the key out where there is nothing to say"));
         None
     }
 
-    fn unexpected(&mut self, sign: u8) -> Option<Value<'a>> {
-        let title = match sign {
+    fn unexpected(&mut self, byte: u8) -> Option<Value<'a>> {
+        let title = match byte {
             b'=' => "extra `=`",
             b',' => "extra comma",
             _ => "unexpected closing bracket",
@@ -128,7 +151,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Says of a value without quotes what it was probably meant to be.
+/// Adds the probable meaning of a value without quotes.
 fn unquoted(found: &str, diagnostic: Diagnostic) -> Diagnostic {
     let word = found.to_ascii_lowercase();
     if word == "true" || word == "false" {
@@ -143,7 +166,7 @@ fn unquoted(found: &str, diagnostic: Diagnostic) -> Diagnostic {
             diagnostic.help("these are typographic quotes; write `\"`")
         }
         _ if !found.is_empty()
-            && found.bytes().all(|sign| sign.is_ascii_digit() || sign == b'-')
+            && found.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')
             && found.matches('-').count() == 2 =>
         {
             diagnostic.help("a date has two digits for the month and for the day, as in `2026-01-02`")
@@ -151,7 +174,9 @@ fn unquoted(found: &str, diagnostic: Diagnostic) -> Diagnostic {
         _ if found.split_whitespace().all(|word| word.parse::<f64>().is_ok()) => {
             diagnostic.help("separate the values of a list by commas")
         }
-        _ if found.len() <= 40 && !found.contains(|letter: char| letter.is_control() || letter == '\\') => {
+        _ if found.len() <= 40
+            && !found.contains(|character: char| character.is_control() || character == '\\') =>
+        {
             diagnostic.help(format!("write a text in quotes: `\"{found}\"`"))
         }
         _ => diagnostic.help("write a text in quotes"),

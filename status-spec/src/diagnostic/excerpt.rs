@@ -1,6 +1,7 @@
 //! Some lines of a file, with marks under what matters in them.
 
 use super::line::{Line, WIDEST};
+use super::mark::Mark;
 use super::page::{Page, Row};
 use super::piece::Role;
 use super::shown::{self, shown};
@@ -12,21 +13,6 @@ pub(super) struct Excerpt<'a> {
     pub(super) id: FileId,
     pub(super) file: &'a File,
     pub(super) marks: Vec<Mark<'a>>,
-}
-
-/// A place, and what is said about it.
-#[derive(Clone, Copy)]
-pub(super) struct Mark<'a> {
-    pub(super) span: Span,
-    pub(super) label: &'a str,
-    /// [`Role::Primary`] or [`Role::Secondary`].
-    pub(super) role: Role,
-}
-
-impl Mark<'_> {
-    const fn sign(&self) -> char {
-        if matches!(self.role, Role::Primary) { '^' } else { '-' }
-    }
 }
 
 /// Marks that are further apart are shown as two excerpts, so that the time to show one mistake does not grow with the

@@ -1,12 +1,13 @@
-//! Strings, of one line and of several.
+//! Strings, on one line and over several.
 
 use std::borrow::Cow;
 
+use super::quotes::{BASIC, LITERAL, closing_quotes};
 use super::reader::{Reader, is_control};
-use crate::suggest::quoted;
+use crate::text::quoted;
 
 impl<'a> Reader<'a> {
-    /// Reads a string, which begins at a quote.
+    /// Reads a string, which starts at a quote.
     pub(super) fn string(&mut self) -> Cow<'a, str> {
         for quotes in [BASIC, LITERAL] {
             if self.rest().starts_with(quotes) {
@@ -16,20 +17,20 @@ impl<'a> Reader<'a> {
         self.string_of_one_line()
     }
 
-    /// Reads a string between single signs.
+    /// Reads a string between single quotes or double quotes.
     pub(super) fn string_of_one_line(&mut self) -> Cow<'a, str> {
         let quote = if self.peek() == Some(b'"') { "\"" } else { "'" };
         let start = self.at;
         self.at += 1;
         let mut text = Text::new(self.at);
         loop {
-            self.eat_while(|sign| !is_control(sign) && sign != b'\\' && !quote.as_bytes().contains(&sign));
+            self.eat_while(|byte| !is_control(byte) && byte != b'\\' && !quote.as_bytes().contains(&byte));
             match self.peek() {
                 Some(b'\\') if quote == "\"" => self.escape(&mut text),
                 Some(b'\\') => self.at += 1,
                 Some(b'\n') | None => break,
                 Some(b'\r') if self.rest().starts_with("\r\n") => break,
-                Some(sign) if is_control(sign) => self.control_character(),
+                Some(byte) if is_control(byte) => self.control_character(),
                 Some(_) => {
                     let text = text.finish(self);
                     self.at += 1;
@@ -38,7 +39,7 @@ impl<'a> Reader<'a> {
             }
         }
         let diagnostic = self
-            .error(start..self.at, "unterminated string")
+            .syntax_error(start..self.at, "unterminated string")
             .label(format!("expected `{quote}` before the end of the line"))
             .help(format!("a string over several lines stands between `{quote}{quote}{quote}`"));
         self.fail_in_string(diagnostic);
@@ -48,14 +49,14 @@ impl<'a> Reader<'a> {
     fn string_of_lines(&mut self, quotes: &'static str) -> Cow<'a, str> {
         let start = self.at;
         self.at += quotes.len();
-        // A line break right behind the quotes is not part of the text.
+        // A line break right after the quotes is not part of the text.
         if !self.eat("\r\n") {
             self.eat("\n");
         }
         let mut text = Text::new(self.at);
         loop {
-            self.eat_while(|sign| {
-                !is_control(sign) && sign != b'\\' && !quotes.as_bytes().contains(&sign) || sign == b'\n'
+            self.eat_while(|byte| {
+                !is_control(byte) && byte != b'\\' && !quotes.as_bytes().contains(&byte) || byte == b'\n'
             });
             match self.peek() {
                 Some(b'\\') if quotes == BASIC => self.escape_of_lines(&mut text),
@@ -64,10 +65,10 @@ impl<'a> Reader<'a> {
                     text.replace(self, 2, '\n');
                 }
                 Some(b'\r') => self.bare_carriage_return(),
-                Some(sign) if is_control(sign) => self.control_character(),
+                Some(byte) if is_control(byte) => self.control_character(),
                 Some(_) if self.rest().starts_with(quotes) => {
                     // Up to two more quotes belong to the text.
-                    let length = end_of_quotes(self.rest(), quotes);
+                    let length = closing_quotes(self.rest(), quotes);
                     self.at += length - quotes.len();
                     let text = text.finish(self);
                     self.at += quotes.len();
@@ -78,7 +79,7 @@ impl<'a> Reader<'a> {
             }
         }
         let diagnostic = self
-            .error(start..start + quotes.len(), "unterminated string")
+            .syntax_error(start..start + quotes.len(), "unterminated string")
             .label("the string begins here")
             .help(format!("close it with `{quotes}`"));
         self.fail_in_string(diagnostic);
@@ -113,7 +114,7 @@ impl<'a> Reader<'a> {
             'x' => return self.escaped_number(2, text),
             'u' => return self.escaped_number(4, text),
             'U' => return self.escaped_number(8, text),
-            // The line is at its end, so this is the smaller mistake.
+            // The string is not closed on its line, which is the more likely error.
             '\n' | '\r' => {
                 self.at += 1;
                 return;
@@ -122,7 +123,7 @@ impl<'a> Reader<'a> {
                 let escape = self.at..self.at + 1 + letter.len_utf8();
                 let title = format!("unknown escape sequence {}", quoted(self.get(escape.clone())));
                 let diagnostic = self
-                    .error(escape.clone(), title)
+                    .syntax_error(escape.clone(), title)
                     .label("unknown escape sequence")
                     .help("write `\\\\` for a backslash, or the string in single quotes");
                 self.fail_in_string(diagnostic);
@@ -144,7 +145,7 @@ impl<'a> Reader<'a> {
             return;
         }
         let diagnostic = self
-            .error(self.at..start + length, "invalid Unicode escape")
+            .syntax_error(self.at..start + length, "invalid Unicode escape")
             .label(format!("expected {count} hexadecimal digits, the number of a Unicode character"));
         self.fail_in_string(diagnostic);
         self.at = start + length;
@@ -161,48 +162,11 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Where the string ends that begins at a quote, well formed or not: one over several lines at the end of the text if it is
-/// not closed, another at the end of its line.
-pub(super) fn end(text: &str, start: usize) -> usize {
-    let rest = text.get(start..).unwrap_or_default();
-    let lines = [BASIC, LITERAL].into_iter().find(|quotes| rest.starts_with(quotes));
-    let quotes = lines.unwrap_or_else(|| if rest.starts_with('"') { "\"" } else { "'" });
-    let is_basic = quotes.starts_with('"');
-    let mut at = quotes.len();
-    while let Some(sign) = rest.as_bytes().get(at) {
-        let left = rest.as_bytes().get(at..).unwrap_or_default();
-        match sign {
-            b'\n' if lines.is_none() => return start + at,
-            // What follows is skipped, but for the end of a line.
-            b'\\' if is_basic && left.get(1) != Some(&b'\n') => at += 2,
-            _ if left.starts_with(quotes.as_bytes()) => {
-                let length = if lines.is_some() {
-                    end_of_quotes(rest.get(at..).unwrap_or_default(), quotes)
-                } else {
-                    1
-                };
-                return start + at + length;
-            }
-            _ => at += 1,
-        }
-    }
-    text.len()
-}
-
-/// How many quotes there are in a row, up to two more than close a string of several lines.
-fn end_of_quotes(text: &str, quotes: &str) -> usize {
-    let quote = quotes.as_bytes().first();
-    text.bytes().take(quotes.len() + 2).take_while(|sign| Some(sign) == quote).count()
-}
-
-const BASIC: &str = "\"\"\"";
-const LITERAL: &str = "'''";
-
-/// The text of a string: as it stands there, up to the first place where it is not.
+/// The text of a string: borrowed up to the first escape sequence.
 struct Text {
-    /// What is done with.
+    /// The text before `from`, once something in it was replaced.
     changed: Option<String>,
-    /// Where the rest begins that is as it stands there.
+    /// The start of the rest, which is not changed so far.
     from: usize,
 }
 
@@ -211,13 +175,13 @@ impl Text {
         Self { changed: None, from }
     }
 
-    /// Puts one letter in place of the next few bytes.
+    /// Replaces the next few bytes with a character.
     fn replace(&mut self, reader: &mut Reader<'_>, length: usize, letter: char) {
         self.leave_out(reader, length);
         self.changed.get_or_insert_default().push(letter);
     }
 
-    /// Puts nothing in their place.
+    /// Leaves the next few bytes out.
     fn leave_out(&mut self, reader: &mut Reader<'_>, length: usize) {
         let before = reader.get(self.from..reader.at);
         self.changed.get_or_insert_default().push_str(before);

@@ -2,6 +2,8 @@
 
 use unicode_width::UnicodeWidthChar;
 
+use crate::text::is_unsafe_to_show;
+
 /// The text with what a terminal would obey replaced.
 pub(super) fn shown(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
@@ -31,10 +33,9 @@ fn replacement(letter: char) -> Option<&'static str> {
     match letter {
         '\0'..='\u{1f}' => PICTURES.get(letter as usize).copied(),
         '\u{7f}' => Some("␡"),
-        // It joins what stands around it, and takes no room.
+        // It joins the characters around it, and has no width.
         '\u{200d}' => Some(""),
-        // These change the direction of the text, and the rest are controls without a picture.
-        '\u{80}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => Some("�"),
+        _ if is_unsafe_to_show(letter) => Some("�"),
         _ => None,
     }
 }

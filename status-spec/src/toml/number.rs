@@ -1,10 +1,10 @@
 //! Integers and floats.
 
 use super::reader::Reader;
-use crate::tree::Kind;
+use super::tree::Kind;
 
 impl<'a> Reader<'a> {
-    /// What a word is, if it is a number. Where it is one but for some signs in it, these are the fault.
+    /// The value of a word, if it is a number. A number with a misplaced character is one, and an error.
     pub(super) fn number(&mut self, word: &str) -> Option<Kind<'a>> {
         let digits = word.strip_prefix(['+', '-']).unwrap_or(word);
         if digits == "inf" || digits == "nan" {
@@ -26,7 +26,7 @@ impl<'a> Reader<'a> {
         if radix == 10 && is_zero_leading {
             let start = self.at + word.len() - digits.len();
             let diagnostic = self
-                .error(start..start + 1, "leading zero in a number")
+                .syntax_error(start..start + 1, "leading zero in a number")
                 .label("a number has no leading zeros")
                 .help("leave the zeros out, or write a text in quotes");
             self.fail(diagnostic);
@@ -38,15 +38,15 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// Reports a `_` that does not stand between digits.
+    /// Reports a `_` that is not between digits.
     fn check_underscores(&mut self, word: &str, radix: u32) {
-        let is_digit = |sign: Option<&u8>| sign.is_some_and(|sign| char::from(*sign).is_digit(radix));
-        let signs = word.as_bytes();
+        let is_digit = |byte: Option<&u8>| byte.is_some_and(|byte| char::from(*byte).is_digit(radix));
+        let bytes = word.as_bytes();
         for (at, _) in word.match_indices('_') {
-            if !is_digit(at.checked_sub(1).and_then(|at| signs.get(at))) || !is_digit(signs.get(at + 1)) {
+            if !is_digit(at.checked_sub(1).and_then(|at| bytes.get(at))) || !is_digit(bytes.get(at + 1)) {
                 let place = self.at + at;
                 let diagnostic = self
-                    .error(place..place + 1, "misplaced `_` in a number")
+                    .syntax_error(place..place + 1, "misplaced `_` in a number")
                     .label("expected a digit on both sides");
                 self.fail(diagnostic);
             }
@@ -55,10 +55,10 @@ impl<'a> Reader<'a> {
 }
 
 fn is_digits(text: &str, radix: u32) -> bool {
-    text.chars().all(|sign| sign.is_digit(radix) || sign == '_') && text.contains(|sign| sign != '_')
+    text.chars().all(|digit| digit.is_digit(radix) || digit == '_') && text.contains(|digit| digit != '_')
 }
 
-/// Whether a text is a float, but for its sign.
+/// Whether a text is a float without its sign.
 fn is_float(text: &str) -> bool {
     let (mantissa, exponent) = text.split_once(['e', 'E']).map_or((text, None), |(mantissa, exponent)| {
         (mantissa, Some(exponent.strip_prefix(['+', '-']).unwrap_or(exponent)))
@@ -68,7 +68,7 @@ fn is_float(text: &str) -> bool {
     [Some(whole), fraction, exponent].into_iter().flatten().all(|digits| is_digits(digits, 10))
 }
 
-/// The number, or the nearest there is: no number of a spec is so wide.
+/// The number, or the nearest that fits: no number of a spec is that wide.
 fn integer(digits: &str, radix: u32, is_negative: bool) -> i128 {
     let mut number = 0_i128;
     for digit in digits.chars().filter_map(|digit| digit.to_digit(radix)) {

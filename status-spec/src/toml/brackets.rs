@@ -1,10 +1,8 @@
 //! Brackets, and whether they are closed.
 
-use super::reader::Reader;
-use super::string;
-use crate::report::Diagnostic;
+use super::quotes::end_of_string;
 
-/// The opening bracket of a list or of an inline table, by where it stands.
+/// The opening bracket of a list or of an inline table, by its position.
 #[derive(Clone, Copy)]
 pub(super) enum Bracket {
     List(usize),
@@ -25,39 +23,32 @@ impl Bracket {
         }
     }
 
-    /// What stands between it and a comma.
-    pub(super) const fn content(self) -> &'static str {
+    /// The expectation after it, and after each comma.
+    pub(super) const fn expected(self) -> &'static str {
         match self {
             Self::List(_) => "expected a value",
             Self::Table(_) => "expected a key",
         }
     }
 
-    /// Says that it is not closed.
-    pub(super) fn describe(self, reader: &Reader<'_>) -> Diagnostic {
-        let (start, closing) = (self.start(), self.closing());
-        let what = match self {
+    pub(super) const fn noun(self) -> &'static str {
+        match self {
             Self::List(_) => "list",
             Self::Table(_) => "inline table",
-        };
-        reader
-            .error(start..start + 1, format!("unclosed {what}"))
-            .label(format!("the {what} begins here"))
-            .help(format!("close it with `{closing}`"))
+        }
     }
 }
 
-/// Whether the bracket is closed with which a text begins. No more of the grammar is looked at than strings and
-/// comments.
+/// Whether the bracket that a text starts with is closed. Of the grammar, only strings and comments matter here.
 pub(super) fn are_closed(text: &str) -> bool {
     let mut depth = 0_usize;
     let mut at = 0;
-    while let Some(sign) = text.as_bytes().get(at) {
+    while let Some(byte) = text.as_bytes().get(at) {
         at += 1;
-        match sign {
+        match byte {
             b'[' | b'{' => depth += 1,
             b']' | b'}' => depth -= 1,
-            b'"' | b'\'' => at = string::end(text, at - 1),
+            b'"' | b'\'' => at = end_of_string(text, at - 1),
             b'#' => at += text.get(at..).and_then(|rest| rest.find('\n')).unwrap_or(text.len()),
             _ => {}
         }
@@ -73,7 +64,7 @@ mod tests {
     use super::are_closed;
 
     #[test]
-    fn what_is_closed() {
+    fn closed_brackets() {
         for text in
             ["[]", "[1, {a = 2}, [3]] #", "[\"]\", ']', \"\\\"]\"]", "[#]\n]", "['''\n]'''']", "[\"]\n]"]
         {

@@ -4,6 +4,7 @@
 mod against_annotate_snippets;
 mod excerpt;
 mod line;
+mod mark;
 mod page;
 mod piece;
 mod render;

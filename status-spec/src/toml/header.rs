@@ -1,4 +1,4 @@
-//! Table headers, those that are and those that were meant.
+//! Table headers, and lines that were meant as one.
 
 use super::key::{Key, Letters};
 use super::reader::Reader;
@@ -13,8 +13,8 @@ pub(super) struct Header<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// Reads a line that is a header. Letters that TOML does not allow in a key are no reason to lose the section:
-    /// the key is wrong for a spec too, and is reported as such.
+    /// Reads a line that is a header. A character that TOML does not allow in a key must not lose the section: the
+    /// key is invalid in a spec too, and reported as that.
     pub(super) fn header(&mut self) -> Option<Header<'a>> {
         let start = self.at;
         let is_list = self.eat("[[");
@@ -23,19 +23,19 @@ impl<'a> Reader<'a> {
         }
         let closing = if is_list { "]]" } else { "]" };
         let path = self.path(Letters::All);
-        if self.fault.is_none() && !self.eat(closing) {
+        if self.error.is_none() && !self.eat(closing) {
             let diagnostic = self.here("unclosed table header").label(format!("expected `{closing}`"));
             self.fail(diagnostic);
         }
         let span = self.span(start..self.at);
-        if self.fault.is_none() {
+        if self.error.is_none() {
             self.skip_end_of_line();
         }
-        self.fault.is_none().then_some(Header { span, path, is_list })
+        self.error.is_none().then_some(Header { span, path, is_list })
     }
 }
 
-/// Where from the beginning of a line on the next header stands, or else the end.
+/// The start of the next header from the start of a line on, or the end of the text.
 pub(super) fn next(reader: &Reader<'_>, from: usize) -> usize {
     let mut line = from;
     while line < reader.end() {
@@ -49,20 +49,20 @@ pub(super) fn next(reader: &Reader<'_>, from: usize) -> usize {
     line
 }
 
-/// Whether a line that does not parse may be a header.
+/// Whether a line that does not parse may be meant as a header.
 pub(super) fn is_meant(line: &str) -> bool {
     let line = line.trim();
     line.starts_with('[') || (line.ends_with(']') && !line.contains('='))
 }
 
-/// The header that a line would be with its brackets in place.
+/// The header that a line would be with the right brackets.
 pub(super) fn without_brackets<'a>(reader: &Reader<'a>, start: usize) -> Option<Header<'a>> {
     let line = reader.get(start..reader.end_of_line(start)).trim_end();
     let span = reader.span(start..start + line.len());
     let is_bracket = |letter: char| letter == '[' || letter == ']';
     let inner = line.trim_start_matches(is_bracket).trim_end_matches(is_bracket);
     let from = start + line.len() - line.trim_start_matches(is_bracket).len();
-    // Nobody puts the keys of a header in quotes, but a list over several lines has lines like these.
+    // A header rarely has quotes, but a list over several lines has lines like this.
     if inner.contains(['"', '\'', '[', ']']) {
         return None;
     }
@@ -71,10 +71,10 @@ pub(super) fn without_brackets<'a>(reader: &Reader<'a>, start: usize) -> Option<
     for (_, place) in &mut path {
         *place = span;
     }
-    (inside.fault.is_none() && inside.is_at_end()).then_some(Header { span, path, is_list: false })
+    (inside.error.is_none() && inside.is_at_end()).then_some(Header { span, path, is_list: false })
 }
 
-/// The words of a line that may be a header.
+/// The words of a line that may be meant as a header.
 pub(super) fn words(line: &str) -> Vec<String> {
     let line = line.replace(['[', ']'], "");
     let is_apart = |letter: char| !letter.is_ascii_alphanumeric() && letter != '-' && letter != '_';

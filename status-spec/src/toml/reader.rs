@@ -1,27 +1,30 @@
-//! A text, and how far it is read.
+//! A cursor over a text, and the first error in it.
 
 use core::ops::Range;
 
 use super::brackets::{self, Bracket};
-use super::insert::Duplicate;
-use crate::report::Diagnostic;
-use crate::tree::{Form, Table};
+use super::duplicate::Duplicate;
+use super::tree::{Form, Table};
+use crate::diagnostic::Diagnostic;
 use crate::{FileId, Rule, Span};
 
-/// Reads a text from its beginning to its end. The first thing that is wrong is kept; what is read after it is a guess.
+/// Tables and lists nest at most this deep.
+pub(super) const DEEPEST: usize = 80;
+
+/// Reads a text from start to end. Only the first error is kept: everything read after it is a guess.
 pub(super) struct Reader<'a> {
     text: &'a str,
     file: FileId,
     pub(super) at: usize,
     end: usize,
-    pub(super) fault: Option<Diagnostic>,
-    /// The keys that are there twice.
+    pub(super) error: Option<Diagnostic>,
+    /// The keys that are written twice.
     pub(super) duplicates: Vec<Duplicate>,
-    /// Those that are open.
+    /// The open brackets.
     pub(super) brackets: Vec<Bracket>,
-    /// Those that were open at the fault, if the fault may be that one of them is not closed.
-    open_at_fault: Vec<Bracket>,
-    /// How many tables and lists are around what is read.
+    /// The brackets that were open at the error, if one of them may be the cause because it is not closed.
+    open_at_error: Vec<Bracket>,
+    /// The number of tables and lists around the current position.
     pub(super) depth: usize,
 }
 
@@ -32,10 +35,10 @@ impl<'a> Reader<'a> {
             file,
             at: 0,
             end: text.len(),
-            fault: None,
+            error: None,
             duplicates: Vec::new(),
             brackets: Vec::new(),
-            open_at_fault: Vec::new(),
+            open_at_error: Vec::new(),
             depth: 0,
         }
     }
@@ -45,12 +48,12 @@ impl<'a> Reader<'a> {
         Self { at: range.start, end: range.end, ..Self::new(self.text, self.file) }
     }
 
-    /// The next byte. The signs of TOML are ASCII, so a byte says enough.
+    /// The next byte. The syntax of TOML is ASCII, so a byte is enough.
     pub(super) fn peek(&self) -> Option<u8> {
         self.rest().bytes().next()
     }
 
-    /// What is yet to be read.
+    /// The text that is left to read.
     pub(super) fn rest(&self) -> &'a str {
         self.get(self.at..self.end)
     }
@@ -63,7 +66,7 @@ impl<'a> Reader<'a> {
         self.at >= self.end
     }
 
-    /// Where the text ends.
+    /// The end of the text.
     pub(super) const fn end(&self) -> usize {
         self.end
     }
@@ -77,7 +80,7 @@ impl<'a> Reader<'a> {
         Table::new(self.span(range), form)
     }
 
-    /// Reads this text, if it is the next.
+    /// Reads this text, if it comes next.
     pub(super) fn eat(&mut self, text: &str) -> bool {
         let is_next = self.rest().starts_with(text);
         if is_next {
@@ -86,16 +89,16 @@ impl<'a> Reader<'a> {
         is_next
     }
 
-    /// Reads all bytes that are of a kind.
+    /// Reads all bytes of a kind.
     pub(super) fn eat_while(&mut self, is_one: impl Fn(u8) -> bool) -> &'a str {
         let rest = self.rest();
-        let length = rest.bytes().position(|sign| !is_one(sign)).unwrap_or(rest.len());
+        let length = rest.bytes().position(|byte| !is_one(byte)).unwrap_or(rest.len());
         self.at += length;
         rest.get(..length).unwrap_or_default()
     }
 
     pub(super) fn skip_spaces(&mut self) {
-        self.eat_while(|sign| sign == b' ' || sign == b'\t');
+        self.eat_while(|byte| byte == b' ' || byte == b'\t');
     }
 
     /// Skips spaces, line breaks and comments.
@@ -107,23 +110,23 @@ impl<'a> Reader<'a> {
                 Some(b'\n' | b'\r') => self.line_break(),
                 _ => return,
             }
-            if self.fault.is_some() {
+            if self.error.is_some() {
                 return;
             }
         }
     }
 
-    /// Reads to the end of a line, on which nothing more than a comment may stand.
+    /// Reads to the end of a line, which may have a comment and nothing else.
     pub(super) fn skip_end_of_line(&mut self) {
         self.skip_spaces();
         match self.peek() {
             None => {}
             Some(b'#') => self.comment(),
             Some(b'\n' | b'\r') => self.line_break(),
-            Some(sign) => {
+            Some(byte) => {
                 let diagnostic =
                     self.here("expected the end of the line").label("expected a line break or a comment");
-                let diagnostic = match sign {
+                let diagnostic = match byte {
                     b',' if !self.get(self.at..self.end_of_line(self.at)).contains('=') => {
                         diagnostic.help("several values stand in brackets: `[\"one\", \"two\"]`")
                     }
@@ -139,14 +142,14 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Where the line ends on which something stands: behind its line break.
+    /// The end of a line, after its line break.
     pub(super) fn end_of_line(&self, from: usize) -> usize {
         self.get(from..self.end).find('\n').map_or(self.end, |length| from + length + 1)
     }
 
     fn comment(&mut self) {
         loop {
-            self.eat_while(|sign| !is_control(sign));
+            self.eat_while(|byte| !is_control(byte));
             match self.peek() {
                 None | Some(b'\n' | b'\r') => return,
                 Some(_) => {
@@ -173,54 +176,67 @@ impl<'a> Reader<'a> {
         self.at += 1;
     }
 
-    /// A syntax error about a stretch of the text.
-    pub(super) fn error(&self, range: Range<usize>, title: impl Into<String>) -> Diagnostic {
+    pub(super) fn too_deep(&mut self) {
+        let diagnostic = self.here("too deep nesting").label(format!("the limit is {DEEPEST}"));
+        self.fail(diagnostic);
+    }
+
+    /// A syntax error about a part of the text.
+    pub(super) fn syntax_error(&self, range: Range<usize>, title: impl Into<String>) -> Diagnostic {
         Diagnostic::new(Rule::Syntax, self.span(range), title)
     }
 
-    /// A syntax error about the next sign, or about the end of the line where there is none.
+    /// A syntax error about the next character, or about the end of the line if there is none.
     pub(super) fn here(&self, title: impl Into<String>) -> Diagnostic {
         let next = self.rest().chars().next();
         let length = match next {
             Some('\r') if self.rest().starts_with("\r\n") => 0,
             Some('\n') | None => 0,
-            Some(sign) => sign.len_utf8(),
+            Some(character) => character.len_utf8(),
         };
-        self.error(self.at..self.at + length, title)
+        self.syntax_error(self.at..self.at + length, title)
     }
 
-    /// Keeps what is wrong, if nothing is wrong so far.
+    /// Keeps an error, if it is the first.
     pub(super) fn fail(&mut self, diagnostic: Diagnostic) {
-        if self.fault.is_none() {
-            self.fault = Some(diagnostic);
-            self.open_at_fault = self.brackets.clone();
+        if self.error.is_none() {
+            self.error = Some(diagnostic);
+            self.open_at_error = self.brackets.clone();
         }
     }
 
-    /// Keeps what is wrong within a string: brackets have nothing to do with it.
+    /// Keeps an error in a string, if it is the first: an unclosed bracket cannot be its cause.
     pub(super) fn fail_in_string(&mut self, diagnostic: Diagnostic) {
-        if self.fault.is_none() {
-            self.fault = Some(diagnostic);
-            self.open_at_fault = Vec::new();
+        if self.error.is_none() {
+            self.error = Some(diagnostic);
+            self.open_at_error = Vec::new();
         }
     }
 
-    /// What is wrong. A fault within brackets is that of the last of them which are not closed before `end`.
-    pub(super) fn take_fault(&mut self, end: usize) -> Option<Diagnostic> {
+    /// The error. If it is inside brackets, it is that the innermost bracket which is not closed before `end` is
+    /// unclosed.
+    pub(super) fn take_error(&mut self, end: usize) -> Option<Diagnostic> {
         self.brackets.clear();
         self.depth = 0;
-        let fault = self.fault.take()?;
-        let open = core::mem::take(&mut self.open_at_fault);
-        // What looks like a list and is not before `end` is a header.
+        let error = self.error.take()?;
+        let open = core::mem::take(&mut self.open_at_error);
+        // A bracket after `end` belongs to a header.
         let unclosed = open.iter().rev().find(|bracket| {
             let start = bracket.start();
             start < end && !brackets::are_closed(self.get(start..end))
         });
-        Some(unclosed.map_or(fault, |bracket| bracket.describe(self)))
+        Some(unclosed.map_or(error, |bracket| self.unclosed(*bracket)))
+    }
+
+    fn unclosed(&self, bracket: Bracket) -> Diagnostic {
+        let (start, noun) = (bracket.start(), bracket.noun());
+        self.syntax_error(start..start + 1, format!("unclosed {noun}"))
+            .label(format!("the {noun} begins here"))
+            .help(format!("close it with `{}`", bracket.closing()))
     }
 }
 
-/// Whether TOML allows a control character in escapes alone.
-pub(super) const fn is_control(sign: u8) -> bool {
-    sign.is_ascii_control() && sign != b'\t'
+/// Whether a byte is a control character that TOML only allows as an escape sequence.
+pub(super) const fn is_control(byte: u8) -> bool {
+    byte.is_ascii_control() && byte != b'\t'
 }

@@ -1,18 +1,18 @@
-//! Dates and times. A spec has a use for dates alone, but what TOML has must be told apart from what it has not.
+//! Dates and times. A spec only uses dates, but everything that is valid TOML must be accepted.
 
 use super::reader::Reader;
+use super::tree::{Datetime, Kind};
 use crate::Date;
-use crate::tree::{Datetime, Kind};
 
 impl<'a> Reader<'a> {
-    /// What a word is, if it is a date, a time or both. Where it is one but for a number out of range, that is the fault.
+    /// The value of a word, if it is a date, a time or both. One with a number out of range is an error.
     pub(super) fn date_or_time(&mut self, word: &str) -> Option<Kind<'a>> {
         let mut clock = Clock { rest: word, wrong: None };
         let datetime = clock.datetime()?;
         if let Some(Wrong { what, first, last }) = clock.wrong {
             let title = if datetime.has_time { "invalid time" } else { "invalid date" };
             let diagnostic = self
-                .error(self.at..self.at + word.len(), title)
+                .syntax_error(self.at..self.at + word.len(), title)
                 .label(format!("expected {what} from {first:02} to {last:02}"));
             self.fail(diagnostic);
         }
@@ -48,7 +48,7 @@ impl Clock<'_> {
         self.rest.is_empty().then_some(Datetime { date, has_time })
     }
 
-    /// Reads a date, or else nothing.
+    /// Reads a date, or nothing.
     fn date(&mut self) -> Option<Date> {
         // A time has no hyphen there.
         self.rest.get(4..)?.starts_with('-').then_some(())?;
@@ -98,7 +98,7 @@ impl Clock<'_> {
     }
 }
 
-/// How many days a month has; of one that there is not, as many as any.
+/// The number of days in a month, and the most of any month for one that does not exist.
 const fn days(year: u16, month: u16) -> u16 {
     match month {
         2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,

@@ -1,4 +1,4 @@
-//! A TOML document as a tree with a place for everything. It borrows from the text what it can.
+//! A TOML document as a tree with the place of everything. It borrows from the text where it can.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -8,15 +8,15 @@ use crate::{Date, Span};
 
 /// A table.
 pub(crate) struct Table<'a> {
-    /// Its header, the braces around it, or where it has neither its key.
+    /// Its header, the braces around it, or its key if it has neither.
     pub(crate) span: Span,
     pub(crate) form: Form,
-    /// Whether it stands in a section that does not parse: then this is what is left of it.
-    pub(crate) broken: bool,
-    /// What the same header says when it is written again, which is reported: nothing is missing that stands there.
+    /// Whether its section does not parse: then it has what could be read.
+    pub(crate) is_broken: bool,
+    /// The table under the same header written again, which is reported. A key in it is not missing.
     pub(crate) again: Option<Box<Self>>,
     pub(crate) entries: Entries<'a>,
-    /// Where in `entries` the keys are, as far as [`position`](Self::position) needed to know.
+    /// The positions of keys in `entries`, as far as [`position`](Self::position) has asked for them.
     #[expect(clippy::box_collection, reason = "few tables have it, and there may be millions of tables")]
     positions: Option<Box<HashMap<String, usize>>>,
 }
@@ -27,7 +27,7 @@ pub(crate) type Entries<'a> = Vec<(Cow<'a, str>, Entry<'a>)>;
 /// How a table is written.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Form {
-    /// Not at all: `a` where there is only `[a.b]`.
+    /// Not at all: `a`, if there is only `[a.b]`.
     Implied,
     /// `[a]`
     Header,
@@ -49,10 +49,10 @@ pub(crate) struct Value<'a> {
     pub(crate) kind: Kind<'a>,
 }
 
-/// What a value is.
+/// The kind of a value.
 pub(crate) enum Kind<'a> {
     String(Cow<'a, str>),
-    /// The nearest that fits, if it does not: no number of a spec is that wide.
+    /// The nearest number that fits, if it does not fit itself: no number of a spec is that wide.
     Integer(i128),
     Float,
     Boolean(bool),
@@ -72,10 +72,10 @@ pub(crate) struct Datetime {
 
 impl<'a> Table<'a> {
     pub(crate) const fn new(span: Span, form: Form) -> Self {
-        Self { span, form, broken: false, again: None, entries: Vec::new(), positions: None }
+        Self { span, form, is_broken: false, again: None, entries: Vec::new(), positions: None }
     }
 
-    /// Adds a key. Of the tables with one there may be millions, so there is no room for more at first.
+    /// Adds a key. There may be millions of tables with a single key, so there is no room for more at first.
     pub(crate) fn push(&mut self, key: Cow<'a, str>, entry: Entry<'a>) {
         if self.entries.is_empty() {
             self.entries.reserve_exact(1);
@@ -83,12 +83,12 @@ impl<'a> Table<'a> {
         self.entries.push((key, entry));
     }
 
-    /// A key that is looked for once or twice.
+    /// The entry of a key, for a key that is looked up once or twice.
     pub(crate) fn get(&self, key: &str) -> Option<&Entry<'a>> {
         self.entries.iter().find(|(name, _)| name == key).map(|(_, entry)| entry)
     }
 
-    /// Where in `entries` a key is, in a table that only grows: for many keys that are looked for.
+    /// The position of a key in `entries`, for many look-ups in a table that only grows.
     pub(crate) fn position(&mut self, key: &str) -> Option<usize> {
         if self.entries.len() < FEW {
             return self.entries.iter().position(|(name, _)| name == key);
@@ -100,23 +100,23 @@ impl<'a> Table<'a> {
         positions.get(key).copied()
     }
 
-    /// The entries in the order in which they are written.
+    /// The entries in the order of the file.
     pub(crate) fn into_written_order(self) -> Entries<'a> {
         in_written_order(self.entries)
     }
 }
 
-/// So many are looked through faster than they are remembered.
+/// Up to this many entries, looking through them is faster than an index.
 const FEW: usize = 16;
 
-/// The same entries in the order in which they are written.
+/// The same entries in the order of the file.
 pub(crate) fn in_written_order(mut entries: Entries<'_>) -> Entries<'_> {
     sort_by_key(&mut entries, |(_, entry)| (entry.key.start, 0, 0));
     entries
 }
 
 impl Entry<'_> {
-    /// The same, for longer than the text.
+    /// The entry without borrows from the text.
     pub(crate) fn into_owned(self) -> Entry<'static> {
         Entry { key: self.key, value: self.value.into_owned() }
     }
@@ -131,7 +131,7 @@ impl Value<'_> {
             Kind::Boolean(boolean) => Kind::Boolean(boolean),
             Kind::Datetime(datetime) => Kind::Datetime(datetime),
             Kind::Array(values) => Kind::Array(values.into_iter().map(Value::into_owned).collect()),
-            // No value that is kept is a table: what stands in it is of no use.
+            // No kept value is a table, so its content is not needed.
             Kind::Tables(_) => Kind::Tables(Vec::new()),
             Kind::Table(table) => Kind::Table(Box::new(Table::new(table.span, table.form))),
         };
@@ -140,7 +140,7 @@ impl Value<'_> {
 }
 
 impl Kind<'_> {
-    /// What it is, in words, with its article.
+    /// The kind in words, with its article.
     pub(crate) const fn in_words(&self) -> &'static str {
         match self {
             Self::String(_) => "a string",

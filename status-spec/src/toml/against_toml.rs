@@ -1,4 +1,4 @@
-//! What is read, beside what the crate `toml` reads of the same text: whether it is TOML, and if it is what it says and where.
+//! A comparison with the crate `toml`: whether a text is TOML, and if so its keys, values and places.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -6,23 +6,23 @@ use std::fs;
 use toml::de::{DeTable, DeValue};
 
 use super::parse;
+use super::tree::{Datetime, Kind, Table, Value};
 use crate::FileId;
-use crate::report::{Diagnostic, Findings};
-use crate::tree::{Datetime, Kind, Table, Value};
+use crate::diagnostic::{Diagnostic, Findings};
 
 #[test]
 fn every_text_of_some_length() {
-    // All that matters for strings, keys, lists and tables, in any order.
-    const SIGNS: &[&str] =
+    // Everything that matters for strings, keys, lists and tables, in any order.
+    const TOKENS: &[&str] =
         &["a", "=", "1", "[", "]", "\"", "'", "\n", ",", "{", "}", ".", "#", " ", "\\", "\r"];
     let mut positions = vec![0; 1];
     while positions.len() <= 3 {
-        let tail: String = positions.iter().filter_map(|position| SIGNS.get(*position).copied()).collect();
+        let tail: String = positions.iter().filter_map(|position| TOKENS.get(*position).copied()).collect();
         for head in ["", "a=", "a=[", "a={", "[", "a='''", "a=\"\"\"", "a.b=1\n"] {
-            compare(&format!("{head}{tail}"));
+            assert_same(&format!("{head}{tail}"));
         }
         let mut place = 0;
-        while positions.get(place).is_some_and(|position| position + 1 == SIGNS.len()) {
+        while positions.get(place).is_some_and(|position| position + 1 == TOKENS.len()) {
             positions[place] = 0;
             place += 1;
         }
@@ -44,7 +44,7 @@ fn every_value() {
             ("a = { b = ", " }"),
             ("[t]\na = ", "\r\n[u]"),
         ] {
-            compare(&format!("{before}{word}{after}"));
+            assert_same(&format!("{before}{word}{after}"));
         }
     }
 }
@@ -82,14 +82,14 @@ fn tables() {
     for one in lines {
         for two in lines {
             for three in lines {
-                compare(&format!("{one}\n{two}\n{three}\n"));
+                assert_same(&format!("{one}\n{two}\n{three}\n"));
             }
         }
     }
 }
 
 #[test]
-fn specs_and_what_is_done_to_them() {
+fn specs_and_mutations_of_them() {
     let mut texts = Vec::new();
     for directory in ["tests/specs", "tests/specs/good", "tests/specs/bases"] {
         for entry in fs::read_dir(directory).unwrap() {
@@ -107,29 +107,29 @@ fn specs_and_what_is_done_to_them() {
     };
     for text in &texts {
         let text = text.trim_start_matches('\u{feff}');
-        compare(text);
-        let signs: Vec<char> = text.chars().take(2000).collect();
+        assert_same(text);
+        let characters: Vec<char> = text.chars().take(2000).collect();
         for _ in 0..40 {
-            let mut signs = signs.clone();
+            let mut characters = characters.clone();
             for _ in 0..=below(3) {
-                let at = below(signs.len() + 1);
-                let end = (at + below(4)).min(signs.len());
-                let other = below(signs.len() + 1);
-                let more: Vec<char> = signs[other..(other + below(6)).min(signs.len())].to_vec();
-                signs.splice(at..end, more);
+                let at = below(characters.len() + 1);
+                let end = (at + below(4)).min(characters.len());
+                let other = below(characters.len() + 1);
+                let more: Vec<char> = characters[other..(other + below(6)).min(characters.len())].to_vec();
+                characters.splice(at..end, more);
             }
-            compare(&signs.iter().collect::<String>());
+            assert_same(&characters.iter().collect::<String>());
         }
     }
 }
 
-fn compare(text: &str) {
+pub(super) fn assert_same(text: &str) {
     let mut findings = Findings::default();
     let ours = parse(text, FileId(0), &mut findings);
     let report = findings.finish();
     let (theirs, errors) = DeTable::parse_recoverable(text);
     let is_toml = errors.is_empty();
-    // A key of a header that TOML does not allow is reported when it is known what it was to be.
+    // A header key that TOML does not allow is reported later, by the rules of a spec.
     if report.is_empty()
         && !errors.is_empty()
         && errors.iter().all(|error| error.message().starts_with("invalid unquoted key"))
@@ -138,10 +138,10 @@ fn compare(text: &str) {
     }
     let messages: Vec<_> = errors.iter().map(toml::de::Error::message).collect();
     let titles: Vec<_> = report.diagnostics().iter().map(|diagnostic| &diagnostic.title).collect();
-    // To `toml`, `0x` and `404_F` are numbers, which they are not.
+    // `toml` accepts `0x` and `404_F` as numbers.
     let is_lenient = |diagnostic: &Diagnostic| {
         let word = diagnostic.span.and_then(|span| text.get(span.range())).unwrap_or_default();
-        diagnostic.title == "invalid value" && word.starts_with(|sign: char| sign.is_ascii_digit())
+        diagnostic.title == "invalid value" && word.starts_with(|first: char| first.is_ascii_digit())
     };
     if is_toml && !report.is_empty() && report.diagnostics().iter().all(is_lenient) {
         return;
@@ -164,7 +164,7 @@ fn show(table: Table<'_>) -> String {
 fn show_value(value: Value<'_>) -> String {
     let place = format!("@{}..{},", value.span.start, value.span.end);
     match value.kind {
-        Kind::String(text) => format!("{text:?}{place}"),
+        Kind::String(text) => format!("{:?}{place}", text.replace("\r\n", "\n")),
         Kind::Integer(number) => format!("{number}{place}"),
         Kind::Float => format!("float{place}"),
         Kind::Boolean(boolean) => format!("{boolean}{place}"),
@@ -199,7 +199,7 @@ fn show_theirs(table: DeTable<'_>) -> String {
 fn show_their_value(value: toml::Spanned<DeValue<'_>>) -> String {
     let place = format!("@{}..{},", value.span().start, value.span().end);
     match value.into_inner() {
-        // A file with CRLF says the same as one with LF: `toml` leaves that to others.
+        // `toml` keeps the CRLF of a file. Both sides are replaced, since either may come from escape sequences.
         DeValue::String(text) => format!("{:?}{place}", text.replace("\r\n", "\n")),
         DeValue::Integer(number) => {
             let number = i128::from_str_radix(number.as_str(), number.radix()).unwrap_or(i128::MAX);
@@ -220,7 +220,7 @@ fn show_their_value(value: toml::Spanned<DeValue<'_>>) -> String {
     }
 }
 
-/// Values, and what is nearly one.
+/// Values, and words that are nearly one.
 #[rustfmt::skip]
 const WORDS: &[&str] = &[
     "0", "00", "-0", "+1", "1_0", "1__0", "_1", "1_", "01", "-01", "0x1F", "0xg", "0x", "0x_1", "0o17",

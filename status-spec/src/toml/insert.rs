@@ -1,29 +1,11 @@
-//! What was read, put into its table; what is there twice shows here.
+//! Inserting what was read into its table, which finds what is written twice.
 
-use super::Section;
+use super::duplicate::Duplicate;
 use super::header::Header;
 use super::key::Key;
-use crate::report::Diagnostic;
-use crate::suggest::quoted;
-use crate::tree::{Entry, Form, Kind, Table, Value};
-use crate::{Rule, Span};
+use super::tree::{Entry, Form, Kind, Table, Value};
 
-/// A key that is there already.
-pub(super) struct Duplicate {
-    key: String,
-    first: Span,
-    again: Span,
-}
-
-impl Duplicate {
-    pub(super) fn describe(self) -> Diagnostic {
-        Diagnostic::new(Rule::DuplicateKey, self.again, format!("{} is written twice", quoted(&self.key)))
-            .label("written again here")
-            .also(self.first, "first declared here")
-    }
-}
-
-/// Adds a value. In `a.b.c = 1`, the first two of the keys are the tables that it is in.
+/// Adds a value. In `a.b.c = 1`, the first two keys are the tables that hold it.
 pub(super) fn pair<'a>(
     table: &mut Table<'a>,
     tables: &[Key<'a>],
@@ -39,11 +21,15 @@ pub(super) fn pair<'a>(
     }
 }
 
-/// Adds a section to the tree.
-pub(super) fn section<'a>(root: &mut Table<'a>, section: Section<'a>, duplicates: &mut Vec<Duplicate>) {
-    let Section { header, table } = section;
+/// Adds the table under a header, or without one the keys before the first header.
+pub(super) fn section<'a>(
+    root: &mut Table<'a>,
+    header: Option<Header<'a>>,
+    table: Table<'a>,
+    duplicates: &mut Vec<Duplicate>,
+) {
     let Some(Header { path, is_list, .. }) = header else {
-        root.broken |= table.broken;
+        root.is_broken |= table.is_broken;
         fill(root, table, duplicates);
         return;
     };
@@ -63,7 +49,7 @@ pub(super) fn section<'a>(root: &mut Table<'a>, section: Section<'a>, duplicates
         Kind::Table(implied) if implied.form == Form::Implied && !is_list => {
             implied.span = span;
             implied.form = Form::Header;
-            implied.broken = table.broken;
+            implied.is_broken = table.is_broken;
             entry.value.span = span;
             entry.key = *place;
             fill(implied, table, duplicates);
@@ -76,7 +62,7 @@ pub(super) fn section<'a>(root: &mut Table<'a>, section: Section<'a>, duplicates
     }
 }
 
-/// The table that some keys lead to, made where there is none; `form` is how the keys are written.
+/// The table that some keys lead to, created if there is none; `form` is how the keys are written.
 fn descend<'t, 'a>(
     root: &'t mut Table<'a>,
     path: &[Key<'a>],

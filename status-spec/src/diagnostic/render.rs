@@ -3,7 +3,8 @@
 //! Of what `annotate-snippets` can do a report needs little, and everybody who depends on `status-core` would build the rest as well.
 //! `against_annotate_snippets` holds the drawing to that of the crate.
 
-use super::excerpt::{Excerpt, Mark};
+use super::excerpt::Excerpt;
+use super::mark::Mark;
 use super::page::Page;
 use super::piece::{Piece, Role};
 use super::shown::shown;

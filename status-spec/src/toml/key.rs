@@ -1,56 +1,24 @@
-//! Keys, and the lines that set them.
+//! Keys.
 
 use std::borrow::Cow;
 
-use super::insert;
-use super::reader::{Reader, is_control};
-use super::value::DEEPEST;
+use super::reader::{DEEPEST, Reader, is_control};
 use crate::Span;
-use crate::tree::{Entry, Table};
 
-/// One of the keys between points, and where it stands.
+/// One of the keys between dots, and its place.
 pub(super) type Key<'a> = (Cow<'a, str>, Span);
 
-/// What may stand in a key without quotes.
+/// The characters of a key without quotes.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Letters {
-    /// What TOML allows.
+    /// Those that TOML allows.
     Allowed,
     /// Any.
     All,
 }
 
 impl<'a> Reader<'a> {
-    /// Reads a line such as `reason = "Not Found"`.
-    pub(super) fn statement(&mut self, table: &mut Table<'a>) {
-        self.pair(table);
-        if self.fault.is_none() {
-            self.skip_end_of_line();
-        }
-    }
-
-    /// Reads a key and its value.
-    pub(super) fn pair(&mut self, table: &mut Table<'a>) {
-        let mut path = self.path(Letters::Allowed);
-        if self.fault.is_some() {
-            return;
-        }
-        if !self.eat("=") {
-            let diagnostic = self.here("missing `=` after a key").label("expected `=`");
-            let is_colon = self.peek() == Some(b':');
-            self.fail(if is_colon { diagnostic.help("TOML sets a key with `=`") } else { diagnostic });
-            return;
-        }
-        self.skip_spaces();
-        self.depth += path.len();
-        let value = self.value();
-        self.depth -= path.len();
-        if let (Some(value), Some((key, place))) = (value, path.pop()) {
-            insert::pair(table, &path, (key, Entry { key: place, value }), &mut self.duplicates);
-        }
-    }
-
-    /// Reads keys with points between, and the spaces after them.
+    /// Reads keys with dots between, and the spaces after them.
     pub(super) fn path(&mut self, letters: Letters) -> Vec<Key<'a>> {
         let mut path = Vec::new();
         loop {
@@ -61,7 +29,7 @@ impl<'a> Reader<'a> {
             }
             path.extend(self.key(letters));
             self.skip_spaces();
-            if self.fault.is_some() || !self.eat(".") {
+            if self.error.is_some() || !self.eat(".") {
                 return path;
             }
         }
@@ -78,7 +46,7 @@ impl<'a> Reader<'a> {
 
     fn bare_key(&mut self, letters: Letters) -> Option<&'a str> {
         let start = self.at;
-        let key = self.eat_while(|sign| !is_control(sign) && !b" \t.=[]{},#\"'".contains(&sign));
+        let key = self.eat_while(|byte| !is_control(byte) && !b" \t.=[]{},#\"'".contains(&byte));
         if key.is_empty() {
             let diagnostic = self.here("missing key").label("expected a key");
             self.fail(diagnostic);
@@ -95,7 +63,7 @@ impl<'a> Reader<'a> {
     fn bad_key(&mut self, start: usize, rest: &str) {
         let length = rest.find(is_allowed).unwrap_or(rest.len());
         let diagnostic = self
-            .error(start..start + length, "invalid character in a key")
+            .syntax_error(start..start + length, "invalid character in a key")
             .label("expected letters, digits, `-` or `_`");
         self.fail(if rest.starts_with("//") || rest.starts_with("/*") {
             diagnostic.help("a comment begins with `#`")

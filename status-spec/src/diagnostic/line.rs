@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::excerpt::Mark;
+use super::mark::Mark;
 use super::shown::{self, shown, width};
 use crate::{File, Span};
 

@@ -1,0 +1,111 @@
+//! Text in messages: what is safe to show, and how to quote it.
+
+use core::fmt::Write as _;
+
+/// Whether a character is unsafe to show as it is: a terminal obeys it, it breaks the line, or it is invisible or
+/// changes the direction of the text around it.
+///
+/// The joiners U+200C and U+200D are safe: many scripts and emoji need them.
+///
+/// ```
+/// use status_spec::text::is_unsafe_to_show;
+///
+/// assert!(is_unsafe_to_show('\u{1b}') && is_unsafe_to_show('\n') && is_unsafe_to_show('\u{202e}'));
+/// assert!(!is_unsafe_to_show('é') && !is_unsafe_to_show(' '));
+/// ```
+#[must_use]
+pub const fn is_unsafe_to_show(character: char) -> bool {
+    matches!(
+        character,
+        '\0'..='\u{1f}'
+            | '\u{7f}'..='\u{9f}'
+            | '\u{61c}'
+            | '\u{200b}'
+            | '\u{200e}'..='\u{200f}'
+            | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{feff}'
+    )
+}
+
+/// A text as a basic string of TOML, with its quotes.
+///
+/// ```
+/// assert_eq!(status_spec::text::toml_string("a \"b\"\n"), r#""a \"b\"\n""#);
+/// ```
+#[must_use]
+pub fn toml_string(text: &str) -> String {
+    let mut string = String::with_capacity(text.len() + 2);
+    string.push('"');
+    for character in text.chars() {
+        match character {
+            '"' | '\\' => string.extend(['\\', character]),
+            '\n' => string.push_str("\\n"),
+            '\r' => string.push_str("\\r"),
+            '\t' => string.push_str("\\t"),
+            // All of these have at most four digits.
+            _ if is_unsafe_to_show(character) => {
+                let _ = write!(string, "\\u{:04X}", u32::from(character));
+            }
+            _ => string.push(character),
+        }
+    }
+    string.push('"');
+    string
+}
+
+/// Text from a user between backticks: on one line, not too long, with nothing in it that is unsafe to show.
+pub(crate) fn quoted(text: &str) -> String {
+    let mut quoted = String::from("`");
+    for (count, character) in text.chars().enumerate() {
+        if count == LONGEST {
+            quoted.push('…');
+            break;
+        }
+        if is_unsafe_to_show(character) {
+            quoted.extend(character.escape_default());
+        } else {
+            quoted.push(character);
+        }
+    }
+    quoted.push('`');
+    quoted
+}
+
+/// Longer text is cut in messages, in characters.
+const LONGEST: usize = 64;
+
+/// A list in a sentence: `a`, `b` and `c`.
+pub(crate) fn listed(words: &[&str]) -> String {
+    let mut list = String::new();
+    for (position, word) in words.iter().enumerate() {
+        if position > 0 {
+            list.push_str(if position + 1 == words.len() { " and " } else { ", " });
+        }
+        list.push('`');
+        list.push_str(word);
+        list.push('`');
+    }
+    list
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quotes_are_harmless() {
+        assert_eq!(quoted("a\r\n\u{1b}[31mb"), "`a\\r\\n\\u{1b}[31mb`");
+        assert_eq!(quoted(&"x".repeat(100)).chars().count(), 67);
+    }
+
+    #[test]
+    fn toml_strings_read_back() {
+        let text: String = ('\0'..='\u{2100}').chain(['\u{feff}', '😀']).collect();
+        let document = format!("a = {}", toml_string(&text));
+        let read = toml::de::DeTable::parse(&document).unwrap();
+        let value = read.get_ref().values().next().unwrap();
+        assert_eq!(value.get_ref().as_str(), Some(text.as_str()));
+        assert!(!document.chars().any(is_unsafe_to_show));
+    }
+}

@@ -1,0 +1,41 @@
+//! Quotes, and where a string ends.
+
+/// The quotes of a basic string over several lines.
+pub(super) const BASIC: &str = "\"\"\"";
+/// The quotes of a literal string over several lines.
+pub(super) const LITERAL: &str = "'''";
+
+/// Where a string ends that starts at a quote, valid or not. An unclosed string over several lines ends with the text,
+/// any other with its line.
+pub(super) fn end_of_string(text: &str, start: usize) -> usize {
+    let rest = text.get(start..).unwrap_or_default();
+    let lines = [BASIC, LITERAL].into_iter().find(|quotes| rest.starts_with(quotes));
+    let quotes = lines.unwrap_or_else(|| if rest.starts_with('"') { "\"" } else { "'" });
+    let is_basic = quotes.starts_with('"');
+    let mut at = quotes.len();
+    while let Some(byte) = rest.as_bytes().get(at) {
+        let left = rest.as_bytes().get(at..).unwrap_or_default();
+        match byte {
+            b'\n' if lines.is_none() => return start + at,
+            // An escaped character is skipped, except for the end of a line.
+            b'\\' if is_basic && left.get(1) != Some(&b'\n') => at += 2,
+            _ if left.starts_with(quotes.as_bytes()) => {
+                let length = if lines.is_some() {
+                    closing_quotes(rest.get(at..).unwrap_or_default(), quotes)
+                } else {
+                    1
+                };
+                return start + at + length;
+            }
+            _ => at += 1,
+        }
+    }
+    text.len()
+}
+
+/// The number of quotes in a row at the end of a string over several lines: up to two more than close it belong to the
+/// string.
+pub(super) fn closing_quotes(text: &str, quotes: &str) -> usize {
+    let quote = quotes.as_bytes().first();
+    text.bytes().take(quotes.len() + 2).take_while(|byte| Some(byte) == quote).count()
+}
