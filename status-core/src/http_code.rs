@@ -19,7 +19,8 @@ use crate::Code;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a family of HTTP status codes",
     label = "no family of HTTP",
-    note = "such a family is `StatusCode`, or one whose spec says `extends = \"http\"`"
+    note = "such a family is `StatusCode`, or one whose spec says `extends = \"http\"`",
+    note = "for the number of any status there is `Problem::from_status(Received::new(number))`, and for a `StatusCode` of the crate `http` there is `Problem::try_from`"
 )]
 pub trait HttpCode: Code<Number = u16> {
     /// Whether the code reports an error: 4xx and 5xx (RFC 9110, Section 15).
@@ -28,7 +29,10 @@ pub trait HttpCode: Code<Number = u16> {
     /// Whether a response is cacheable without explicit freshness (RFC 9110, Section 15.1).
     fn is_cacheable(self) -> bool;
 
-    /// Whether a response never has content (RFC 9110, Section 6.4.1).
+    /// Whether a response does not have content by definition: 1xx, 204 and 304 (RFC 9110, Section 6.4.1).
+    ///
+    /// 205 is not one of them. A server must not send content with it (RFC 9110, Section 15.3.6), so a `Problem` with
+    /// this code is answered without content as well.
     fn is_bodiless(self) -> bool;
 
     /// Whether the same request may succeed if it is sent again.

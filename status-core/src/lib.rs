@@ -86,6 +86,8 @@ mod received;
 mod sealed;
 mod state;
 mod status_code;
+#[cfg(feature = "problem")]
+mod text;
 #[cfg(feature = "websocket")]
 pub mod websocket;
 
@@ -103,7 +105,7 @@ pub use known::Known;
 pub use no_class::NoClass;
 pub use number::Number;
 #[cfg(feature = "problem")]
-pub use problem::{Problem, ToProblem};
+pub use problem::{NotAnError, OrStatus, Problem, ToProblem};
 pub use received::Received;
 pub use state::{Date, State};
 pub use status_code::{StatusClass, StatusCode};

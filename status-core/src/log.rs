@@ -1,61 +1,116 @@
-//! What the client is not told: events of `tracing` with the target `status_core`. Without the feature `tracing` nothing is written anywhere.
+//! The log: events of `tracing` with the target `status_core`. Without the feature `tracing` nothing is written anywhere.
+//!
+//! A message never contains a text from elsewhere, and every field is quoted, so a line break in a value cannot look like another event.
 
+use core::error::Error;
+use core::fmt::{Arguments, Display};
+
+/// The level of an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// `log = "error"`.
+    Error,
+    /// `log = "warn"`.
+    Warn,
+    /// `log = "info"`.
+    Info,
+    /// `log = "debug"`.
+    Debug,
+    /// `log = "trace"`.
+    Trace,
+    /// `log = "off"`: there is no event.
+    Off,
+}
+
+/// The event of an error that is answered.
+#[cfg_attr(not(feature = "tracing"), allow(dead_code, reason = "nothing is written"))]
+pub(crate) struct Answered<'a> {
+    pub(crate) level: Level,
+    /// The status that is sent.
+    pub(crate) status: u16,
+    /// The reason phrase of the status, if it is registered.
+    pub(crate) reason: &'static str,
+    pub(crate) error: &'a dyn Display,
+    /// The cause of the error, which may have causes of its own.
+    pub(crate) source: Option<&'a (dyn Error + 'static)>,
+    /// The name of the error, such as `ShelfError::NoSuchBook`, or else the type of the problem.
+    pub(crate) error_type: &'a str,
+    pub(crate) type_uri: &'a str,
+}
+
+/// Reports a part of a response that is not sent, or a required one that is missing.
+///
+/// It may be due to what a client sent, so it is for those who debug the service.
 #[cfg(feature = "tracing")]
-pub(crate) use events::*;
+pub(crate) fn unsent(message: Arguments<'_>) {
+    tracing::debug!(target: "status_core", "{message}");
+}
+
+/// Nothing is reported without `tracing`.
 #[cfg(not(feature = "tracing"))]
-pub(crate) use silence::*;
+pub(crate) const fn unsent(_: Arguments<'_>) {}
 
-#[cfg(feature = "tracing")]
-mod events {
-    use core::fmt;
-
-    /// Something that could not be sent as it was meant.
-    pub(crate) fn fault(message: fmt::Arguments<'_>) {
-        tracing::error!(target: "status_core", "{message}");
-    }
-
-    /// An error that is answered: all that it says, with its sources, in one event.
-    ///
-    /// What a client did wrong is everyday business; anything else is for somebody to look at.
-    #[cfg(any(feature = "axum", feature = "actix"))]
-    pub(crate) fn answered<E: crate::ToProblem>(error: &E) {
-        use crate::problem::text;
-        use crate::{Code, HttpCode};
+impl Answered<'_> {
+    /// Writes the event.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn write(&self) {
+        use self::sources::Sources;
+        use crate::text::text;
 
         macro_rules! event {
-            ($level:ident, $code:expr) => {
+            ($level:ident) => {
                 tracing::$level!(
                     target: "status_core",
-                    status = $code.number(),
-                    // A text, and not `%error`, so that line breaks in it do not look like further events.
-                    error = text(error).as_str(),
-                    sources = error.source().map(|source| tracing::field::debug(Sources(source))),
-                    "answered with {}",
-                    $code
+                    status = self.status,
+                    error = text(self.error).as_str(),
+                    sources = self.source.map(|source| tracing::field::debug(Sources(source))),
+                    error.r#type = self.error_type,
+                    r#type = self.type_uri,
+                    "answered with {}{}{}",
+                    self.status,
+                    if self.reason.is_empty() { "" } else { " " },
+                    self.reason
                 )
             };
         }
-        let code = error.status();
-        if code.is_client_error() { event!(info, code) } else { event!(error, code) }
-    }
-
-    /// An error and its own sources, the nearest first.
-    #[cfg(any(feature = "axum", feature = "actix"))]
-    struct Sources<'a>(&'a (dyn core::error::Error + 'static));
-
-    #[cfg(any(feature = "axum", feature = "actix"))]
-    impl fmt::Debug for Sources<'_> {
-        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            let sources = core::iter::successors(Some(self.0), |error| error.source());
-            f.debug_list().entries(sources.map(crate::problem::text)).finish()
+        match self.level {
+            Level::Error => event!(error),
+            Level::Warn => event!(warn),
+            Level::Info => event!(info),
+            Level::Debug => event!(debug),
+            Level::Trace => event!(trace),
+            Level::Off => {}
         }
     }
+
+    /// Nothing is written without `tracing`.
+    #[cfg(not(feature = "tracing"))]
+    pub(crate) const fn write(&self) {}
 }
 
-#[cfg(not(feature = "tracing"))]
-mod silence {
-    pub(crate) const fn fault(_: core::fmt::Arguments<'_>) {}
+#[cfg(feature = "tracing")]
+mod sources {
+    use core::error::Error;
+    use core::fmt;
+    use core::iter::successors;
 
-    #[cfg(any(feature = "axum", feature = "actix"))]
-    pub(crate) const fn answered<E: crate::ToProblem>(_: &E) {}
+    use crate::text::text;
+
+    /// An error and its sources, the nearest first.
+    pub(super) struct Sources<'a>(pub(super) &'a (dyn Error + 'static));
+
+    impl fmt::Debug for Sources<'_> {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            let mut sources = successors(Some(self.0), |&error| error.source());
+            let mut list = f.debug_list();
+            list.entries(sources.by_ref().take(MOST).map(text));
+            if sources.next().is_some() {
+                list.entry(&format_args!("and more: only the first {MOST} are listed"));
+            }
+            list.finish()
+        }
+    }
+
+    /// The most sources that are listed: an error may be its own source.
+    const MOST: usize = 32;
 }

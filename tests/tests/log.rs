@@ -1,13 +1,19 @@
-//! What is reported to the log, which is never what a client sees.
+//! Tests of the log, which holds what a client never sees.
 //!
-//! One test, and alone in its program: `tracing` remembers for the whole of it who is interested in what.
+//! One test, alone in its program: `tracing` remembers for the whole program who is interested in which events.
 
 use std::collections::HashMap;
+use std::error::Error;
+use std::fmt;
 use std::io::{self, Write};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::response::IntoResponse;
-use status_core::{HasStatus, Problem, ToProblem, status};
+use status_core::{HasStatus, OrStatus, Problem, ToProblem, codes, status};
+
+/// The codes of a company.
+#[codes("expand/app.toml", axum)]
+pub enum AppStatus {}
 
 #[derive(Debug, thiserror::Error, HasStatus, ToProblem)]
 #[problem(axum)]
@@ -25,14 +31,32 @@ enum ApiError {
     #[error("not like this")]
     #[status(405)]
     #[problem(header("Allow" = 0))]
-    Method(Option<&'static str>),
+    Method(&'static str),
 }
 
 #[derive(Debug, thiserror::Error)]
 #[error("wrapped")]
 struct Wrapped(#[source] io::Error);
 
-/// What is written to the log.
+/// An error that is its own source.
+#[derive(Debug, HasStatus, ToProblem)]
+#[status(500)]
+#[problem(axum)]
+struct Endless;
+
+impl fmt::Display for Endless {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("endless")
+    }
+}
+
+impl Error for Endless {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&Self)
+    }
+}
+
+/// The log as it is written.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
 
@@ -47,7 +71,7 @@ impl Write for Log {
 }
 
 impl Log {
-    /// What was written since the last time.
+    /// The events since the last call.
     fn take(&self) -> String {
         let bytes = std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
         String::from_utf8(bytes).unwrap()
@@ -58,74 +82,197 @@ impl Log {
 fn log() {
     let log = Log::default();
     let writer = log.clone();
-    tracing_subscriber::fmt().with_ansi(false).without_time().with_writer(move || writer.clone()).init();
+    tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::TRACE)
+        .with_ansi(false)
+        .without_time()
+        .with_writer(move || writer.clone())
+        .init();
     errors(&log);
-    faults(&log);
+    problems(&log);
+    codes_alone(&log);
+    foreign(&log);
+    endless(&log);
+    unsent(&log);
+    or_status(&log);
 }
 
-/// What a handler does with what it returns.
+/// Returns a value from a handler.
 fn answer(answer: impl IntoResponse) {
     let _ = answer.into_response();
 }
 
-/// Each error that is answered is one event, with all of its sources; those of a client are no alarm.
+/// Each error that is answered is one event, with all of its sources. A client error is not an alarm.
 fn errors(log: &Log) {
     let secret = || Wrapped(io::Error::other("hunter2"));
     answer(ApiError::Disk(secret()));
     assert_eq!(
         log.take(),
-        r#"ERROR status_core: answered with 507 Insufficient Storage status=507 error="the disk is full" sources=["wrapped", "hunter2"]
+        r#"ERROR status_core: answered with 507 Insufficient Storage status=507 error="the disk is full" sources=["wrapped", "hunter2"] error.type="about:blank" type="about:blank"
 "#
     );
     answer(ApiError::Forbidden(secret()));
     assert_eq!(
         log.take(),
-        r#" INFO status_core: answered with 403 Forbidden status=403 error="forbidden" sources=["wrapped", "hunter2"]
+        r#" INFO status_core: answered with 403 Forbidden status=403 error="forbidden" sources=["wrapped", "hunter2"] error.type="about:blank" type="about:blank"
 "#
     );
-    // A line break that somebody sent does not begin another event.
-    answer(ApiError::NoSuchUser("x\nERROR status_core: all is lost".to_owned()));
+    // The same through a `Problem`, which keeps the error.
+    answer(Problem::from(ApiError::Disk(secret())));
     assert_eq!(
         log.take(),
-        r#" INFO status_core: answered with 404 Not Found status=404 error="no user x\nERROR status_core: all is lost"
+        r#"ERROR status_core: answered with 507 Insufficient Storage status=507 error="the disk is full" sources=["wrapped", "hunter2"] error.type="about:blank" type="about:blank"
 "#
     );
-    // What is made and not sent is not logged.
+    answer(ApiError::Method("GET, HEAD"));
+    assert_eq!(
+        log.take(),
+        r#" INFO status_core: answered with 405 Method Not Allowed status=405 error="not like this" error.type="about:blank" type="about:blank"
+"#
+    );
+    // A problem that is made and not sent is not logged.
     let _ = ApiError::Disk(secret()).to_problem();
     assert_eq!(log.take(), "");
 }
 
-/// What could not be sent as it was meant.
-fn faults(log: &Log) {
+/// So is each problem.
+fn problems(log: &Log) {
+    answer(
+        Problem::new(status!(409))
+            .with_type("/problems/taken")
+            .with_title("Taken")
+            .with_detail("by b")
+            .with_source(Wrapped(io::Error::other("hunter2"))),
+    );
+    assert_eq!(
+        log.take(),
+        r#" INFO status_core: answered with 409 Conflict status=409 error="409 Taken: by b (/problems/taken)" sources=["wrapped", "hunter2"] error.type="/problems/taken" type="/problems/taken"
+"#
+    );
+    let _ = Problem::new(status!(502)).into_http::<Vec<u8>>();
+    assert_eq!(
+        log.take(),
+        r#"ERROR status_core: answered with 502 Bad Gateway status=502 error="502 Bad Gateway" error.type="about:blank" type="about:blank"
+"#
+    );
+    // The event has the status that is sent.
+    for text in ["{}", r#"{"status":0}"#, r#"{"status":101}"#] {
+        answer(serde_json::from_str::<Problem>(text).unwrap());
+        let event = log.take();
+        assert!(
+            event.starts_with(
+                "ERROR status_core: answered with 500 Internal Server Error status=500 error=\""
+            ),
+            "{event}"
+        );
+        assert_eq!(event.lines().count(), 1, "{event}");
+    }
+    answer(serde_json::from_str::<Problem>(r#"{"status":599}"#).unwrap());
+    assert_eq!(
+        log.take(),
+        "ERROR status_core: answered with 599 status=599 error=\"599\" error.type=\"about:blank\" type=\"about:blank\"\n"
+    );
+    // Not an error.
+    answer(Problem::new(status!(304)));
+    assert!(log.take().starts_with("DEBUG status_core: answered with 304 Not Modified"));
+}
+
+/// And each code.
+fn codes_alone(log: &Log) {
+    answer(status!(404));
+    assert_eq!(
+        log.take(),
+        r#" INFO status_core: answered with 404 Not Found status=404 error="404 Not Found" error.type="about:blank" type="about:blank"
+"#
+    );
+    answer(status!(AppStatus, OutOfCoffee));
+    assert!(log.take().starts_with("ERROR status_core: answered with 700 Out of Coffee status=700"));
+    answer(status!(204));
+    assert_eq!(log.take(), "");
+    answer(status!(101));
+    assert_eq!(
+        log.take(),
+        r#"ERROR status_core: answered with 500 Internal Server Error status=500 error="101 Switching Protocols" error.type="about:blank" type="about:blank"
+"#
+    );
+}
+
+/// A line break in a text from elsewhere does not begin another event, and no such text raises the level.
+fn foreign(log: &Log) {
+    let forged = "x\nERROR status_core: all is lost \u{1b}[31m";
+    let errors: [fn(&str) -> Problem; 4] = [
+        |text| Problem::from(ApiError::NoSuchUser(text.to_owned())),
+        |text| {
+            serde_json::from_value(serde_json::json!({"status": 404, "title": text, "type": text})).unwrap()
+        },
+        |text| Problem::new(status!(404)).with_detail(text).with_instance(text).with_source(text),
+        |text| Problem::new(status!(404)).with_header("X-Name", text).with_extension(text, text),
+    ];
+    for error in errors {
+        answer(error(forged));
+        for line in log.take().lines() {
+            assert!(
+                line.starts_with(" INFO status_core: ") || line.starts_with("DEBUG status_core: "),
+                "{line}"
+            );
+            assert!(!line.contains('\u{1b}'), "{line}");
+        }
+    }
+}
+
+/// The sources of an error are listed up to a limit.
+fn endless(log: &Log) {
+    answer(Endless);
+    let event = log.take();
+    assert_eq!(event.matches("\"endless\"").count(), 1 + 32, "{event}");
+    assert!(event.contains(r#""endless", and more: only the first 32 are listed]"#), "{event}");
+}
+
+/// Parts of a response that cannot be sent are reported, and so are headers that are missing.
+fn unsent(log: &Log) {
     let _ = Problem::new(status!(404))
         .with_header("X-Name", "a\r\nb")
         .with_header("X\n", "a")
         .with_header("content-type", "a")
         .with_extension("title", 1)
-        .with_extension("map", HashMap::from([((), 1)]));
+        .with_extension("map", HashMap::from([((), 1)]))
+        .with_extension("number", f32::NAN);
     assert_eq!(
         log.take(),
-        r#"ERROR status_core: the header "X-Name" is not sent: "a\r\nb" cannot be the value of one
-ERROR status_core: the header "X\n" is not sent: this cannot be the name of one
-ERROR status_core: the header "content-type" is not sent: it follows from the body
-ERROR status_core: the extension "title" is not sent: RFC 9457 defines a member of this name
-ERROR status_core: the extension "map" is not sent: it cannot be serialized: key must be a string
+        r#"DEBUG status_core: the header "X-Name" is not sent: its value has a character that is not allowed
+DEBUG status_core: the header "X\n" is not sent: a header cannot have this name
+DEBUG status_core: the header "content-type" is not sent: it follows from the body
+DEBUG status_core: the extension "title" is not sent: RFC 9457 defines a member of this name
+DEBUG status_core: the extension "map" is not sent: it cannot be serialized: "key must be a string"
+DEBUG status_core: the extension "number" is not sent: it cannot be serialized: "JSON does not have the number NaN"
 "#
     );
-    answer(status!(101));
-    answer(Problem::new(status!(401)));
+    answer(Problem::new(status!(405)));
+    assert_eq!(
+        log.take(),
+        r#" INFO status_core: answered with 405 Method Not Allowed status=405 error="405 Method Not Allowed" error.type="about:blank" type="about:blank"
+DEBUG status_core: a response with the status 405 must carry the header "Allow"
+"#
+    );
     answer(Problem::new(status!(426)).with_header("upgrade", "HTTP/3"));
-    answer(serde_json::from_str::<Problem>("{}").unwrap());
-    answer(ApiError::Method(Some("GET, HEAD")));
-    answer(ApiError::Method(None));
+    assert_eq!(log.take().lines().count(), 1);
+}
+
+/// An error that gets its status on the way.
+fn or_status(log: &Log) {
+    let full = || Err::<(), _>(Wrapped(io::Error::other("hunter2")));
+    answer(full().or_status(status!(503)));
     assert_eq!(
         log.take(),
-        r#"ERROR status_core: the status 101 cannot be sent: it is answered with 500
-ERROR status_core: a response with the status 401 must carry the header "WWW-Authenticate"
-ERROR status_core: a problem without a status is answered with 500: about:blank
- INFO status_core: answered with 405 Method Not Allowed status=405 error="not like this"
- INFO status_core: answered with 405 Method Not Allowed status=405 error="not like this"
-ERROR status_core: a response with the status 405 must carry the header "Allow"
+        r#"ERROR status_core: answered with 503 Service Unavailable status=503 error="503 Service Unavailable" sources=["wrapped", "hunter2"] error.type="about:blank" type="about:blank"
 "#
     );
+    answer(full().or_status(status!(200)));
+    assert_eq!(
+        log.take(),
+        r#"ERROR status_core: answered with 500 Internal Server Error status=500 error="500 Internal Server Error" sources=["`200 OK` does not report an error", "wrapped", "hunter2"] error.type="about:blank" type="about:blank"
+"#
+    );
+    answer(None::<()>.or_status(status!(AppStatus, 499)));
+    assert!(log.take().starts_with(" INFO status_core: answered with 499 Client Closed Request status=499"));
 }

@@ -7,9 +7,9 @@ use actix_web::http::header::{HeaderName, HeaderValue};
 use actix_web::{HttpRequest, HttpResponse, Responder, ResponseError};
 
 use crate::problem::Answer;
-use crate::{Code, HttpCode, Problem, StatusCode, ToProblem, log};
+use crate::{HttpCode, Problem, StatusCode, ToProblem};
 
-/// The problem as `application/problem+json`, with its status and its headers.
+/// The problem as `application/problem+json`, with its status and its headers. It is logged.
 impl Responder for Problem {
     type Body = BoxBody;
 
@@ -18,10 +18,10 @@ impl Responder for Problem {
     }
 }
 
-/// The problem as `application/problem+json`, with its status and its headers.
+/// The problem as `application/problem+json`, with its status and its headers. It is logged.
 impl ResponseError for Problem {
     fn status_code(&self) -> HttpStatusCode {
-        self.status().map_or(HttpStatusCode::INTERNAL_SERVER_ERROR, |status| actix_status(status.number()))
+        actix_status_of_problem(self)
     }
 
     fn error_response(&self) -> HttpResponse {
@@ -29,7 +29,7 @@ impl ResponseError for Problem {
     }
 }
 
-/// The status as actix has it; 500 if it cannot be that of a final response.
+/// The status as actix has it; 500 if a final response cannot have it.
 #[must_use]
 pub fn actix_status(status: u16) -> HttpStatusCode {
     match HttpStatusCode::from_u16(status) {
@@ -38,9 +38,13 @@ pub fn actix_status(status: u16) -> HttpStatusCode {
     }
 }
 
-/// The status of an error, as actix has it.
+/// The status that an error is answered with, as actix has it.
 pub fn status_of(error: &impl ToProblem) -> HttpStatusCode {
-    actix_status(error.status().number())
+    actix_status_of_problem(&error.to_problem())
+}
+
+fn actix_status_of_problem(problem: &Problem) -> HttpStatusCode {
+    problem.status().map_or(HttpStatusCode::INTERNAL_SERVER_ERROR, |status| actix_status(status.number()))
 }
 
 /// The response that a code is.
@@ -50,19 +54,17 @@ pub fn of_code(code: impl HttpCode) -> HttpResponse {
 
 /// The response to an error, which is logged.
 pub fn of_error(error: &impl ToProblem) -> HttpResponse {
-    log::answered(error);
-    respond(Answer::of_problem(error.to_problem()))
+    respond(Answer::of_error(error))
 }
 
 fn respond(answer: Answer) -> HttpResponse {
-    let mut response = HttpResponse::with_body(actix_status(answer.status), BoxBody::new(answer.body));
-    for (name, value) in answer.headers {
-        let name = HeaderName::from_bytes(name.as_bytes());
-        if let (Ok(name), Ok(value)) = (name, HeaderValue::try_from(value)) {
+    let mut response = HttpResponse::new(actix_status(answer.status));
+    for (name, value) in answer.headers() {
+        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
             response.headers_mut().append(name, value);
         }
     }
-    response
+    response.set_body(BoxBody::new(answer.body))
 }
 
 /// `#[codes(…, actix)]`.

@@ -1,14 +1,14 @@
 //! The feature `axum`: codes of HTTP, problems and errors as responses.
 
-use ::http::{HeaderName, HeaderValue, StatusCode as HttpStatusCode};
 pub use axum_core;
 use axum_core::body::Body;
 use axum_core::response::{IntoResponse, Response};
 
+use super::http::response;
 use crate::problem::Answer;
-use crate::{HttpCode, Problem, StatusCode, ToProblem, log};
+use crate::{HttpCode, Problem, StatusCode, ToProblem};
 
-/// The problem as `application/problem+json`, with its status and its headers.
+/// The problem as `application/problem+json`, with its status and its headers. It is logged.
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         respond(Answer::of_problem(self))
@@ -22,26 +22,12 @@ pub fn of_code(code: impl HttpCode) -> Response {
 
 /// The response to an error, which is logged.
 pub fn of_error(error: &impl ToProblem) -> Response {
-    log::answered(error);
-    respond(Answer::of_problem(error.to_problem()))
+    respond(Answer::of_error(error))
 }
 
 fn respond(answer: Answer) -> Response {
-    // An empty `Vec` would do as well, but for the type of body that a framework can tell from none.
-    let body = if answer.body.is_empty() { Body::empty() } else { Body::from(answer.body) };
-    let mut response = Response::new(body);
-    *response.status_mut() =
-        HttpStatusCode::from_u16(answer.status).unwrap_or(HttpStatusCode::INTERNAL_SERVER_ERROR);
-    for (name, value) in answer.headers {
-        let name = HeaderName::from_bytes(name.as_bytes());
-        if let (Ok(name), Ok(value)) = (name, HeaderValue::try_from(value))
-            && response.headers_mut().try_append(name, value).is_err()
-        {
-            log::fault(format_args!("a response has more headers than can be sent"));
-            break;
-        }
-    }
-    response
+    // axum can tell an empty body from none.
+    response(answer, |body| if body.is_empty() { Body::empty() } else { Body::from(body) })
 }
 
 /// `#[codes(…, axum)]`.

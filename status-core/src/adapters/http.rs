@@ -2,8 +2,14 @@
 
 pub use ::http;
 use ::http::StatusCode as HttpStatusCode;
+#[cfg(feature = "problem")]
+use ::http::{HeaderMap, HeaderName, HeaderValue};
 
+#[cfg(feature = "problem")]
+use crate::problem::Answer;
 use crate::{HttpCode, Received, StatusCode};
+#[cfg(feature = "problem")]
+use crate::{Problem, log};
 
 /// Lossless: every status code of `http` is a number.
 impl<C: HttpCode> From<HttpStatusCode> for Received<C> {
@@ -25,6 +31,46 @@ impl<C: HttpCode> TryFrom<Received<C>> for HttpStatusCode {
 pub fn to_http<C: HttpCode>(code: C) -> HttpStatusCode {
     // Every family of HTTP keeps to 100 to 999, as `http` does, so the other one is never used.
     HttpStatusCode::from_u16(code.number()).unwrap_or(HttpStatusCode::INTERNAL_SERVER_ERROR)
+}
+
+/// The problem as a response.
+#[cfg(feature = "problem")]
+impl Problem {
+    /// The problem as a response of the crate `http`, for hyper, warp, `lambda_http` and others: `application/problem+json`, with the
+    /// status and the headers of the problem. It is logged.
+    ///
+    /// ```
+    /// use status_core::{Problem, status};
+    ///
+    /// let response: http::Response<Vec<u8>> = Problem::new(status!(404)).with_header("X-Shelf", 7).into_http();
+    /// assert_eq!(response.status(), 404);
+    /// assert_eq!(response.headers()["content-type"], "application/problem+json");
+    /// assert_eq!(response.headers()["x-shelf"], "7");
+    /// assert_eq!(response.body(), br#"{"title":"Not Found","status":404}"#);
+    /// ```
+    #[must_use]
+    pub fn into_http<B: From<Vec<u8>>>(self) -> ::http::Response<B> {
+        response(Answer::of_problem(self), B::from)
+    }
+}
+
+/// An answer as a response.
+#[cfg(feature = "problem")]
+pub(crate) fn response<B>(answer: Answer, body: impl FnOnce(Vec<u8>) -> B) -> ::http::Response<B> {
+    let mut headers = HeaderMap::new();
+    for (name, value) in answer.headers() {
+        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value))
+            && headers.try_append(name, value).is_err()
+        {
+            log::unsent(format_args!("a response has more headers than can be sent"));
+            break;
+        }
+    }
+    let mut response = ::http::Response::new(body(answer.body));
+    *response.status_mut() =
+        HttpStatusCode::from_u16(answer.status).unwrap_or(HttpStatusCode::INTERNAL_SERVER_ERROR);
+    *response.headers_mut() = headers;
+    response
 }
 
 /// `#[codes(…, http)]`.

@@ -332,7 +332,33 @@ macro_rules! __http_code {
 
             $crate::__facts!($code);
         }
+
+        $crate::__problem_of_code!($(#[$attribute])* $code);
     };
+}
+
+/// The problem of a code. One implementation for each family: for all of them it would overlap with that for errors.
+#[cfg(feature = "problem")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __problem_of_code {
+    ($(#[$attribute:meta])* $code:ident) => {
+        /// The problem that says no more than the code.
+        $(#[$attribute])*
+        impl ::core::convert::From<$code> for $crate::Problem {
+            fn from(code: $code) -> Self {
+                Self::new(code)
+            }
+        }
+    };
+}
+
+/// There are no problems without the feature.
+#[cfg(not(feature = "problem"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __problem_of_code {
+    ($($code:tt)*) => {};
 }
 
 /// What `#[derive(ToProblem)]` has the compiler check about the codes of a family.

@@ -1,78 +1,115 @@
-//! What of a problem goes over the wire, whatever the web framework.
+//! The response that a problem is, whatever the web framework.
 
-use super::Problem;
-use crate::{HttpCode, log};
+use core::error::Error;
+use core::fmt::Display;
+use core::ops::RangeInclusive;
+use std::sync::Arc;
 
-/// A response: every part of it can be sent as it is.
+use super::parts::{Parts, Rules};
+use super::{Problem, ToProblem};
+use crate::log::{self, Answered, Level};
+use crate::{HttpCode, StatusCode};
+
+/// A response. Every part of it can be sent as it is.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Answer {
     /// From 200 to 999.
     pub(crate) status: u16,
-    /// The headers, that of the body included.
-    pub(crate) headers: Vec<(String, String)>,
-    /// The body; empty where there is none.
+    /// The body; empty if there is none.
     pub(crate) body: Vec<u8>,
+    /// The problem that is answered, with the headers that do not describe the body.
+    pub(crate) problem: Problem,
 }
 
 impl Answer {
-    /// The response that a code is: an error's problem, and nothing but the status for any other.
-    pub(crate) fn of_code(code: impl HttpCode) -> Self {
-        if code.is_error() {
-            return Self::of_problem(Problem::new(code));
-        }
-        let answer = Self::empty(code.number());
-        if answer.status == code.number() {
-            answer.check_headers(code.required_headers());
-        }
+    /// The response to an error, which is logged.
+    pub(crate) fn of_error(error: &impl ToProblem) -> Self {
+        let answer = Self::new(error.to_problem());
+        answer.log(error, error.source());
         answer
     }
 
-    /// The response that a problem is.
+    /// The response that a problem is, which is logged.
     pub(crate) fn of_problem(problem: Problem) -> Self {
-        let Some(status) = problem.status() else {
-            log::fault(format_args!("a problem without a status is answered with 500: {problem}"));
-            return Self::empty(INTERNAL_SERVER_ERROR);
-        };
-        let mut answer = Self::empty(status.number());
-        if answer.status != status.number() {
-            return answer;
+        let answer = Self::new(problem);
+        let report = &answer.problem.parts.report;
+        match report.source.as_deref() {
+            Some(error) if report.answers_source => answer.log(error, error.source()),
+            _ => answer.log(&answer.problem, answer.problem.source()),
         }
-        if !problem.parts.is_bodiless {
-            match serde_json::to_vec(&problem) {
-                Ok(body) => {
-                    answer.headers.push(("Content-Type".to_owned(), "application/problem+json".to_owned()));
-                    answer.body = body;
-                }
-                Err(error) => {
-                    log::fault(format_args!(
-                        "a problem that cannot be serialized is answered with 500: {error}"
-                    ));
-                    return Self::empty(INTERNAL_SERVER_ERROR);
-                }
-            }
-        }
-        let parts = *problem.parts;
-        answer.headers.extend(parts.headers);
-        answer.check_headers(parts.required_headers);
         answer
     }
 
-    /// The response without headers and body; 500 if the status cannot be that of a final response.
-    fn empty(status: u16) -> Self {
-        let status = if (200..=999).contains(&status) {
-            status
-        } else {
-            log::fault(format_args!("the status {status} cannot be sent: it is answered with 500"));
-            INTERNAL_SERVER_ERROR
-        };
-        Self { status, headers: Vec::new(), body: Vec::new() }
+    /// The response that a code is: the problem of an error, which is logged, and nothing but the status for any other code.
+    pub(crate) fn of_code(code: impl HttpCode) -> Self {
+        let problem = Problem::new(code);
+        if code.is_error() || !CAN_BE_SENT.contains(&code.number()) {
+            return Self::of_problem(problem);
+        }
+        let answer = Self { status: code.number(), body: Vec::new(), problem };
+        answer.report_missing_headers();
+        answer
     }
 
-    /// Reports each header that the code requires and that is not there.
-    fn check_headers(&self, required: &[&str]) {
-        for header in required {
-            if !self.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case(header)) {
-                log::fault(format_args!(
+    /// The response that a problem is, without an event in the log.
+    ///
+    /// A problem without a status is answered as one with 500. A problem with a status that a final response cannot have, which is any
+    /// but 200 to 999, is answered with 500 and not sent.
+    ///
+    /// A response with a bodiless code does not have content (RFC 9110, Section 6.4.1). 205 is not such a code: a response with it may
+    /// have content, but a server must not generate any (RFC 9110, Section 15.3.6), so none is sent either.
+    pub(crate) fn new(mut problem: Problem) -> Self {
+        let parts = &mut *problem.parts;
+        let status = *parts.status.get_or_insert_with(|| {
+            parts.rules = Rules::of_code(INTERNAL_SERVER_ERROR);
+            parts.title.get_or_insert(INTERNAL_SERVER_ERROR.reason().into());
+            INTERNAL_SERVER_ERROR.into()
+        });
+        if !CAN_BE_SENT.contains(&status.number()) {
+            return Self::instead_of(problem);
+        }
+        let has_content = !parts.rules.is_bodiless && status != StatusCode::ResetContent;
+        let body = if has_content { serde_json::to_vec(&problem).unwrap_or_default() } else { Vec::new() };
+        Self { status: status.number(), body, problem }
+    }
+
+    /// The headers, that of the body included.
+    pub(crate) fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
+        let content_type = (!self.body.is_empty()).then_some(("Content-Type", "application/problem+json"));
+        content_type.into_iter().chain(self.problem.headers())
+    }
+
+    /// The response to a problem whose status cannot be sent.
+    fn instead_of(unsent: Problem) -> Self {
+        let mut problem = Problem::new(INTERNAL_SERVER_ERROR);
+        let report = &mut problem.parts.report;
+        report.level = unsent.parts.report.level;
+        report.source = Some(Arc::new(unsent));
+        report.answers_source = true;
+        Self { status: INTERNAL_SERVER_ERROR.as_u16(), body: Vec::new(), problem }
+    }
+
+    /// Writes the one event of the error, then what is missing.
+    fn log(&self, error: &dyn Display, source: Option<&(dyn Error + 'static)>) {
+        let Parts { rules, report, .. } = &*self.problem.parts;
+        let level = match report.level {
+            Some(level) => level,
+            None if rules.is_client_error => Level::Info,
+            None if rules.is_error => Level::Error,
+            None => Level::Debug,
+        };
+        let type_uri = self.problem.type_uri();
+        let error_type = report.error_type.unwrap_or(type_uri);
+        Answered { level, status: self.status, reason: rules.reason, error, source, error_type, type_uri }
+            .write();
+        self.report_missing_headers();
+    }
+
+    /// Reports each header that the code requires and that is not there. A framework may still add it, as axum adds `Allow`.
+    fn report_missing_headers(&self) {
+        for header in self.problem.parts.rules.required_headers {
+            if !self.problem.headers().any(|(name, _)| name.eq_ignore_ascii_case(header)) {
+                log::unsent(format_args!(
                     "a response with the status {} must carry the header {header:?}",
                     self.status
                 ));
@@ -81,16 +118,37 @@ impl Answer {
     }
 }
 
-/// What a status that cannot be sent is replaced by.
-const INTERNAL_SERVER_ERROR: u16 = 500;
+/// For generated code: the problem with the name of the error, such as `ShelfError::NoSuchBook`, and the level of its event, unless that
+/// follows from the status.
+#[must_use]
+pub fn log_as(mut problem: Problem, error_type: &'static str, level: Option<Level>) -> Problem {
+    let report = &mut problem.parts.report;
+    report.error_type = Some(error_type);
+    report.level = level;
+    problem
+}
+
+/// The statuses of a final response.
+const CAN_BE_SENT: RangeInclusive<u16> = 200..=999;
+
+/// Takes the place of a status that is missing or cannot be sent.
+const INTERNAL_SERVER_ERROR: StatusCode = StatusCode::InternalServerError;
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{StatusCode, status};
+    use crate::{Received, status};
 
     fn read(text: &str) -> Answer {
         Answer::of_problem(serde_json::from_str(text).unwrap())
+    }
+
+    fn body(answer: &Answer) -> &str {
+        str::from_utf8(&answer.body).unwrap()
+    }
+
+    fn headers(answer: &Answer) -> Vec<(&str, &str)> {
+        answer.headers().collect()
     }
 
     #[test]
@@ -98,13 +156,16 @@ mod tests {
         for code in StatusCode::ALL {
             let answer = Answer::of_code(*code);
             if code.is_informational() {
-                assert_eq!(answer, Answer::empty(500), "{code}");
+                assert_eq!((answer.status, body(&answer), headers(&answer)), (500, "", vec![]), "{code}");
             } else if code.is_error() {
                 assert_eq!(answer, Answer::of_problem(Problem::new(*code)), "{code}");
                 assert!(!answer.body.is_empty(), "{code}");
             } else {
-                assert_eq!(answer, Answer::empty(code.as_u16()), "{code}");
-                assert!(answer.body.is_empty() && answer.headers.is_empty(), "{code}");
+                assert_eq!(
+                    (answer.status, body(&answer), headers(&answer)),
+                    (code.as_u16(), "", vec![]),
+                    "{code}"
+                );
             }
         }
     }
@@ -114,38 +175,59 @@ mod tests {
         let problem = Problem::new(status!(405)).with_header("Allow", "GET").with_header("Allow", "HEAD");
         let answer = Answer::of_problem(problem);
         assert_eq!(answer.status, 405);
-        let headers = [("Content-Type", "application/problem+json"), ("Allow", "GET"), ("Allow", "HEAD")];
-        assert_eq!(answer.headers, headers.map(|(name, value)| (name.to_owned(), value.to_owned())));
-        assert_eq!(answer.body, br#"{"title":"Method Not Allowed","status":405}"#);
+        assert_eq!(
+            headers(&answer),
+            [("Content-Type", "application/problem+json"), ("Allow", "GET"), ("Allow", "HEAD")]
+        );
+        assert_eq!(body(&answer), r#"{"title":"Method Not Allowed","status":405}"#);
     }
 
     #[test]
-    fn bodiless_codes_have_no_body() {
-        for code in [status!(204), status!(304)] {
+    fn no_content_where_none_may_be_sent() {
+        for code in [status!(204), status!(205), status!(304)] {
             let answer = Answer::of_problem(Problem::new(code).with_detail("x").with_header("ETag", "\"x\""));
             assert_eq!(answer.status, code.as_u16());
-            assert_eq!(answer.headers, [("ETag".to_owned(), "\"x\"".to_owned())]);
-            assert!(answer.body.is_empty());
+            assert_eq!(headers(&answer), [("ETag", "\"x\"")]);
+            assert_eq!(body(&answer), "");
         }
-        // Nor when the problem was read.
-        assert_eq!(read(r#"{"status": 204, "detail": "x"}"#), Answer::empty(204));
+        // Nor if the problem was read.
+        let answer = read(r#"{"status": 204, "detail": "x"}"#);
+        assert_eq!((answer.status, body(&answer), headers(&answer)), (204, "", vec![]));
+    }
+
+    #[test]
+    fn without_a_status() {
+        let content_type = [("Content-Type", "application/problem+json")];
+        let answer = read("{}");
+        assert_eq!((answer.status, headers(&answer)), (500, content_type.to_vec()));
+        assert_eq!(body(&answer), r#"{"title":"Internal Server Error","status":500}"#);
+
+        let answer = read(r#"{"type": "/problems/full", "title": "Full", "free": 0}"#);
+        assert_eq!((answer.status, headers(&answer)), (500, content_type.to_vec()));
+        assert_eq!(body(&answer), r#"{"type":"/problems/full","title":"Full","status":500,"free":0}"#);
     }
 
     #[test]
     fn statuses_that_cannot_be_sent() {
-        for text in [
-            "{}",
-            r#"{"status": 0}"#,
-            r#"{"status": 100}"#,
-            r#"{"status": 199}"#,
-            r#"{"status": 1000}"#,
-            r#"{"status": 65535}"#,
-        ] {
-            assert_eq!(read(text), Answer { status: 500, headers: Vec::new(), body: Vec::new() }, "{text}");
+        for number in [0, 100, 199, 1000, 65_535] {
+            let answer = read(&format!(r#"{{"status": {number}, "detail": "x"}}"#));
+            assert_eq!((answer.status, body(&answer), headers(&answer)), (500, "", vec![]), "{number}");
         }
         for number in [200, 599, 999] {
             let text = format!(r#"{{"status":{number}}}"#);
             assert_eq!((read(&text).status, read(&text).body), (number, text.into_bytes()));
         }
+    }
+
+    #[test]
+    fn rules_for_numbers() {
+        let rules = |number| Rules::of_status(Received::new(number));
+        assert!(rules(404).is_error && rules(404).is_client_error);
+        assert!(rules(499).is_error && rules(499).is_client_error);
+        assert!(rules(520).is_error && !rules(520).is_client_error);
+        assert!(rules(700).is_error && !rules(700).is_client_error);
+        assert!(!rules(299).is_error && !rules(399).is_error);
+        assert!(rules(304).is_bodiless);
+        assert_eq!(rules(401).required_headers, ["WWW-Authenticate"]);
     }
 }

@@ -72,7 +72,7 @@ impl HeaderValue<AsDate> for SystemTime {
     fn to_header_value(&self) -> Option<String> {
         let date = self.duration_since(UNIX_EPOCH).ok().and_then(|since| date(whole_seconds(since)));
         if date.is_none() {
-            log::fault(format_args!(
+            log::unsent(format_args!(
                 "a time before 1970 or after 9999 cannot be the value of a header: {self:?}"
             ));
         }

@@ -1,16 +1,20 @@
 //! A problem as `application/problem+json`.
 
+use core::any::type_name;
 use core::fmt;
+use std::borrow::Cow;
 
-use serde_core::de::{MapAccess, Visitor};
+use serde_core::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor};
 use serde_core::ser::SerializeMap;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::{Number, Value};
+use serde_json::value::RawValue;
 
-use super::{Parts, Problem};
+use super::Problem;
+use super::parts::{ABOUT_BLANK, Parts, Rules, Text};
+use super::raw::{self, RawJson};
 use crate::{Received, StatusCode};
 
-/// As the members that RFC 9457 defines, without `about:blank`, and the extensions. Headers are no part of the body.
+/// Writes the members that RFC 9457 defines, except `about:blank`, and then the extensions. Headers are not part of the body.
 impl Serialize for Problem {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -21,7 +25,7 @@ impl Serialize for Problem {
             map.serialize_entry("title", title)?;
         }
         if let Some(status) = self.status() {
-            map.serialize_entry("status", &status)?;
+            map.serialize_entry("status", &status.number())?;
         }
         if let Some(detail) = self.detail() {
             map.serialize_entry("detail", detail)?;
@@ -29,21 +33,29 @@ impl Serialize for Problem {
         if let Some(instance) = self.instance() {
             map.serialize_entry("instance", instance)?;
         }
-        for (name, value) in self.extensions() {
-            map.serialize_entry(name, value)?;
+        let extensions = &self.parts.extensions;
+        for position in 0..extensions.len() {
+            let name = extensions.name(position);
+            // The JSON as it is, where that can be written, and otherwise the value.
+            match serde_json::from_slice::<&RawValue>(extensions.json(position)) {
+                Ok(json) if is_of_serde_json::<S::Error>() => map.serialize_entry(name, json)?,
+                _ => map.serialize_entry(name, &extensions.values()[position])?,
+            }
         }
         map.end()
     }
 }
 
-/// As RFC 9457, Section 3.1, has it: from any object, in which a member of the wrong type is as good as none.
+/// Reads any object, as RFC 9457, Section 3.1, has it: a member of the wrong type is ignored.
+///
+/// A member that cannot be kept is ignored as well: one with a number that is too large for an `f64`, with an escape that is not a
+/// character, or nested more than 127 deep. Of several members with one name, the last one that can be kept counts.
 impl<'de> Deserialize<'de> for Problem {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(Members)
     }
 }
 
-/// Reads the members one by one, since a map of `serde_json` may not keep their order.
 struct Members;
 
 impl<'de> Visitor<'de> for Members {
@@ -55,45 +67,105 @@ impl<'de> Visitor<'de> for Members {
 
     fn visit_map<M: MapAccess<'de>>(self, mut members: M) -> Result<Problem, M::Error> {
         let mut parts = Parts::default();
-        while let Some((name, value)) = members.next_entry::<String, Value>()? {
-            match (name.as_str(), value) {
-                ("type", Value::String(type_uri)) => parts.type_uri = Some(type_uri),
-                ("title", Value::String(title)) => parts.title = Some(title),
-                ("status", Value::Number(number)) => parts.status = status(&number),
-                ("detail", Value::String(detail)) => parts.detail = Some(detail),
-                ("instance", Value::String(instance)) => parts.instance = Some(instance),
-                (name, _) if super::DEFINED.contains(&name) => {}
-                (_, value) => parts.extend(name, value),
+        while let Some(name) = members.next_key_seed(Name)? {
+            let Some(name) = name else {
+                members.next_value::<IgnoredAny>()?;
+                continue;
+            };
+            let json = members.next_value_seed(RawJson)?;
+            match &*name {
+                "type" => replace(&mut parts.type_uri, &json),
+                "title" => replace(&mut parts.title, &json),
+                "status" => parts.status = status(&json).or(parts.status),
+                "detail" => replace(&mut parts.detail, &json),
+                "instance" => replace(&mut parts.instance, &json),
+                _ if raw::can_be_kept(&json) => {
+                    parts.extensions.set_json(Cow::Owned(name.into_owned()), &json);
+                }
+                _ => {}
             }
         }
-        parts.type_uri.take_if(|type_uri| type_uri == super::ABOUT_BLANK);
-        if let Some(code) = parts.status.and_then(|status| status.known().ok()) {
-            parts.is_bodiless = code.is_bodiless();
-            parts.required_headers = code.required_headers();
+        parts.type_uri.take_if(|type_uri| type_uri == ABOUT_BLANK);
+        parts.detail.take_if(|detail| detail.is_empty());
+        if let Some(status) = parts.status {
+            parts.rules = Rules::of_status(status);
         }
         Ok(Problem::from_parts(parts))
     }
 }
 
-/// The status code that a JSON number stands for. JSON knows no integers: `404.0` is the same number as `404`.
-fn status(number: &Number) -> Option<Received<StatusCode>> {
-    let number = number.as_u64().or_else(|| {
-        let number = number.as_f64()?;
-        // The cast is exact: what is no integer from 0 to 65,535 does not come back the same.
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            clippy::float_cmp,
-            reason = "checked"
-        )]
-        (f64::from(number as u16) == number).then_some(number as u64)
-    })?;
-    u16::try_from(number).ok().map(Received::new)
+/// Sets a member that is a text, if the JSON is one.
+fn replace(member: &mut Option<Text>, json: &str) {
+    if let Some(text) = raw::text(json) {
+        *member = Some(Cow::Owned(text.into_owned()));
+    }
+}
+
+/// The status code that a number in JSON is. JSON does not have integers: `404.0` is the same number as `404`.
+fn status(json: &str) -> Option<Received<StatusCode>> {
+    if let Ok(number) = json.parse() {
+        return Some(Received::new(number));
+    }
+    let number: f64 = serde_json::from_str(json).ok()?;
+    // The cast is exact: a number that is not an integer from 0 to 65,535 does not come back the same.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::float_cmp, reason = "checked")]
+    (f64::from(number as u16) == number).then_some(Received::new(number as u16))
+}
+
+/// Reads the name of a member; `None` if it has an escape that is not a character.
+struct Name;
+
+impl<'de> DeserializeSeed<'de> for Name {
+    type Value = Option<Cow<'de, str>>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        // As bytes `serde_json` accepts such an escape. Other formats tell bytes from texts.
+        if is_of_serde_json::<D::Error>() {
+            deserializer.deserialize_bytes(self)
+        } else {
+            deserializer.deserialize_str(self)
+        }
+    }
+}
+
+impl<'de> Visitor<'de> for Name {
+    type Value = Option<Cow<'de, str>>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a member")
+    }
+
+    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Self::Value, E> {
+        Ok(Some(Cow::Borrowed(name)))
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
+        self.visit_string(name.to_owned())
+    }
+
+    fn visit_string<E: Error>(self, name: String) -> Result<Self::Value, E> {
+        Ok(Some(Cow::Owned(name)))
+    }
+
+    fn visit_borrowed_bytes<E: Error>(self, name: &'de [u8]) -> Result<Self::Value, E> {
+        Ok(str::from_utf8(name).ok().map(Cow::Borrowed))
+    }
+
+    fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<Self::Value, E> {
+        Ok(str::from_utf8(name).ok().map(|name| Cow::Owned(name.to_owned())))
+    }
+}
+
+/// Whether an error is that of `serde_json`, so that the format understands what only `serde_json` does.
+///
+/// Errors of serde need not be `'static`, so their names are compared. Where that fails, the value of an extension is still the same.
+fn is_of_serde_json<E>() -> bool {
+    type_name::<E>() == type_name::<serde_json::Error>()
 }
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::*;
 
@@ -208,6 +280,61 @@ mod tests {
             r#"{"title":"t","zoo":1,"apple":null,"Type":{"a":[]},"":false,"type ":0}"#
         );
         assert_eq!(written(&read(r#"{"a":1,"b":2,"a":3}"#)), r#"{"a":3,"b":2}"#);
+    }
+
+    /// A member that cannot be kept is dropped, and the rest is read.
+    #[test]
+    fn members_that_cannot_be_kept() {
+        let deep = "[".repeat(200) + &"]".repeat(200);
+        for value in [
+            "1e999",
+            "-1e999",
+            r#"{"a": [1, 1e400]}"#,
+            &"9".repeat(400),
+            r#""\ud800""#,
+            r#"{"\ud800": 1}"#,
+            &deep,
+        ] {
+            let problem = read(&format!(r#"{{"status": 404, "x": {value}, "y": 1}}"#));
+            assert_eq!(written(&problem), r#"{"status":404,"y":1}"#, "{value}");
+            for name in ["type", "title", "status", "detail", "instance"] {
+                let problem = read(&format!(r#"{{"{name}": {value}, "y": 1}}"#));
+                assert_eq!(written(&problem), r#"{"y":1}"#, "{name} {value}");
+            }
+        }
+        assert_eq!(written(&read(r#"{"\ud800": 1, "y": 1}"#)), r#"{"y":1}"#);
+        // The last one that can be kept counts.
+        assert_eq!(written(&read(r#"{"x": 1, "x": 1e999}"#)), r#"{"x":1}"#);
+    }
+
+    #[test]
+    fn values_stay_as_they_were_written() {
+        let text =
+            r#"{"a":1.10,"b":123456789012345678901234567890,"c":{"z":1,"a":[1,2]},"d":"\u00e9","e":1e2}"#;
+        assert_eq!(written(&read(text)), text);
+        assert_eq!(serde_json::to_value(read(text)).unwrap(), serde_json::from_str::<Value>(text).unwrap());
+        let problem: Problem = serde_json::from_reader(text.as_bytes()).unwrap();
+        assert_eq!(written(&problem), text);
+    }
+
+    /// A format that is not text, and one that only has values.
+    #[test]
+    fn other_formats() {
+        use serde_core::de::IntoDeserializer;
+        use serde_core::de::value::{Error, MapDeserializer};
+
+        let problem = read(r#"{"type":"/x","status":404,"a":{"b":[1,null,"c",1.5,true]},"d":"e"}"#);
+        let value = serde_json::to_value(&problem).unwrap();
+        assert_eq!(serde_json::from_value::<Problem>(value).unwrap(), problem);
+
+        let members = [("title", "t"), ("x", "y")];
+        let members: MapDeserializer<'_, _, Error> = MapDeserializer::new(members.into_iter());
+        assert_eq!(Problem::deserialize(members).unwrap(), read(r#"{"title":"t","x":"y"}"#));
+        let members: MapDeserializer<'_, _, Error> = MapDeserializer::new([("status", 404_u16)].into_iter());
+        assert_eq!(Problem::deserialize(members).unwrap(), read(r#"{"status":404}"#));
+        let members: MapDeserializer<'_, _, Error> = MapDeserializer::new([("x", vec![true])].into_iter());
+        assert_eq!(Problem::deserialize(members).unwrap(), read(r#"{"x":[true]}"#));
+        assert!(Problem::deserialize(IntoDeserializer::<Error>::into_deserializer(1_u8)).is_err());
     }
 
     #[test]

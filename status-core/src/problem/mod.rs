@@ -1,37 +1,55 @@
 //! Problem details for HTTP (RFC 9457).
 
-#[cfg(any(feature = "axum", feature = "actix"))]
+#[cfg_attr(not(all(feature = "actix", feature = "axum")), allow(dead_code, reason = "for adapters"))]
 mod answer;
+mod convert;
+mod display;
+mod extensions;
+mod finite;
 mod header;
 mod header_value;
 mod json;
 mod obligations;
+mod or_status;
+mod parts;
+mod raw;
+#[cfg(test)]
+mod tests;
 mod to_problem;
 
 use core::error::Error;
-use core::fmt::{self, Write as _};
+use core::fmt;
+use std::borrow::Cow;
+use std::sync::Arc;
 
 use serde_core::Serialize;
 use serde_json::Value;
 
+pub use self::convert::NotAnError;
+pub use self::or_status::OrStatus;
+pub(crate) use self::parts::ABOUT_BLANK;
+use self::parts::{DEFINED, Parts};
 pub use self::to_problem::ToProblem;
+use crate::text::text;
 use crate::{HttpCode, Received, StatusCode, log};
 
-#[cfg(any(feature = "axum", feature = "actix"))]
+#[cfg(any(feature = "actix", feature = "http"))]
 pub(crate) use self::answer::Answer;
 
 /// What generated code calls.
 pub(crate) mod private {
+    pub use super::answer::log_as;
     pub use super::header_value::{HeaderValue, with_header, with_instance};
     pub use super::obligations::{
         CodeFacts, Delay, Facts, Family, NoDelay, OtherFamily, Text, Wait, hidden, missing, withheld,
     };
     pub use super::to_problem::{inner_problem, problem_of, text_of, with_extension, with_public_detail};
+    pub use crate::log::Level;
 }
 
-/// The answer to an error, as RFC 9457 has it: what is wrong, for people and for programs.
+/// The answer to an error, as RFC 9457 has it: what went wrong, for people and for programs.
 ///
-/// A service writes one where an error needs no type of its own; otherwise [`#[derive(ToProblem)]`](derive@crate::ToProblem) makes one of
+/// A service makes one where an error does not need a type of its own. [`#[derive(ToProblem)]`](derive@crate::ToProblem) makes one of
 /// every error. With the feature of a web framework it is a response by itself.
 ///
 /// ```
@@ -57,7 +75,7 @@ pub(crate) mod private {
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// A client reads one. What is there but of the wrong type is as good as not there, and what the RFC does not define is kept:
+/// A client reads one. A member of the wrong type is ignored, and members that the RFC does not define are kept:
 ///
 /// ```
 /// use status_core::{Problem, Received, StatusClass};
@@ -72,40 +90,29 @@ pub(crate) mod private {
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// Two problems are equal if they make the same response.
+/// # The cause
+///
+/// A problem may carry the error that caused it, for the log and for [`Error::source`]. It is never sent. Every error that is
+/// [`ToProblem`] converts to a problem with itself as the source, so a handler may return `Result<T, Problem>` and use `?`; for other
+/// errors there is [`OrStatus`].
+///
+/// # Equality
+///
+/// Two problems are equal if they are the same problem: in whatever order their extensions are, in whatever case the names of their
+/// headers, and whatever caused them.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Problem {
-    // In a box, for it is the error of many a `Result`.
+    // In a box, since it is the error of many a `Result`.
     parts: Box<Parts>,
 }
-
-/// What a problem consists of.
-#[derive(Clone, Default, PartialEq, Eq)]
-struct Parts {
-    /// `None` stands for `about:blank`.
-    type_uri: Option<String>,
-    title: Option<String>,
-    status: Option<Received<StatusCode>>,
-    detail: Option<String>,
-    instance: Option<String>,
-    extensions: Vec<(String, Value)>,
-    headers: Vec<(String, String)>,
-    /// What the family says of the code, which may be one that `StatusCode` does not have.
-    is_bodiless: bool,
-    required_headers: &'static [&'static str],
-}
-
-/// The type of a problem that says no more than its status.
-pub(crate) const ABOUT_BLANK: &str = "about:blank";
-
-/// The members that RFC 9457 defines, so that no extension may have their name.
-const DEFINED: [&str; 5] = ["type", "title", "status", "detail", "instance"];
 
 impl Problem {
     /// The problem that says no more than the code: its title is the code's reason phrase.
     ///
+    /// For a number that may not be registered there is [`from_status`](Self::from_status).
+    ///
     /// A header that the code requires, such as `WWW-Authenticate` for 401, is added with [`with_header`](Self::with_header). A response
-    /// without it is sent all the same, but reported to the log; only for errors that derive [`ToProblem`] is it a compile error.
+    /// without it is sent all the same, but reported to the log. For errors that derive [`ToProblem`] it is a compile error.
     ///
     /// ```
     /// use status_core::{Problem, status};
@@ -118,71 +125,67 @@ impl Problem {
     /// ```
     #[must_use]
     pub fn new(code: impl HttpCode) -> Self {
-        Self::from_parts(Parts {
-            title: Some(code.reason().to_owned()),
-            status: Some(Received::new(code.number())),
-            is_bodiless: code.is_bodiless(),
-            required_headers: code.required_headers(),
-            ..Parts::default()
-        })
+        Self::from_parts(Parts::of_code(code))
     }
 
-    /// Names the type of the problem: a URI reference, which may be relative.
+    /// Sets the type of the problem: a URI reference, which may be relative.
     #[must_use]
     pub fn with_type(mut self, type_uri: impl Into<String>) -> Self {
-        self.parts.type_uri = Some(type_uri.into()).filter(|uri| uri != ABOUT_BLANK);
+        let type_uri = type_uri.into();
+        self.parts.type_uri = (type_uri != ABOUT_BLANK).then_some(Cow::Owned(type_uri));
         self
     }
 
     /// Sets the title: a short summary of the type of the problem, the same for every occurrence.
     #[must_use]
     pub fn with_title(mut self, title: impl Into<String>) -> Self {
-        self.parts.title = Some(title.into());
+        self.parts.title = Some(Cow::Owned(title.into()));
         self
     }
 
-    /// Sets the detail: an explanation of this occurrence of the problem, for people.
+    /// Sets the detail: an explanation of this occurrence of the problem, for people. An empty one is not sent.
     #[must_use]
     pub fn with_detail(mut self, detail: impl Into<String>) -> Self {
-        self.parts.detail = Some(detail.into());
+        let detail = detail.into();
+        self.parts.detail = (!detail.is_empty()).then_some(Cow::Owned(detail));
         self
     }
 
     /// Identifies this occurrence of the problem: a URI reference.
     #[must_use]
     pub fn with_instance(mut self, instance: impl Into<String>) -> Self {
-        self.parts.instance = Some(instance.into());
+        self.parts.instance = Some(Cow::Owned(instance.into()));
         self
     }
 
-    /// Adds a member of one's own, after those that are there; one of the same name is replaced.
+    /// Adds an extension member, after those that are there. One of the same name is replaced.
     ///
-    /// A value that cannot be serialized, or a name that RFC 9457 defines (`type`, `title`, `status`, `detail`, `instance`), adds
-    /// nothing and is reported to the log.
+    /// The value is sent as `serde_json` writes it. `None` is not sent: it removes a member of the same name.
+    ///
+    /// A value that cannot be written as JSON, such as NaN, or a name that RFC 9457 defines (`type`, `title`, `status`, `detail`,
+    /// `instance`), adds nothing and is reported to the log.
+    ///
+    /// ```
+    /// use status_core::{Problem, status};
+    ///
+    /// let problem = Problem::new(status!(409))
+    ///     .with_extension("price", 9.99_f32)
+    ///     .with_extension("ratio", f64::NAN)
+    ///     .with_extension("until", None::<u64>);
+    /// assert_eq!(serde_json::to_string(&problem)?, r#"{"title":"Conflict","status":409,"price":9.99}"#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn with_extension(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
-        let name = name.into();
-        if DEFINED.contains(&name.as_str()) {
-            log::fault(format_args!(
-                "the extension {name:?} is not sent: RFC 9457 defines a member of this name"
-            ));
-            return self;
-        }
-        match serde_json::to_value(value) {
-            Ok(value) => self.parts.extend(name, value),
-            Err(error) => {
-                log::fault(format_args!(
-                    "the extension {name:?} is not sent: it cannot be serialized: {error}"
-                ));
-            }
-        }
+        self.extend(Cow::Owned(name.into()), &value);
         self
     }
 
-    /// Adds a header to the response; one of the same name stays beside it.
+    /// Adds a header to the response. One of the same name is kept next to it.
     ///
-    /// The value is visible ASCII, spaces and tabs. Any other never becomes a header, and is reported to the log; so is a name that cannot
-    /// be one, or that of a header which follows from the body: `Content-Type`, `Content-Length` and `Transfer-Encoding`.
+    /// The value consists of visible ASCII characters, spaces and tabs. Any other value never becomes a header and is reported to the
+    /// log. So is a name that cannot be that of a header, and that of a header which describes the body: `Content-Type`,
+    /// `Content-Length` and `Transfer-Encoding`.
     ///
     /// ```
     /// use status_core::{Problem, status};
@@ -194,18 +197,38 @@ impl Problem {
     pub fn with_header(mut self, name: impl Into<String>, value: impl fmt::Display) -> Self {
         let (name, value) = (name.into(), text(&value));
         if !header::is_name(name.as_bytes()) {
-            log::fault(format_args!("the header {name:?} is not sent: this cannot be the name of one"));
+            log::unsent(format_args!("the header {name:?} is not sent: a header cannot have this name"));
         } else if header::follows_from_body(name.as_bytes()) {
-            log::fault(format_args!("the header {name:?} is not sent: it follows from the body"));
+            log::unsent(format_args!("the header {name:?} is not sent: it follows from the body"));
         } else if !header::is_value(value.as_bytes()) {
-            log::fault(format_args!("the header {name:?} is not sent: {value:?} cannot be the value of one"));
+            log::unsent(format_args!(
+                "the header {name:?} is not sent: its value has a character that is not allowed"
+            ));
         } else {
-            self.parts.headers.push((name, value));
+            self.parts.headers.push((Cow::Owned(name), Cow::Owned(value)));
         }
         self
     }
 
-    /// The type of the problem, a URI reference; `about:blank` if it has none.
+    /// Sets the cause of the problem, for the log and for [`Error::source`]. It is never sent.
+    ///
+    /// ```
+    /// use std::error::Error;
+    ///
+    /// use status_core::{Problem, status};
+    ///
+    /// let problem = Problem::new(status!(503)).with_source("the pool is empty");
+    /// assert_eq!(problem.source().map(ToString::to_string).as_deref(), Some("the pool is empty"));
+    /// assert_eq!(problem, Problem::new(status!(503)));
+    /// ```
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        self.parts.report.source = Some(Arc::from(source.into()));
+        self.parts.report.answers_source = false;
+        self
+    }
+
+    /// The type of the problem, a URI reference; `about:blank` if it does not have one.
     #[must_use]
     pub fn type_uri(&self) -> &str {
         self.parts.type_uri.as_deref().unwrap_or(ABOUT_BLANK)
@@ -217,7 +240,7 @@ impl Problem {
         self.parts.title.as_deref()
     }
 
-    /// The status code, whether or not it is registered.
+    /// The status code, which need not be registered.
     #[must_use]
     pub fn status(&self) -> Option<Received<StatusCode>> {
         self.parts.status
@@ -236,21 +259,24 @@ impl Problem {
     }
 
     /// The members that RFC 9457 does not define, in their order.
+    ///
+    /// The first call parses their JSON. A value that [`Value`] cannot hold, such as one nested more than 127 deep, is `null` here.
     #[must_use]
     pub fn extensions(&self) -> impl ExactSizeIterator<Item = (&str, &Value)> {
-        self.parts.extensions.iter().map(|(name, value)| (name.as_str(), value))
+        self.parts.extensions.iter()
     }
 
-    /// The member of this name, if RFC 9457 does not define it.
+    /// The member of this name, if RFC 9457 does not define it. See [`extensions`](Self::extensions).
     #[must_use]
     pub fn extension(&self, name: &str) -> Option<&Value> {
-        self.extensions().find(|(found, _)| *found == name).map(|(_, value)| value)
+        let position = self.parts.extensions.position(name)?;
+        self.parts.extensions.values().get(position)
     }
 
-    /// The headers of the response, beside the body and not in it, in their order.
+    /// The headers of the response that do not describe the body, in their order.
     #[must_use]
     pub fn headers(&self) -> impl ExactSizeIterator<Item = (&str, &str)> {
-        self.parts.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+        self.parts.headers.iter().map(|(name, value)| (&**name, &**value))
     }
 }
 
@@ -259,10 +285,15 @@ impl Problem {
     #[cfg(feature = "utoipa")]
     pub(crate) fn of_facts(code: obligations::CodeFacts) -> Self {
         Self::from_parts(Parts {
-            title: Some(code.reason.to_owned()),
+            title: Some(Cow::Borrowed(code.reason)),
             status: Some(Received::new(code.number)),
-            is_bodiless: code.is_bodiless,
-            required_headers: code.required_headers,
+            rules: parts::Rules {
+                reason: code.reason,
+                is_error: code.is_error,
+                is_client_error: code.is_client_error,
+                is_bodiless: code.is_bodiless,
+                required_headers: code.required_headers,
+            },
             ..Parts::default()
         })
     }
@@ -270,134 +301,23 @@ impl Problem {
     fn from_parts(parts: Parts) -> Self {
         Self { parts: Box::new(parts) }
     }
-}
 
-impl Parts {
-    /// Adds an extension, or replaces the one of this name.
-    fn extend(&mut self, name: String, value: Value) {
-        match self.extensions.iter_mut().find(|(found, _)| *found == name) {
-            Some((_, found)) => *found = value,
-            None => self.extensions.push((name, value)),
+    /// Adds an extension, or reports why it cannot be sent.
+    fn extend(&mut self, name: Cow<'static, str>, value: &(impl Serialize + ?Sized)) {
+        if DEFINED.contains(&&*name) {
+            log::unsent(format_args!(
+                "the extension {name:?} is not sent: RFC 9457 defines a member of this name"
+            ));
+            return;
         }
-    }
-}
-
-/// What a value displays. Unlike with `to_string`, one that fails to leaves it at that.
-pub(crate) fn text(value: &(impl fmt::Display + ?Sized)) -> String {
-    let mut text = String::new();
-    let _ = write!(text, "{value}");
-    text
-}
-
-/// The problem that says no more than the code.
-impl<C: HttpCode> From<C> for Problem {
-    fn from(code: C) -> Self {
-        Self::new(code)
-    }
-}
-
-/// What the client sees, too: the number, the title and the detail.
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.status(), self.title()) {
-            (Some(status), Some(title)) => write!(f, "{} {title}", status.number())?,
-            (Some(status), None) => write!(f, "{status}")?,
-            (None, Some(title)) => f.write_str(title)?,
-            (None, None) => f.write_str(self.type_uri())?,
-        }
-        self.detail().map_or(Ok(()), |detail| write!(f, ": {detail}"))
-    }
-}
-
-impl fmt::Debug for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Problem")
-            .field("type_uri", &self.type_uri())
-            .field("title", &self.title())
-            .field("status", &self.status())
-            .field("detail", &self.detail())
-            .field("instance", &self.instance())
-            .field("extensions", &self.parts.extensions)
-            .field("headers", &self.parts.headers)
-            .finish()
-    }
-}
-
-impl Error for Problem {}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::status;
-
-    #[test]
-    fn extensions() {
-        let problem = Problem::new(status!(409))
-            .with_extension("b", 1)
-            .with_extension("a", ["x"])
-            .with_extension("b", Some("y"))
-            // What RFC 9457 defines stays what it is, and what cannot be serialized is left out.
-            .with_extension("status", 200)
-            .with_extension("type", "x")
-            .with_extension("broken", std::collections::HashMap::from([((1, 2), 3)]))
-            .with_extension("large", i128::MAX);
-        assert_eq!(
-            serde_json::to_string(&problem).unwrap(),
-            r#"{"title":"Conflict","status":409,"b":"y","a":["x"]}"#
-        );
-    }
-
-    #[test]
-    fn headers() {
-        let problem = Problem::new(status!(401))
-            .with_header("WWW-Authenticate", "Basic realm=\"a b\"")
-            .with_header("www-authenticate", "Bearer\t")
-            .with_header("X-Empty", "")
-            .with_header("X-Line", "a\nb")
-            .with_header("X-Return", "a\rb")
-            .with_header("X-Null", "a\0b")
-            .with_header("X-Delete", "a\u{7f}b")
-            .with_header("X-Foreign", "ä")
-            .with_header("X Space", "a")
-            .with_header("X-Name\r\nX", "a")
-            .with_header("", "a")
-            .with_header("x".repeat(1 << 16), "a")
-            .with_header("Content-Type", "text/html")
-            .with_header("content-length", 5)
-            .with_header("TRANSFER-ENCODING", "chunked");
-        assert_eq!(
-            problem.headers().collect::<Vec<_>>(),
-            [("WWW-Authenticate", "Basic realm=\"a b\""), ("www-authenticate", "Bearer\t"), ("X-Empty", "")]
-        );
-    }
-
-    #[test]
-    fn text() {
-        let problem = Problem::new(status!(404));
-        assert_eq!(problem.to_string(), "404 Not Found");
-        assert_eq!(problem.with_title("No such book").with_detail("7").to_string(), "404 No such book: 7");
-        assert_eq!(Problem::from_parts(Parts::default()).to_string(), "about:blank");
-        let parts = Parts { status: Some(Received::new(599)), ..Parts::default() };
-        assert_eq!(Problem::from_parts(parts).to_string(), "599");
-    }
-
-    #[test]
-    fn a_display_that_fails_is_no_panic() {
-        struct Fails;
-
-        impl fmt::Display for Fails {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("so far")?;
-                Err(fmt::Error)
+        match self.parts.extensions.write(value) {
+            Ok(written) => self.parts.extensions.place(name, written),
+            Err(error) => {
+                let error = error.to_string();
+                log::unsent(format_args!(
+                    "the extension {name:?} is not sent: it cannot be serialized: {error:?}"
+                ));
             }
         }
-
-        let problem = Problem::new(status!(404)).with_header("X-Name", Fails);
-        assert_eq!(problem.headers().collect::<Vec<_>>(), [("X-Name", "so far")]);
-    }
-
-    #[test]
-    fn is_small() {
-        assert_eq!(size_of::<Option<Problem>>(), size_of::<usize>());
     }
 }

@@ -51,7 +51,8 @@ use crate::{HasStatus, HttpCode};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no problem to answer with",
     label = "not `ToProblem`",
-    note = "derive it with `#[derive(ToProblem)]`, or implement `ToProblem`"
+    note = "derive it with `#[derive(ToProblem)]`, or implement `ToProblem`",
+    note = "a `Problem` does not implement it: mark a variant that holds one with `#[problem(other)]`, or return the `Problem` itself"
 )]
 pub trait ToProblem: HasStatus<Code: HttpCode> + Error {
     /// What to answer.

@@ -1,0 +1,111 @@
+//! A status for an error, or for a value that is not there, where it happens.
+
+use core::error::Error;
+use core::fmt;
+
+use super::Problem;
+use super::convert::NotAnError;
+use crate::{HttpCode, Received, StatusCode};
+
+/// Turns an error or a `None` into a [`Problem`], at the place of the `?`.
+///
+/// ```
+/// use status_core::{OrStatus, Problem, status};
+///
+/// fn shelf(text: &str) -> Result<u32, Problem> {
+///     let number: u32 = text.parse().or_status(status!(400))?;
+///     let shelf = number.checked_sub(1).or_problem(|| Problem::new(status!(404)).with_detail("no such shelf"))?;
+///     Ok(shelf)
+/// }
+///
+/// assert_eq!(shelf("7")?, 6);
+/// assert_eq!(shelf("0").unwrap_err().to_string(), "404 Not Found: no such shelf");
+/// assert_eq!(shelf("x").unwrap_err().to_string(), "400 Bad Request");
+/// # Ok::<(), Problem>(())
+/// ```
+///
+/// The error becomes the source of the problem. Its text reaches the log and is never sent, whatever the code.
+pub trait OrStatus<T>: Sized {
+    /// The value, or the problem that says no more than the code.
+    ///
+    /// A code that does not report an error, such as 200, is answered with 500, and the log says why.
+    ///
+    /// # Errors
+    ///
+    /// The problem, if there is no value.
+    fn or_status(self, code: impl HttpCode) -> Result<T, Problem>;
+
+    /// The value, or the problem that `problem` returns.
+    ///
+    /// # Errors
+    ///
+    /// The problem, if there is no value.
+    fn or_problem(self, problem: impl FnOnce() -> Problem) -> Result<T, Problem>;
+}
+
+impl<T, E: Into<Box<dyn Error + Send + Sync>>> OrStatus<T> for Result<T, E> {
+    #[inline]
+    fn or_status(self, code: impl HttpCode) -> Result<T, Problem> {
+        match self {
+            Ok(value) => Ok(value),
+            Err(error) => Err(problem(code, Some(error.into()))),
+        }
+    }
+
+    #[inline]
+    fn or_problem(self, problem: impl FnOnce() -> Problem) -> Result<T, Problem> {
+        match self {
+            Ok(value) => Ok(value),
+            Err(error) => Err(problem().with_source(error)),
+        }
+    }
+}
+
+impl<T> OrStatus<T> for Option<T> {
+    #[inline]
+    fn or_status(self, code: impl HttpCode) -> Result<T, Problem> {
+        match self {
+            Some(value) => Ok(value),
+            None => Err(problem(code, None)),
+        }
+    }
+
+    #[inline]
+    fn or_problem(self, problem: impl FnOnce() -> Problem) -> Result<T, Problem> {
+        match self {
+            Some(value) => Ok(value),
+            None => Err(problem()),
+        }
+    }
+}
+
+#[cold]
+fn problem(code: impl HttpCode, source: Option<Box<dyn Error + Send + Sync>>) -> Problem {
+    if !code.is_error() {
+        let status = NotAnError { status: Received::new(code.number()) };
+        return Problem::new(StatusCode::InternalServerError).with_source(Misused { status, source });
+    }
+    match source {
+        Some(source) => Problem::new(code).with_source(source),
+        None => Problem::new(code),
+    }
+}
+
+/// A code that does not report an error, in front of the error that it was to answer.
+#[derive(Debug)]
+struct Misused {
+    status: NotAnError,
+    source: Option<Box<dyn Error + Send + Sync>>,
+}
+
+impl fmt::Display for Misused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.status, f)
+    }
+}
+
+impl Error for Misused {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
+}

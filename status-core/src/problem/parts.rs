@@ -1,0 +1,126 @@
+//! The parts of a problem.
+
+use core::error::Error;
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use super::extensions::Extensions;
+use crate::log::Level;
+use crate::{HttpCode, Received, StatusClass, StatusCode};
+
+/// A text, which generated code has in the program.
+pub(super) type Text = Cow<'static, str>;
+
+/// The type of a problem that says no more than its status.
+pub(crate) const ABOUT_BLANK: &str = "about:blank";
+
+/// The members that RFC 9457 defines: an extension cannot have one of these names.
+pub(super) const DEFINED: [&str; 5] = ["type", "title", "status", "detail", "instance"];
+
+/// The parts of a problem.
+#[derive(Clone, Default)]
+pub(super) struct Parts {
+    /// `None` for `about:blank`.
+    pub(super) type_uri: Option<Text>,
+    pub(super) title: Option<Text>,
+    pub(super) status: Option<Received<StatusCode>>,
+    /// Never empty.
+    pub(super) detail: Option<Text>,
+    pub(super) instance: Option<Text>,
+    pub(super) extensions: Extensions,
+    pub(super) headers: Vec<(Text, Text)>,
+    pub(super) rules: Rules,
+    pub(super) report: Report,
+}
+
+/// The rules for a code, as its family has them: the family may have codes that `StatusCode` does not.
+#[derive(Clone, Copy)]
+pub(crate) struct Rules {
+    pub(crate) reason: &'static str,
+    pub(crate) is_error: bool,
+    pub(crate) is_client_error: bool,
+    pub(crate) is_bodiless: bool,
+    pub(crate) required_headers: &'static [&'static str],
+}
+
+/// The part of a problem that only the log sees.
+#[derive(Clone, Default)]
+pub(crate) struct Report {
+    pub(crate) source: Option<Arc<dyn Error + Send + Sync>>,
+    /// Whether the source is the error that the problem answers, and not the cause of the problem.
+    pub(crate) answers_source: bool,
+    /// The name of the error, such as `ShelfError::NoSuchBook`.
+    pub(crate) error_type: Option<&'static str>,
+    /// The level, unless it follows from the status.
+    pub(crate) level: Option<Level>,
+}
+
+impl Parts {
+    /// The parts of the problem that says no more than a code.
+    pub(super) fn of_code(code: impl HttpCode) -> Self {
+        Self {
+            title: Some(Cow::Borrowed(code.reason())),
+            status: Some(Received::new(code.number())),
+            rules: Rules::of_code(code),
+            ..Self::default()
+        }
+    }
+}
+
+impl Rules {
+    /// The rules for a code.
+    pub(crate) fn of_code(code: impl HttpCode) -> Self {
+        Self {
+            reason: code.reason(),
+            is_error: code.is_error(),
+            is_client_error: code.is_client_error(),
+            is_bodiless: code.is_bodiless(),
+            required_headers: code.required_headers(),
+        }
+    }
+
+    /// The rules for a number, which follow from its class (RFC 9110, Section 15) if it is not registered.
+    pub(crate) fn of_status(status: Received<StatusCode>) -> Self {
+        match status.known() {
+            Ok(code) => Self::of_code(code),
+            Err(_) => Self {
+                is_error: !matches!(
+                    status.class(),
+                    Some(StatusClass::Informational | StatusClass::Success | StatusClass::Redirection)
+                ),
+                is_client_error: status.class() == Some(StatusClass::ClientError),
+                ..Self::default()
+            },
+        }
+    }
+}
+
+/// The rules for a problem without a status, which is answered with 500.
+impl Default for Rules {
+    fn default() -> Self {
+        Self { reason: "", is_error: true, is_client_error: false, is_bodiless: false, required_headers: &[] }
+    }
+}
+
+/// Equal if they are the same problem. The rules are those of the status, and the report is not part of the problem.
+impl PartialEq for Parts {
+    fn eq(&self, other: &Self) -> bool {
+        self.status == other.status
+            && self.type_uri == other.type_uri
+            && self.title == other.title
+            && self.detail == other.detail
+            && self.instance == other.instance
+            && sorted(&self.headers) == sorted(&other.headers)
+            && self.extensions == other.extensions
+    }
+}
+
+impl Eq for Parts {}
+
+/// Headers by their names in lower case. The order counts only for those of one name (RFC 9110, Section 5.3).
+fn sorted(headers: &[(Text, Text)]) -> Vec<(String, &str)> {
+    let mut headers: Vec<_> =
+        headers.iter().map(|(name, value)| (name.to_ascii_lowercase(), &**value)).collect();
+    headers.sort_by(|(left, _), (right, _)| left.cmp(right));
+    headers
+}
