@@ -105,7 +105,7 @@ pub use known::Known;
 pub use no_class::NoClass;
 pub use number::Number;
 #[cfg(feature = "problem")]
-pub use problem::{NotAnError, OrStatus, Problem, ToProblem};
+pub use problem::{FromProblem, NotAnError, OrStatus, Problem, ToProblem};
 pub use received::Received;
 pub use state::{Date, State};
 pub use status_code::{StatusClass, StatusCode};

@@ -346,8 +346,8 @@ macro_rules! __problem_of_code {
         /// The problem that says no more than the code.
         $(#[$attribute])*
         impl ::core::convert::From<$code> for $crate::Problem {
-            fn from(code: $code) -> Self {
-                Self::new(code)
+            fn from(__code: $code) -> Self {
+                Self::new(__code)
             }
         }
     };

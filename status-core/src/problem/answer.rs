@@ -62,7 +62,7 @@ impl Answer {
         let parts = &mut *problem.parts;
         let status = *parts.status.get_or_insert_with(|| {
             parts.rules = Rules::of_code(INTERNAL_SERVER_ERROR);
-            parts.title.get_or_insert(INTERNAL_SERVER_ERROR.reason().into());
+            parts.title.get_or_insert_with(|| INTERNAL_SERVER_ERROR.reason().into());
             INTERNAL_SERVER_ERROR.into()
         });
         if !CAN_BE_SENT.contains(&status.number()) {

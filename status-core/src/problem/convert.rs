@@ -36,14 +36,10 @@ impl Problem {
     /// ```
     #[must_use]
     pub fn from_status(status: Received<StatusCode>) -> Self {
-        match status.known() {
-            Ok(code) => Self::new(code),
-            Err(_) => Self::from_parts(Parts {
-                status: Some(status),
-                rules: Rules::of_status(status),
-                ..Parts::default()
-            }),
+        if let Ok(code) = status.known() {
+            return Self::new(code);
         }
+        Self::from_parts(Parts { status: Some(status), rules: Rules::of_status(status), ..Parts::default() })
     }
 }
 

@@ -39,7 +39,7 @@ pub(super) struct Written {
 
 impl Extensions {
     /// The number of members.
-    pub(super) fn len(&self) -> usize {
+    pub(super) const fn len(&self) -> usize {
         self.members.len()
     }
 
@@ -78,10 +78,10 @@ impl Extensions {
 
     /// The position of the member of this name.
     pub(super) fn position(&self, name: &str) -> Option<usize> {
-        match &self.positions {
-            Some(positions) => positions.find(name, &self.members),
-            None => self.members.iter().position(|member| member.name == name),
+        if let Some(positions) = &self.positions {
+            return positions.find(name, &self.members);
         }
+        self.members.iter().position(|member| member.name == name)
     }
 
     /// The name of a member.
@@ -121,7 +121,7 @@ impl Extensions {
         match &mut self.positions {
             Some(positions) => positions.add(&self.members),
             None if self.members.len() > MANY => {
-                self.positions = Some(Box::new(Positions::of(&self.members)))
+                self.positions = Some(Box::new(Positions::of(&self.members)));
             }
             None => {}
         }

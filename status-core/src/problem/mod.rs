@@ -6,6 +6,7 @@ mod convert;
 mod display;
 mod extensions;
 mod finite;
+mod from_problem;
 mod header;
 mod header_value;
 mod json;
@@ -26,6 +27,7 @@ use serde_core::Serialize;
 use serde_json::Value;
 
 pub use self::convert::NotAnError;
+pub use self::from_problem::FromProblem;
 pub use self::or_status::OrStatus;
 pub(crate) use self::parts::ABOUT_BLANK;
 use self::parts::{DEFINED, Parts};

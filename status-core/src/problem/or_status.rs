@@ -64,18 +64,12 @@ impl<T, E: Into<Box<dyn Error + Send + Sync>>> OrStatus<T> for Result<T, E> {
 impl<T> OrStatus<T> for Option<T> {
     #[inline]
     fn or_status(self, code: impl HttpCode) -> Result<T, Problem> {
-        match self {
-            Some(value) => Ok(value),
-            None => Err(problem(code, None)),
-        }
+        self.ok_or_else(|| problem(code, None))
     }
 
     #[inline]
     fn or_problem(self, problem: impl FnOnce() -> Problem) -> Result<T, Problem> {
-        match self {
-            Some(value) => Ok(value),
-            None => Err(problem()),
-        }
+        self.ok_or_else(problem)
     }
 }
 
@@ -85,10 +79,8 @@ fn problem(code: impl HttpCode, source: Option<Box<dyn Error + Send + Sync>>) ->
         let status = NotAnError { status: Received::new(code.number()) };
         return Problem::new(StatusCode::InternalServerError).with_source(Misused { status, source });
     }
-    match source {
-        Some(source) => Problem::new(code).with_source(source),
-        None => Problem::new(code),
-    }
+    let problem = Problem::new(code);
+    if let Some(source) = source { problem.with_source(source) } else { problem }
 }
 
 /// A code that does not report an error, in front of the error that it was to answer.

@@ -81,16 +81,17 @@ impl Rules {
 
     /// The rules for a number, which follow from its class (RFC 9110, Section 15) if it is not registered.
     pub(crate) fn of_status(status: Received<StatusCode>) -> Self {
-        match status.known() {
-            Ok(code) => Self::of_code(code),
-            Err(_) => Self {
-                is_error: !matches!(
-                    status.class(),
-                    Some(StatusClass::Informational | StatusClass::Success | StatusClass::Redirection)
-                ),
-                is_client_error: status.class() == Some(StatusClass::ClientError),
-                ..Self::default()
-            },
+        if let Ok(code) = status.known() {
+            return Self::of_code(code);
+        }
+        let class = status.class();
+        Self {
+            is_error: !matches!(
+                class,
+                Some(StatusClass::Informational | StatusClass::Success | StatusClass::Redirection)
+            ),
+            is_client_error: class == Some(StatusClass::ClientError),
+            ..Self::default()
         }
     }
 }
