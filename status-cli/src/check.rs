@@ -42,7 +42,7 @@ pub(crate) fn run(arguments: &Arguments, when: When) -> Result<Found, Failure> {
     if arguments.files.iter().filter(|file| file.is_stdin()).count() > 1 {
         return Err(Failure::stdin_twice());
     }
-    let specs: Vec<_> = arguments.files.iter().map(|file| file.read(arguments.of.repr)).collect();
+    let specs: Vec<_> = arguments.files.iter().map(|file| file.read(arguments.of)).collect();
     match arguments.format {
         Format::Text => {
             let style = Style::of_stderr(when);

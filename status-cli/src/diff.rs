@@ -3,12 +3,15 @@
 mod compare;
 mod kind;
 
+use std::fmt::Write as _;
+
 use clap::Args;
 use serde::Serialize;
 use serde_json::Value as Json;
-use std::fmt::Write as _;
+use status_spec::Notation;
 
 use crate::input::{Input, OfRepr};
+use crate::notation::json_code;
 use crate::terminal::{self, Style, When};
 use crate::{Failure, Format, Found, shown};
 use compare::compare;
@@ -55,7 +58,7 @@ enum Subject {
     Registry,
     Class(String),
     Field(String),
-    Code(i128),
+    Code(Notation, i128),
 }
 
 pub(crate) fn run(arguments: &Arguments, when: When) -> Result<Found, Failure> {
@@ -63,7 +66,7 @@ pub(crate) fn run(arguments: &Arguments, when: When) -> Result<Found, Failure> {
     if old.is_stdin() && new.is_stdin() {
         return Err(Failure::stdin_twice());
     }
-    let changes = compare(&old.read_valid(of.repr)?.spec, &new.read_valid(of.repr)?.spec);
+    let changes = compare(&old.read_valid(*of)?.spec, &new.read_valid(*of)?.spec);
     match format {
         Format::Text => {
             let style = Style::of_stdout(when);
@@ -105,7 +108,7 @@ impl Subject {
             Self::Registry => String::new(),
             Self::Class(key) => format!("class `{key}`"),
             Self::Field(key) => format!("field `{key}`"),
-            Self::Code(number) => format!("code {number}"),
+            Self::Code(notation, number) => format!("code {}", notation.write(*number)),
         }
     }
 }
@@ -139,7 +142,7 @@ fn json(arguments: &Arguments, changes: &[Change]) -> String {
             Subject::Registry => {}
             Subject::Class(key) => class = Some(key.clone()),
             Subject::Field(key) => field = Some(key.clone()),
-            Subject::Code(number) => code = Some(shown::json_number(*number)),
+            Subject::Code(notation, number) => code = Some(json_code(notation, *number)),
         }
         Item {
             kind: change.kind.id(),

@@ -15,6 +15,7 @@ use status_spec::name::normalized;
 use status_spec::{Code, Date, Spec, State};
 
 use crate::input::{Input, OfRepr};
+use crate::notation::toml_key;
 use crate::shown::{self, harmless};
 use crate::terminal::{self, When};
 use crate::{Failure, Found};
@@ -22,9 +23,9 @@ use iana::{Row, rows};
 
 /// Shows what differs between a spec and IANA's registry, as TOML ready to paste
 ///
-/// The CSV is the one that IANA offers next to its table: the columns Value, Description and
-/// Reference. Ranges such as `105-199,Unassigned` are skipped, and white space in a cell counts as
-/// one space. Numbers, reasons, references and states are compared:
+/// The CSV is the one that IANA offers next to its table: the columns Value (or Code), Description
+/// and Reference. The codes are in the notation of the spec. Ranges such as `105-199,Unassigned` are
+/// skipped, and white space in a cell counts as one space. Numbers, reasons, references and states are compared:
 ///
 ///   - where a code has `registered`, that text is compared instead of its reason, and the
 ///     reference is not compared: the code differs from the registry on purpose;
@@ -60,8 +61,8 @@ pub(crate) fn run(arguments: &Arguments, _: When) -> Result<Found, Failure> {
     if file.is_stdin() && iana.is_stdin() {
         return Err(Failure::stdin_twice());
     }
-    let loaded = file.read_valid(of.repr)?;
-    let rows = rows(&iana.to_string(), &iana.bytes()?)?;
+    let loaded = file.read_valid(*of)?;
+    let rows = rows(&iana.to_string(), &iana.bytes()?, &loaded.spec.notation)?;
     let today = today.unwrap_or_else(now);
     let (drifts, mut text) = drift(&loaded.spec, &rows);
     let mut expired = String::new();
@@ -72,7 +73,7 @@ pub(crate) fn run(arguments: &Arguments, _: When) -> Result<Found, Failure> {
             let _ = writeln!(
                 expired,
                 "# {} {}: the temporary registration ended on {}",
-                code.number.value,
+                loaded.spec.notation.write(code.number.value),
                 harmless(&code.reason),
                 shown::date(until)
             );
@@ -98,20 +99,22 @@ fn drift(spec: &Spec, rows: &BTreeMap<i128, Row>) -> (usize, String) {
     numbers.dedup();
     let mut tables = Vec::new();
     for number in numbers {
+        let shown = spec.notation.write(number);
         match (codes.get(&number), rows.get(&number)) {
             (Some(code), None) => tables.push(format!(
-                "# {number} {}: IANA has no such code; remove `[code.{number}]`\n",
-                harmless(&code.reason)
+                "# {shown} {}: IANA has no such code; remove `[code.{}]`\n",
+                harmless(&code.reason),
+                toml_key(&spec.notation, number)
             )),
             (None, Some(row)) => {
-                tables.push(format!("# {number} is missing\n{}", toml::table(&row.code(), spec)));
+                tables.push(format!("# {shown} is missing\n{}", toml::table(&row.code(), spec)));
             }
             (Some(code), Some(row)) => {
                 let differences = differences(code, row);
                 if !differences.is_empty() {
                     let mut said = String::new();
                     for line in differences {
-                        let _ = writeln!(said, "# {number}: {}", harmless(&line));
+                        let _ = writeln!(said, "# {shown}: {}", harmless(&line));
                     }
                     tables.push(said + &toml::table(&merged(code, row), spec));
                 }

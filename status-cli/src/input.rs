@@ -13,9 +13,10 @@ use crate::failure::Message;
 /// The integer type of the enum.
 #[derive(Args, Clone, Copy)]
 pub(crate) struct OfRepr {
-    /// The integer type of the enum that the file is for: u8, u16, u32, u64, i8, i16, i32 or i64
-    #[arg(long, value_name = "TYPE", default_value = "u16", value_parser = repr)]
-    pub(crate) repr: Repr,
+    /// The integer type of the enum that the file is for: u8, u16, u32, u64, i8, i16, i32 or i64; by default u16,
+    /// or the type of a shipped registry
+    #[arg(long, value_name = "TYPE", value_parser = repr)]
+    repr: Option<Repr>,
 }
 
 fn repr(name: &str) -> Result<Repr, String> {
@@ -45,8 +46,15 @@ impl Input {
         name.unwrap_or(&self.0).to_owned()
     }
 
+    /// The integer type of the enum of the spec.
+    pub(crate) fn repr(&self, OfRepr { repr }: OfRepr) -> Repr {
+        let registry = || Registry::named(&self.0).map_or(Repr::U16, |registry| registry.repr);
+        repr.unwrap_or_else(registry)
+    }
+
     /// Loads the spec, with its errors if there are any.
-    pub(crate) fn read(&self, repr: Repr) -> Result<Loaded, Failure> {
+    pub(crate) fn read(&self, of: OfRepr) -> Result<Loaded, Failure> {
+        let repr = self.repr(of);
         if self.is_stdin() {
             let source = Source { path: STDIN.into(), written: STDIN.to_owned() };
             return Ok(load_text(&source, up_to_limit(io::stdin().lock(), STDIN)?, repr));
@@ -72,8 +80,8 @@ impl Input {
     }
 
     /// Loads a spec that must not have errors.
-    pub(crate) fn read_valid(&self, repr: Repr) -> Result<Loaded, Failure> {
-        let loaded = self.read(repr)?;
+    pub(crate) fn read_valid(&self, of: OfRepr) -> Result<Loaded, Failure> {
+        let loaded = self.read(of)?;
         if loaded.report.is_empty() { Ok(loaded) } else { Err(Failure::Spec(Box::new(loaded))) }
     }
 

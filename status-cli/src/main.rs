@@ -8,6 +8,7 @@ mod diff;
 mod drift;
 mod failure;
 mod input;
+mod notation;
 mod place;
 mod report;
 mod shown;

@@ -6,6 +6,8 @@ use serde::Serialize;
 use serde_json::{Value as Json, json};
 use status_spec::{Class, Code, Date, Field, FieldType, Spec, State, Value};
 
+use crate::notation::{self, json_code};
+
 /// A document for tools; it ends with a line break.
 pub(crate) fn json(document: &impl Serialize) -> String {
     let text = serde_json::to_string_pretty(document);
@@ -29,7 +31,7 @@ pub(crate) fn json_value(field: &Field, value: Option<&Value>) -> Json {
         (Some(Value::Integer(value)), _) => json_number((*value).into()),
         (Some(Value::String(value)), _) => json!(value),
         (Some(Value::Strings(values)), _) => json!(values),
-        (Some(Value::Code(number)), _) => json_number(*number),
+        (Some(Value::Code(number)), _) => json_code(&notation::of_field(field), *number),
         (None, FieldType::Bool) => json!(false),
         (None, FieldType::Strings) => json!([]),
         (None, _) => Json::Null,
@@ -79,14 +81,14 @@ pub(crate) const fn field_type(kind: &FieldType) -> &'static str {
     }
 }
 
-/// A value as a text.
-pub(crate) fn value(value: &Value) -> String {
+/// The value of a field as a text.
+pub(crate) fn value(field: &Field, value: &Value) -> String {
     match value {
         Value::Bool(value) => value.to_string(),
         Value::Integer(value) => value.to_string(),
         Value::String(value) => value.clone(),
         Value::Strings(values) => values.join("; "),
-        Value::Code(number) => number.to_string(),
+        Value::Code(number) => notation::of_field(field).write(*number),
     }
 }
 
@@ -104,7 +106,7 @@ pub(crate) fn values(spec: &Spec, values: &[Option<Value>], defaults: Option<&Cl
             Some(Value::Bool(false)) if default.is_none() => {}
             Some(Value::Bool(false)) => shown.push(format!("not {key}")),
             Some(Value::Strings(values)) if values.is_empty() => shown.push(format!("{key}: none")),
-            Some(own) => shown.push(format!("{key}: {}", value(own))),
+            Some(own) => shown.push(format!("{key}: {}", value(field, own))),
         }
     }
     shown

@@ -7,7 +7,7 @@ mod markdown;
 mod text;
 
 use clap::{Args, ValueEnum};
-use status_spec::{Class, Code, Loaded, Repr, Spec};
+use status_spec::{Class, Code, Loaded, Notation, Repr, Spec};
 
 use crate::input::{Input, OfRepr};
 use crate::terminal::{self, Style, When};
@@ -25,16 +25,17 @@ use crate::{Failure, Found};
 ///
 /// The JSON document, in which every key is present, null or empty where the spec has nothing:
 ///
-///   {"registry", "repr",
+///   {"registry", "repr", "notation",
 ///    "classes": [{"key", "variant", "title", "description", "range": [first, last], "fallback",
 ///                 "fields"}],
 ///    "fields": [{"key", "method", "type", "of", "description"}],
-///    "codes": [{"number", "variant", "reason", "class", "state", "until", "description",
+///    "codes": [{"number", "code", "variant", "reason", "class", "state", "until", "description",
 ///               "references": [{"text", "link"}], "former", "aliases", "registered", "fields"}]}
 ///
 /// `fields` maps the key of each field to its value. The value of a code includes the default of its
 /// class; the value of a class is null where the class has none. A number is a JSON number, or a
-/// string if a double does not hold it exactly (beyond 2^53 - 1).
+/// string if a double does not hold it exactly (beyond 2^53 - 1). `code` is the text of a code in the
+/// notation of the family: `404`, `42P01`, `4.04`.
 ///
 /// The CSV loses nothing and is safe to open in a spreadsheet. A list is a JSON array, or an empty
 /// cell without elements. A text that a spreadsheet would take for a formula, because its first
@@ -89,10 +90,9 @@ struct Table<'a> {
 }
 
 pub(crate) fn run(arguments: &Arguments, when: When) -> Result<Found, Failure> {
-    let repr = arguments.of.repr;
-    let loaded = arguments.file.read_valid(repr)?;
+    let loaded = arguments.file.read_valid(arguments.of)?;
     let title = arguments.title.clone().unwrap_or_else(|| arguments.file.title());
-    let table = Table { title, loaded: &loaded, spec: &loaded.spec, repr };
+    let table = Table { title, loaded: &loaded, spec: &loaded.spec, repr: arguments.file.repr(arguments.of) };
     match arguments.format {
         Format::Text => {
             let style = Style::of_stdout(when);
@@ -108,16 +108,25 @@ pub(crate) fn run(arguments: &Arguments, when: When) -> Result<Found, Failure> {
 }
 
 impl Table<'_> {
-    /// The number of a code, as the spec writes it.
+    /// A code in the notation of the family. A decimal family may write some of its codes in hexadecimal.
     fn number(&self, code: &Code) -> String {
-        self.hexadecimal(code).map_or_else(|| code.number.value.to_string(), str::to_owned)
+        let number = || self.spec.notation.write(code.number.value);
+        self.hexadecimal(code).map_or_else(number, str::to_owned)
     }
 
-    /// The number of a code that the spec writes in hexadecimal.
+    /// The decimal number of a code that is written in hexadecimal.
+    fn decimal(&self, code: &Code) -> Option<String> {
+        let is_hexadecimal = matches!(self.spec.notation, Notation::Hexadecimal { .. });
+        (is_hexadecimal || self.hexadecimal(code).is_some()).then(|| code.number.value.to_string())
+    }
+
+    /// A code of a decimal family that is written in hexadecimal.
     fn hexadecimal(&self, code: &Code) -> Option<&str> {
         let file = self.loaded.files.get(code.number.span.file.0)?;
         let written = file.text.get(code.number.span.range())?.trim_matches(['"', '\'']);
-        written.starts_with("0x").then_some(written)
+        let is_hexadecimal =
+            self.spec.notation == Notation::Decimal && written.get(..2)?.eq_ignore_ascii_case("0x");
+        is_hexadecimal.then_some(written)
     }
 
     /// The range of a class, `400 to 499`: in hexadecimal if the codes of the class are.
@@ -129,7 +138,10 @@ impl Table<'_> {
             codes = self.spec.codes.iter().collect();
         }
         let written: Option<Vec<&str>> = codes.iter().map(|code| self.hexadecimal(code)).collect();
-        let Some(written) = written else { return Some(format!("{first} to {last}")) };
+        let Some(written) = written else {
+            let notation = &self.spec.notation;
+            return Some(format!("{} to {}", notation.write(first), notation.write(last)));
+        };
         let width = written.iter().map(|number| number.len()).max().unwrap_or_default();
         let is_lower =
             written.iter().any(|number| number.trim_start_matches("0x").contains(char::is_lowercase));

@@ -1,8 +1,8 @@
-//! The kinds of changes, and which of them are breaking: the rules that `diff --help` prints.
+//! The kinds of changes and their verdicts, which `diff --help` prints.
 
 use std::fmt::Write as _;
 
-/// Declares the enum and its list together, so that no kind can lack a verdict or a reason.
+/// Declares the enum and its list together, so that every kind has a verdict and a reason.
 macro_rules! kinds {
     ($($kind:ident = $id:literal, $is_breaking:literal, $text:literal;)+) => {
         /// A kind of change.
@@ -30,38 +30,39 @@ macro_rules! kinds {
 }
 
 kinds! {
-    CodeRemoved = "code-removed", true, "its variant is gone, and peers still send the number";
+    CodeRemoved = "code-removed", true, "its variant is gone, while peers still send the number";
     NumberReused = "number-reused", true, "the reason changed, and the old one is not kept in `former` or `aliases`: the number means something else";
-    VariantRenamed = "variant-renamed", true, "the variant's old name is none of the code's names any more";
-    NameRemoved = "name-removed", true, "an alias or a former name is none of the code's names any more";
+    VariantRenamed = "variant-renamed", true, "the old name of the variant is no longer one of the code's names";
+    NameRemoved = "name-removed", true, "an alias or a former name is no longer one of the code's names";
     ClassChanged = "class-changed", true, "a code is in another class, so programs that match on the class do something else";
-    ValueChanged = "value-changed", true, "a field of a code has another value, or none any more: programs act on it";
-    CodeWithdrawn = "code-withdrawn", true, "the state became `unused`: the number has no meaning any more";
+    ValueChanged = "value-changed", true, "a field of a code has another value, or no longer has one: programs act on it";
+    CodeWithdrawn = "code-withdrawn", true, "the state became `unused`: the number no longer has a meaning";
     ClassRemoved = "class-removed", true, "its variant and its predicate are gone";
     ClassAdded = "class-added", true, "a family with classes has one more, and programs match on all of them";
-    RangeChanged = "range-changed", true, "the range of a class lost numbers: unrecognised codes are in no class, or in another";
-    FallbackChanged = "fallback-changed", true, "unrecognised codes of a class are treated as another one, or as none";
-    PredicateRemoved = "predicate-removed", true, "a class has no predicate for a field any more, since codes deviate from their class";
-    PredicateChanged = "predicate-changed", true, "the predicate of a class gives another answer";
+    RangeChanged = "range-changed", true, "the range of a class lost numbers: unrecognized codes are in no class, or in another";
+    FallbackChanged = "fallback-changed", true, "unrecognized codes of a class are treated as another code, or as none";
+    PredicateRemoved = "predicate-removed", true, "a class no longer has a predicate for a field, since codes differ from their class";
+    PredicateChanged = "predicate-changed", true, "the predicate of a class returns another value";
+    NotationChanged = "notation-changed", true, "codes are written in another way: peers and stored data have the old texts";
     FieldRemoved = "field-removed", true, "its method is gone";
-    FieldTypeChanged = "field-type-changed", true, "its method gives another type";
+    FieldTypeChanged = "field-type-changed", true, "its method returns another type";
     HttpLost = "http-lost", true, "the family no longer extends `http`: the conversions from and to `StatusCode` are gone";
-    CodeAdded = "code-added", false, "its number was unrecognised before (put `#[non_exhaustive]` on the enum, so that programs expect new codes)";
+    CodeAdded = "code-added", false, "its number was unrecognized before (with `#[non_exhaustive]` on the enum, programs expect new codes)";
     ReasonChanged = "reason-changed", false, "the old reason is kept in `former` or `aliases`, or is the same name in another spelling";
     NameAdded = "name-added", false, "an alias or a former name is new";
     NameDeprecated = "name-deprecated", false, "a name moved between the reason, `aliases` and `former`";
     ValueAdded = "value-added", false, "a code has a value in a field where it had none";
-    StateChanged = "state-changed", false, "the state, or the day until which it holds, is another: variants never become errors or warnings by it";
+    StateChanged = "state-changed", false, "the state or its last day changed, which causes no errors or warnings in programs";
     ClassesAdded = "classes-added", false, "a family without classes now has some";
     RangeWidened = "range-widened", false, "the range of a class has numbers that no class had";
     FallbackAdded = "fallback-added", false, "a class has a fallback where it had none";
     PredicateAdded = "predicate-added", false, "a class has a predicate for a field that was there before";
     FieldAdded = "field-added", false, "a method is new";
     HttpGained = "http-gained", false, "the family extends `http` now";
-    TextChanged = "text-changed", false, "a description, a reference, a title or a registered text is another: they are for people";
+    TextChanged = "text-changed", false, "a description, a reference, a title or a registered text changed: they are for people";
 }
 
-/// The rules, for `--help`.
+/// The kinds, for `--help`.
 pub(super) fn help() -> String {
     const INDENT: usize = 20;
     const WIDTH: usize = 96;
@@ -86,10 +87,11 @@ pub(super) fn help() -> String {
         help.push('\n');
     }
     help.push_str(
-        "With `--format json` there is one document, in which every key is there and may be null:\n\n  \
+        "With `--format json` there is one document, in which every key is present and may be null:\n\n  \
          {\"old\", \"new\", \"breaking\": count, \"compatible\": count,\n   \
-         \"changes\": [{\"kind\", \"breaking\": bool, \"code\": number, \"class\", \"field\", \"message\", \"old\", \"new\"}]}\n\n\
-         Exit codes: 0, nothing breaking; 1, a breaking change; 2, a file that cannot be read or has mistakes.",
+         \"changes\": [{\"kind\", \"breaking\": bool, \"code\", \"class\", \"field\", \"message\", \"old\", \"new\"}]}\n\n\
+         A code is a number, or a string where the notation is not decimal.\n\n\
+         Exit codes: 0, nothing breaking; 1, a breaking change; 2, a file that cannot be read or has errors.",
     );
     help
 }

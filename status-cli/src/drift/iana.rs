@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use csv::{ReaderBuilder, StringRecord};
-use status_spec::{Date, State};
+use status_spec::{Date, Notation, State};
 
 use super::toml::Table;
 use crate::Failure;
@@ -36,7 +36,7 @@ impl Row {
 /// The rows of a file by their numbers, without the ranges.
 ///
 /// A cell may contain line breaks (RFC 4180, Section 2). Nothing in IANA's registry depends on them, so white space counts as one space.
-pub(super) fn rows(file: &str, bytes: &[u8]) -> Result<BTreeMap<i128, Row>, Failure> {
+pub(super) fn rows(file: &str, bytes: &[u8], notation: &Notation) -> Result<BTreeMap<i128, Row>, Failure> {
     let csv = Csv::new(file, bytes)?;
     let mut reader = ReaderBuilder::new().has_headers(false).from_reader(csv.text.as_bytes());
     let mut records = reader.records();
@@ -52,11 +52,11 @@ pub(super) fn rows(file: &str, bytes: &[u8]) -> Result<BTreeMap<i128, Row>, Fail
         let record = record.map_err(|error| csv.malformed(&error))?;
         let line = record.position().map_or(1, csv::Position::line);
         let [value, description, references] = columns.map(|column| cell(&record, column));
-        let number = match Value::parse(&value) {
+        let number = match Value::parse(&value, notation) {
             Some(Value::Number(number)) => number,
             Some(Value::Range) => continue,
             None => {
-                let title = format!("`{}` is neither a number nor a range", crate::shown::harmless(&value));
+                let title = format!("`{}` is neither a code nor a range", crate::shown::harmless(&value));
                 return Err(csv.at(line, &title, None));
             }
         };
@@ -64,7 +64,7 @@ pub(super) fn rows(file: &str, bytes: &[u8]) -> Result<BTreeMap<i128, Row>, Fail
             continue;
         }
         if description.is_empty() {
-            return Err(csv.at(line, &format!("code {number} has no description"), None));
+            return Err(csv.at(line, &format!("code {} has no description", notation.write(number)), None));
         }
         let (reason, state) = annotated(&description).map_err(|title| csv.at(line, &title, None))?;
         let references = split(&references).ok_or_else(|| {
@@ -73,7 +73,11 @@ pub(super) fn rows(file: &str, bytes: &[u8]) -> Result<BTreeMap<i128, Row>, Fail
         let reason = reason.to_owned();
         let row = Row { number, description, reason, state, references };
         if let Some(first) = lines.insert(number, line) {
-            return Err(csv.at(line, &format!("code {number} is there twice, first in line {first}"), None));
+            return Err(csv.at(
+                line,
+                &format!("code {} is listed twice, first in line {first}", notation.write(number)),
+                None,
+            ));
         }
         rows.insert(number, row);
     }
@@ -83,7 +87,7 @@ pub(super) fn rows(file: &str, bytes: &[u8]) -> Result<BTreeMap<i128, Row>, Fail
     Ok(rows)
 }
 
-const HEADER: &str = "expected the columns `Value`, `Description` and `Reference`";
+const HEADER: &str = "expected the columns `Value` or `Code`, `Description` and `Reference`";
 
 /// The CSV file, for its errors.
 struct Csv<'a> {
@@ -126,7 +130,7 @@ impl<'a> Csv<'a> {
 /// The positions of the three columns.
 fn columns(header: &StringRecord) -> Option<[usize; 3]> {
     let find = |name: &str| (0..header.len()).find(|column| cell(header, *column) == name);
-    Some([find("Value")?, find("Description")?, find("Reference")?])
+    Some([find("Value").or_else(|| find("Code"))?, find("Description")?, find("Reference")?])
 }
 
 /// The text of a cell; white space is one space.
@@ -142,16 +146,13 @@ enum Value {
 }
 
 impl Value {
-    fn parse(text: &str) -> Option<Self> {
-        let digits =
-            |text: &str| (!text.is_empty() && text.bytes().all(|digit| digit.is_ascii_digit())).then_some(());
-        if let Some((first, last)) = text.split_once('-') {
-            digits(first)?;
-            digits(last)?;
-            return Some(Self::Range);
+    fn parse(text: &str, notation: &Notation) -> Option<Self> {
+        if let Ok(number) = notation.read(text) {
+            return Some(Self::Number(number));
         }
-        digits(text)?;
-        text.parse().ok().map(Self::Number)
+        let (first, last) = text.split_once('-')?;
+        let is_range = notation.read(first.trim()).is_ok() && notation.read(last.trim()).is_ok();
+        is_range.then_some(Self::Range)
     }
 }
 

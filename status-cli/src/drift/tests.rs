@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use status_spec::{Loaded, Repr, Source, load_text};
+use status_spec::{Loaded, Notation, Repr, Source, load_text};
 use toml::de::{DeTable, DeValue};
 
 use super::{drift, iana};
@@ -97,7 +97,7 @@ proptest! {
 #[test]
 fn a_line_break_in_a_cell_is_a_space() {
     let csv = b"Value,Description,Reference\n404,\"Not Found\n[code.999]\nreason = \"\"x\"\"\",\"[RFC9110,\r\n  Section\t1]\"\n";
-    let rows = iana::rows("iana.csv", csv).ok().unwrap();
+    let rows = iana::rows("iana.csv", csv, &Notation::Decimal).ok().unwrap();
     assert_eq!(rows[&404].reason, "Not Found [code.999] reason = \"x\"");
     assert_eq!(rows[&404].references, ["RFC9110, Section 1"]);
     let (_, text) = drift(&load(&[]).spec, &rows);
@@ -130,7 +130,7 @@ fn read(rows: &[(u16, String, Option<String>)]) -> Option<BTreeMap<i128, iana::R
         let reference = reference.as_ref().map(|text| format!("[{text}]")).unwrap_or_default();
         writer.write_record([&number.to_string(), description, &reference]).unwrap();
     }
-    iana::rows("iana.csv", &writer.into_inner().unwrap()).ok()
+    iana::rows("iana.csv", &writer.into_inner().unwrap(), &Notation::Decimal).ok()
 }
 
 /// The tables `[code.N]` of a document, which has no others.

@@ -2,9 +2,9 @@
 
 use std::fmt::Write as _;
 
-use status_spec::{Code, Spec, State, Value};
+use status_spec::{Code, Field, Spec, State, Value};
 
-use crate::shown;
+use crate::{notation, shown};
 
 /// The keys of a code.
 #[derive(Default)]
@@ -44,7 +44,8 @@ impl Table {
 
 /// Writes the table, with the keys in the order of `codes.toml`.
 pub(super) fn table(table: &Table, spec: &Spec) -> String {
-    let mut toml = format!("[code.{}]\nreason = {}\n", table.number, string(&table.reason));
+    let key = notation::toml_key(&spec.notation, table.number);
+    let mut toml = format!("[code.{key}]\nreason = {}\n", string(&table.reason));
     let mut line = |key: &str, value: String| {
         let _ = writeln!(toml, "{key} = {value}");
     };
@@ -84,17 +85,17 @@ pub(super) fn table(table: &Table, spec: &Spec) -> String {
         let own = table.values.get(position).and_then(Option::as_ref);
         let default = class.and_then(|class| class.values.get(position)).and_then(Option::as_ref);
         if let Some(value) = own.filter(|own| Some(*own) != default) {
-            line(&field.key.value, self::value(value));
+            line(&field.key.value, self::value(field, value));
         }
     }
     toml
 }
 
-fn value(value: &Value) -> String {
+fn value(field: &Field, value: &Value) -> String {
     match value {
         Value::Bool(value) => value.to_string(),
         Value::Integer(value) => value.to_string(),
-        Value::Code(number) => number.to_string(),
+        Value::Code(number) => notation::toml_value(&notation::of_field(field), *number),
         Value::String(text) => string(text),
         Value::Strings(texts) => list(texts),
     }

@@ -1,7 +1,7 @@
 //! The table for spreadsheets and scripts: RFC 4180, with a header. `table --help` describes the cells.
 
 use csv::{QuoteStyle, Terminator, WriterBuilder};
-use status_spec::{FieldType, Name, Value};
+use status_spec::{Field, FieldType, Name, Value};
 
 use super::Table;
 use crate::{Failure, shown};
@@ -48,7 +48,7 @@ pub(super) fn file(table: &Table<'_>) -> Result<String, Failure> {
         let mut record = Vec::from(own);
         for (position, field) in spec.fields.iter().enumerate() {
             let value = code.values.get(position).and_then(Option::as_ref);
-            record.push(value.map_or_else(|| Ok(absent(&field.kind)), cell)?);
+            record.push(value.map_or_else(|| Ok(absent(&field.kind)), |value| cell(field, value))?);
         }
         writer.write_record(record).map_err(|error| cannot(&error))?;
     }
@@ -57,11 +57,11 @@ pub(super) fn file(table: &Table<'_>) -> Result<String, Failure> {
 }
 
 /// The value of a field.
-fn cell(value: &Value) -> Result<String, Failure> {
+fn cell(field: &Field, value: &Value) -> Result<String, Failure> {
     match value {
         Value::String(value) => Ok(optional_text(Some(value))),
         Value::Strings(values) => list(values),
-        value => Ok(shown::value(value)),
+        value => Ok(shown::value(field, value)),
     }
 }
 

@@ -88,16 +88,16 @@ fn section(table: &Table<'_>, class: Option<&Class>, codes: &[&Code]) -> String 
 }
 
 fn item(table: &Table<'_>, class: Option<&Class>, code: &Code) -> String {
-    let number = code.number.value;
-    let hexadecimal = table.hexadecimal(code);
-    let words = words(table, class, code);
-    let mut html = format!("<li id=\"{number}\" data-words=\"{}\">\n", escaped(&words));
-    // An address for both spellings of the number.
-    let anchor = hexadecimal.map(|written| format!(" id=\"{}\"", escaped(written))).unwrap_or_default();
     let shown = table.number(code);
+    let decimal = table.decimal(code);
+    let words = words(table, class, code);
+    // A hexadecimal number has an address in each spelling.
+    let id = decimal.as_ref().unwrap_or(&shown);
+    let anchor = decimal.as_ref().map(|_| format!(" id=\"{shown}\"")).unwrap_or_default();
+    let mut html = format!("<li id=\"{id}\" data-words=\"{}\">\n", escaped(&words));
     let _ = writeln!(
         html,
-        "<a class=\"number\" href=\"#{number}\"{anchor} aria-label=\"Link to {shown}\">{shown}</a>"
+        "<a class=\"number\" href=\"#{id}\"{anchor} aria-label=\"Link to {shown}\">{shown}</a>"
     );
     let _ = write!(html, "<div class=\"what\">\n<h3>{}", escaped(&code.reason));
     if let Some(state) = shown::state_in_words(code.state) {
@@ -108,8 +108,8 @@ fn item(table: &Table<'_>, class: Option<&Class>, code: &Code) -> String {
         let _ = writeln!(html, "<p>{}</p>", escaped(description));
     }
     let mut facts = Vec::new();
-    if hexadecimal.is_some() {
-        facts.push(format!("<li>{number}</li>"));
+    if let Some(decimal) = &decimal {
+        facts.push(format!("<li>{decimal}</li>"));
     }
     facts.push(format!("<li><code>{}</code></li>", escaped(&code.variant.value)));
     for text in &code.references {
@@ -137,8 +137,8 @@ fn item(table: &Table<'_>, class: Option<&Class>, code: &Code) -> String {
 
 /// The text that the search looks through.
 fn words(table: &Table<'_>, class: Option<&Class>, code: &Code) -> String {
-    let mut words = vec![code.number.value.to_string(), code.reason.clone(), code.variant.value.clone()];
-    words.extend(table.hexadecimal(code).map(str::to_owned));
+    let mut words = vec![table.number(code), code.reason.clone(), code.variant.value.clone()];
+    words.extend(table.decimal(code));
     words.extend(code.description.clone());
     words.extend(code.references.iter().cloned());
     words.extend(code.former.iter().chain(&code.aliases).map(|name| name.text.value.clone()));
@@ -174,7 +174,7 @@ fn legend(table: &Table<'_>) -> String {
         let mut by_class = Vec::new();
         for class in &spec.classes {
             if let Some(value) = class.values.get(position).and_then(Option::as_ref) {
-                by_class.push(format!("{}: {}", class.title, shown::value(value)));
+                by_class.push(format!("{}: {}", class.title, shown::value(field, value)));
             }
         }
         if !by_class.is_empty() {

@@ -11,6 +11,7 @@ use crate::shown;
 struct Document<'a> {
     registry: &'a str,
     repr: String,
+    notation: &'static str,
     classes: Vec<ClassItem<'a>>,
     fields: Vec<FieldItem<'a>>,
     codes: Vec<CodeItem<'a>>,
@@ -39,6 +40,7 @@ struct FieldItem<'a> {
 #[derive(Serialize)]
 struct CodeItem<'a> {
     number: Json,
+    code: String,
     variant: &'a str,
     reason: &'a str,
     class: Option<&'a str>,
@@ -72,6 +74,7 @@ pub(super) fn document(table: &Table<'_>) -> String {
     shown::json(&Document {
         registry: &table.title,
         repr: table.repr.to_string(),
+        notation: spec.notation.name(),
         classes: spec.classes.iter().map(|class| self::class(spec, class)).collect(),
         fields: spec.fields.iter().map(field).collect(),
         codes: spec.codes.iter().map(|code| self::code(spec, code)).collect(),
@@ -110,6 +113,7 @@ fn code<'a>(spec: &'a Spec, code: &'a Code) -> CodeItem<'a> {
     let references = code.references.iter();
     CodeItem {
         number: shown::json_number(code.number.value),
+        code: spec.notation.write(code.number.value),
         variant: &code.variant.value,
         reason: &code.reason,
         class: code.class.and_then(|class| spec.classes.get(class)).map(|class| class.key.value.as_str()),

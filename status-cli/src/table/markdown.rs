@@ -33,10 +33,10 @@ pub(super) fn page(table: &Table<'_>) -> String {
         page += "|---:|---|---|---|";
         page += if has_values { "---|\n" } else { "\n" };
         for code in codes {
-            let number = table.hexadecimal(code).map_or_else(
-                || code.number.value.to_string(),
-                |written| format!("{written} ({})", code.number.value),
-            );
+            let mut number = table.number(code);
+            if let Some(decimal) = table.decimal(code) {
+                let _ = write!(number, " ({decimal})");
+            }
             let description = code.description.as_deref().map(escaped).unwrap_or_default();
             let _ = write!(page, "| {number} | {} | {description} | {} |", reason(code), references(code));
             if has_values {

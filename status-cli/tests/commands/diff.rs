@@ -92,6 +92,12 @@ fn one_by_one() {
             format!("{}{}", CLASSES.replace("[0, 9]", "[0, 9]\nfallback = 1"), code("")),
             format!("{CLASSES}{}", code("")),
         ),
+        (
+            "notation-changed",
+            true,
+            "notation = \"hexadecimal\"\n[code.0x0001]\nreason = \"One\"".to_owned(),
+            "[code.1]\nreason = \"One\"".to_owned(),
+        ),
         ("http-gained", false, "extends = \"./http.toml\"".to_owned(), "extends = \"http\"".to_owned()),
         ("http-lost", true, "extends = \"http\"".to_owned(), "extends = \"./http.toml\"".to_owned()),
         ("text-changed", false, code(""), code("description = \"The first.\"")),
@@ -154,6 +160,66 @@ fn predicates_of_classes() {
             .collect();
         assert_eq!(found, kinds);
     }
+}
+
+/// Codes and ranges are in the notation of their family; another notation is breaking.
+#[test]
+fn notations() {
+    let directory = super::readme::scratch("diff-notations");
+    let good =
+        |name: &str| fs::read_to_string(format!("../status-spec/tests/specs/good/{name}.toml")).unwrap();
+    let diff = |old: &str, new: &str, repr: &str| {
+        let paths = ["old.toml", "new.toml"].map(|name| directory.join(name).to_str().unwrap().to_owned());
+        fs::write(&paths[0], old).unwrap();
+        fs::write(&paths[1], new).unwrap();
+        let (_, text, stderr) = output(&["diff", &paths[0], &paths[1], "--repr", repr], "");
+        assert_eq!(stderr, "");
+        let (_, json, _) = output(&["diff", &paths[0], &paths[1], "--repr", repr, "--format", "json"], "");
+        (text, serde_json::from_str::<Value>(&json).unwrap())
+    };
+
+    let coap = good("coap");
+    let (text, json) = diff(&coap, &coap.replace("\"Not Found\"", "\"Lost\"").replace("2.31", "2.30"), "u8");
+    assert_eq!(
+        text,
+        "breaking:   class `success` has another range: 2.00 to 2.31 is now 2.00 to 2.30 [range-changed]\n\
+         breaking:   code 4.04 means something else: `Not Found` is now `Lost` [number-reused]\n\n2 changes, 2 breaking\n"
+    );
+    assert_eq!(json["changes"][0]["new"], serde_json::json!(["2.00", "2.30"]));
+    assert_eq!(json["changes"][1]["code"], "4.04");
+
+    let (text, _) = diff(
+        &coap,
+        &coap
+            .replace("pad = true\n", "")
+            .replace("4.00", "4.0")
+            .replace("4.04", "4.4")
+            .replace("2.00", "2.0")
+            .replace("2.05", "2.5"),
+        "u8",
+    );
+    assert_eq!(
+        text,
+        "breaking:   has another notation: dotted with parts [32], padded is now dotted with parts [32] [notation-changed]\n\n1 change, 1 breaking\n"
+    );
+    let (text, json) = diff(
+        "[code.5]\nreason = \"Five\"\n",
+        "notation = \"hexadecimal\"\n[code.0x0005]\nreason = \"Five\"\n[code.0x00FF]\nreason = \"Last\"\n",
+        "u16",
+    );
+    assert_eq!(
+        text,
+        "breaking:   has another notation: decimal is now hexadecimal [notation-changed]\n\
+         compatible: code 0x00FF is added: `Last` [code-added]\n\n2 changes, 1 breaking\n"
+    );
+    assert_eq!(json["changes"][1]["code"], "0x00FF");
+    let (text, _) = diff(&good("sqlstate"), &good("sqlstate").replace("42P01", "42P02"), "u32");
+    assert!(
+        text.contains(
+            "code 42P01 is removed: `undefined_table`; the name `UndefinedTable` is now that of 42P02"
+        ),
+        "{text}"
+    );
 }
 
 #[test]

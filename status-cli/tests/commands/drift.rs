@@ -88,6 +88,31 @@ fn what_is_printed_can_be_pasted() {
     );
 }
 
+/// The codes of the CSV and of the printed tables are in the notation of the spec.
+#[test]
+fn notations() {
+    let coap = fs::read_to_string("../status-spec/tests/specs/good/coap.toml").unwrap();
+    let iana = super::readme::scratch("drift-notations").join("iana.csv");
+    fs::write(
+        &iana,
+        "Code,Description,Reference\n2.00,Unassigned,\n2.05,Content,\n4.00,Bad Request,\n4.04,Not There,[RFC7252]\n4.05,Method Not Allowed,[RFC7252]\n4.16-4.21,Unassigned,\n",
+    )
+    .unwrap();
+    let arguments = ["drift", "-", "--repr", "u8", "--iana", iana.to_str().unwrap(), "--today", "2026-01-01"];
+    let (code, stdout, stderr) = output(&arguments, &coap);
+    assert_eq!((code, stderr.as_str()), (1, ""));
+    assert_eq!(
+        stdout,
+        "# 4.04: IANA has the reason \"Not There\", not \"Not Found\"\n\
+         # 4.04: IANA has the reference \"RFC7252\", not \"\"\n\
+         [code.\"4.04\"]\nreason = \"Not There\"\nformer = [\"Not Found\"]\nreference = \"RFC7252\"\n\n\
+         # 4.05 is missing\n[code.\"4.05\"]\nreason = \"Method Not Allowed\"\nreference = \"RFC7252\"\n"
+    );
+    let pasted = coap.split("[code.\"4.04\"]").next().unwrap().to_owned() + &stdout;
+    let (code, _, stderr) = output(&arguments, &pasted);
+    assert_eq!((code, stderr.as_str()), (0, ""));
+}
+
 #[test]
 fn malformed_csv_is_reported_with_its_line() {
     let header = "Value,Description,Reference\n";
@@ -96,12 +121,12 @@ fn malformed_csv_is_reported_with_its_line() {
         (
             "header",
             "Code,Text\n404,Not Found\n".to_owned(),
-            "error: this is not the header of IANA's CSV\n --> <stdin>:1\n  |\n1 | Code,Text\n  = help: expected the columns `Value`, `Description` and `Reference`\n",
+            "error: this is not the header of IANA's CSV\n --> <stdin>:1\n  |\n1 | Code,Text\n  = help: expected the columns `Value` or `Code`, `Description` and `Reference`\n",
         ),
         (
             "number",
             format!("{header}404,Not Found,[RFC9110]\n4x4,Odd,\n"),
-            "error: `4x4` is neither a number nor a range\n --> <stdin>:3\n  |\n3 | 4x4,Odd,\n",
+            "error: `4x4` is neither a code nor a range\n --> <stdin>:3\n  |\n3 | 4x4,Odd,\n",
         ),
         (
             "cells",
@@ -116,7 +141,7 @@ fn malformed_csv_is_reported_with_its_line() {
         (
             "twice",
             format!("{header}404,Not Found,\n404,Found,\n"),
-            "error: code 404 is there twice, first in line 2\n --> <stdin>:3\n  |\n3 | 404,Found,\n",
+            "error: code 404 is listed twice, first in line 2\n --> <stdin>:3\n  |\n3 | 404,Found,\n",
         ),
         (
             "date",

@@ -172,6 +172,40 @@ fn hexadecimal_families() {
     }
 }
 
+/// The codes of every notation, in every format.
+#[test]
+fn notations() {
+    for (spec, repr, class, code, anchor, number) in [
+        ("sqlstate", "u32", "08000 to 08ZZZ", "08006", "08006", 373_254_i64),
+        ("coap", "u8", "4.00 to 4.31", "4.04", "4.04", 132_i64),
+        ("enhanced-mail", "u32", "", "5.7.1", "5.7.1", 5_007_001_i64),
+        ("hresult", "i32", "0x80000000 to 0xFFFFFFFF", "0x8007000E", "-2147024882", -2_147_024_882_i64),
+    ] {
+        let file = format!("../../../status-spec/tests/specs/good/{spec}.toml");
+        let table = |format: &str| {
+            let (status, stdout, stderr) = output(&["table", &file, "--repr", repr, "--format", format], "");
+            assert_eq!((status, stderr.as_str()), (0, ""), "{spec} as {format}");
+            stdout
+        };
+        let text = table("text");
+        assert!(text.contains(&format!("  {code}  ")) && text.contains(class), "{text}");
+        let markdown = table("markdown");
+        assert!(markdown.contains(&format!("| {code}")) && markdown.contains(class), "{markdown}");
+        let html = table("html");
+        assert!(html.contains(&format!("<li id=\"{anchor}\"")) && html.contains(class), "{html}");
+        assert!(html.contains(&format!("Link to {code}\">{code}</a>")), "{html}");
+        let csv = table("csv");
+        assert!(csv.contains(&format!("\n{code},")) || csv.contains(&format!("\n\"{code}\",")), "{csv}");
+        let document: Value = serde_json::from_str(&table("json")).unwrap();
+        let codes = document["codes"].as_array().unwrap();
+        let found = codes.iter().find(|item| item["code"] == code).unwrap();
+        assert_eq!(found["number"], number);
+    }
+    let (_, stdout, _) = output(&["table", "http", "--format", "json"], "");
+    let document: Value = serde_json::from_str(&stdout).unwrap();
+    assert_eq!((&document["notation"], &document["codes"][0]["code"]), (&json!("decimal"), &json!("100")));
+}
+
 #[test]
 fn the_title() {
     for (arguments, title) in [
