@@ -63,7 +63,7 @@ impl Input {
             // As text, so that it is the same as a copy of its file.
             let shown = format!("<{}>", registry.name);
             let source = Source { path: shown.clone().into(), written: shown };
-            return Ok(load_text(&source, registry.text.as_bytes().to_vec(), repr));
+            return Ok(load_text(&source, registry.text.as_bytes().to_vec(), registry.repr));
         }
         let path = Path::new(&self.0);
         if !path.exists()

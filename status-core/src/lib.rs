@@ -69,6 +69,7 @@ mod catalogue;
 mod class;
 mod code;
 mod error;
+mod families;
 #[cfg(feature = "grpc")]
 pub mod grpc;
 #[cfg(all(doc, not(doctest)))]
@@ -88,8 +89,6 @@ mod state;
 mod status_code;
 #[cfg(feature = "problem")]
 mod text;
-#[cfg(feature = "websocket")]
-pub mod websocket;
 
 #[cfg(feature = "problem")]
 pub use catalogue::{
@@ -99,6 +98,8 @@ pub use catalogue::{
 pub use class::{Class, ClassCodes};
 pub use code::Code;
 pub use error::{ParseCodeError, UnknownCode};
+#[allow(unreachable_pub, unused_imports, reason = "without their features there is no family")]
+pub use families::*;
 pub use has_status::HasStatus;
 pub use http_code::HttpCode;
 pub use known::Known;

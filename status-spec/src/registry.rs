@@ -31,17 +31,18 @@ pub struct Registry {
     pub name: &'static str,
     /// Its text, a spec.
     pub text: &'static str,
-    /// The narrowest usual integer type that holds its numbers: that of its enum, if it has one.
+    /// The integer type that holds its numbers: that of its enum, if it has one.
     pub repr: Repr,
-    /// Whether `status-core` has an enum of its codes: what `of` takes.
-    pub has_enum: bool,
+    /// Whether a field of type `code` can refer to its codes: what `of` takes.
+    pub can_be_referenced: bool,
 }
 
-/// All that ship, `http` first.
+/// All registries that ship: `http`, those on top of it, and those of other protocols.
 ///
 /// ```
 /// let names: Vec<&str> = status_spec::registries().iter().map(|registry| registry.name).collect();
-/// assert_eq!(names, ["http", "nginx", "cloudflare", "iis", "aws-elb"]);
+/// assert_eq!(names[..2], ["http", "nginx"]);
+/// assert!(names.contains(&"grpc"));
 /// ```
 #[must_use]
 pub const fn registries() -> &'static [Registry] {
@@ -62,37 +63,50 @@ impl Registry {
     }
 }
 
-const SHIPPED: &[Registry] = &[
-    Registry { name: "http", text: HTTP, repr: Repr::U16, has_enum: true },
-    Registry {
-        name: "nginx",
-        text: include_str!("../registries/nginx.toml"),
-        repr: Repr::U16,
-        has_enum: false,
-    },
-    Registry {
-        name: "cloudflare",
-        text: include_str!("../registries/cloudflare.toml"),
-        repr: Repr::U16,
-        has_enum: false,
-    },
-    Registry { name: "iis", text: include_str!("../registries/iis.toml"), repr: Repr::U16, has_enum: false },
-    Registry {
-        name: "aws-elb",
-        text: include_str!("../registries/aws-elb.toml"),
-        repr: Repr::U16,
-        has_enum: false,
-    },
-];
+/// One row for each file in `registries/`: its name and the integer type that holds its numbers.
+macro_rules! shipped {
+    ($($name:literal: $repr:ident,)*) => {
+        &[
+            Registry { name: "http", text: HTTP, repr: Repr::U16, can_be_referenced: true },
+            $(Registry {
+                name: $name,
+                text: include_str!(concat!("../registries/", $name, ".toml")),
+                repr: Repr::$repr,
+                can_be_referenced: false,
+            },)*
+        ]
+    };
+}
+
+const SHIPPED: &[Registry] = shipped! {
+    // On top of `http`.
+    "nginx": U16,
+    "cloudflare": U16,
+    "iis": U16,
+    "aws-elb": U16,
+    // Of other protocols.
+    "dns": U16,
+    "grpc": I32,
+    "http2": U32,
+    "http3": U64,
+    "jsonrpc": I64,
+    "mqtt": U8,
+    "quic": U64,
+    "sip": U16,
+    "smtp": U16,
+    "sysexits": U8,
+    "tls": U8,
+    "websocket": U16,
+};
 
 /// The names of all.
 pub(crate) fn names() -> impl Iterator<Item = &'static str> {
     SHIPPED.iter().map(|registry| registry.name)
 }
 
-/// The names of those with an enum.
-pub(crate) fn names_with_enum() -> impl Iterator<Item = &'static str> {
-    SHIPPED.iter().filter(|registry| registry.has_enum).map(|registry| registry.name)
+/// The names that `of` takes.
+pub(crate) fn referenced_names() -> impl Iterator<Item = &'static str> {
+    SHIPPED.iter().filter(|registry| registry.can_be_referenced).map(|registry| registry.name)
 }
 
 /// What there is to extend.
@@ -112,4 +126,30 @@ pub(crate) fn numbers(name: &str) -> (Notation, Vec<i128>) {
     let draft = Draft::new(parsed, Doubt::default(), drafting);
     let numbers = draft.codes.iter().map(|code| code.number.value).collect();
     (notation, numbers)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::fs;
+    use std::path::Path;
+
+    use super::*;
+
+    #[test]
+    fn every_file_ships() {
+        let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("registries");
+        let files = fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().path());
+        let files: BTreeSet<String> =
+            files.map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned()).collect();
+        let shipped = names().filter(|name| *name != "http").map(str::to_owned).collect();
+        assert_eq!(files, shipped);
+    }
+
+    #[test]
+    fn every_registry_loads() {
+        for registry in registries() {
+            assert_eq!(registry.load().render_report(), "", "{}", registry.name);
+        }
+    }
 }

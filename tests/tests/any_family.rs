@@ -144,7 +144,7 @@ fn every_family() {
     holds::<AmqpCode>();
     #[cfg(feature = "protocols")]
     {
-        holds::<status_core::grpc::GrpcCode>();
-        holds::<status_core::websocket::CloseCode>();
+        holds::<status_core::quic::TransportError>();
+        holds::<status_core::jsonrpc::ErrorCode>();
     }
 }

@@ -88,8 +88,8 @@ fn every_family() {
     round_trips::<StatusCode>();
     round_trips::<AppStatus>();
     round_trips::<GrpcCode>();
-    round_trips::<status_core::grpc::GrpcCode>();
-    round_trips::<status_core::websocket::CloseCode>();
+    round_trips::<status_core::quic::TransportError>();
+    round_trips::<status_core::jsonrpc::ErrorCode>();
     round_trips::<KafkaError>();
     round_trips::<ReasonCode>();
     round_trips::<QuicError>();

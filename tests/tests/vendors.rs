@@ -52,7 +52,7 @@ fn rows() -> Vec<Row> {
 
 /// The registries of vendors.
 fn vendors() -> impl Iterator<Item = &'static Registry> {
-    registries().iter().filter(|registry| registry.name != "http")
+    registries().iter().filter(|registry| registry.name != "http" && registry.load().spec.extends_http)
 }
 
 /// The codes that a registry has on top of HTTP.

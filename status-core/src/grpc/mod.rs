@@ -43,7 +43,7 @@ use crate::{Received, StatusCode};
 /// // `CANCELLED` is 499 there, which is nginx's and not registered.
 /// assert_eq!(GrpcCode::Cancelled.http(), None);
 /// ```
-#[crate::codes("families/grpc.toml", crate = crate)]
+#[crate::codes("registries/grpc.toml", crate = crate)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum GrpcCode {}
@@ -87,3 +87,73 @@ impl GrpcCode {
 
 #[cfg(feature = "serde")]
 crate::__serde!(GrpcCode);
+
+#[cfg(all(test, feature = "families"))]
+mod tests {
+    use super::GrpcCode;
+    use crate::families::tests::every_row;
+    use crate::{Received, StatusCode};
+
+    /// The `enum Code` of google/rpc/code.proto, with the number of each "HTTP Mapping" there.
+    const CODES: [(&str, &str, u16); 17] = [
+        ("0", "OK", 200),
+        ("1", "CANCELLED", 499),
+        ("2", "UNKNOWN", 500),
+        ("3", "INVALID_ARGUMENT", 400),
+        ("4", "DEADLINE_EXCEEDED", 504),
+        ("5", "NOT_FOUND", 404),
+        ("6", "ALREADY_EXISTS", 409),
+        ("7", "PERMISSION_DENIED", 403),
+        ("8", "RESOURCE_EXHAUSTED", 429),
+        ("9", "FAILED_PRECONDITION", 400),
+        ("10", "ABORTED", 409),
+        ("11", "OUT_OF_RANGE", 400),
+        ("12", "UNIMPLEMENTED", 501),
+        ("13", "INTERNAL", 500),
+        ("14", "UNAVAILABLE", 503),
+        ("15", "DATA_LOSS", 500),
+        ("16", "UNAUTHENTICATED", 401),
+    ];
+
+    #[test]
+    fn rows() {
+        every_row::<GrpcCode>(&CODES.map(|(number, name, _)| (number, name)));
+    }
+
+    #[test]
+    fn http() {
+        for (code, (_, _, http)) in GrpcCode::ALL.iter().zip(CODES) {
+            // 499 is not registered, so it has no code.
+            assert_eq!(code.http(), StatusCode::from_u16(http), "{code}");
+        }
+        assert_eq!(GrpcCode::ALL.iter().filter(|code| code.http().is_none()).count(), 1);
+    }
+
+    /// Code.proto, of `FAILED_PRECONDITION`: the client can retry just the failing call.
+    #[test]
+    fn retryable() {
+        assert!(GrpcCode::ALL.iter().all(|code| code.is_retryable() == (*code == GrpcCode::Unavailable)));
+    }
+
+    /// The table of gRPC's doc/http-grpc-status-mapping.md; all others are `UNKNOWN`.
+    const FROM_HTTP: [(u16, &str); 9] = [
+        (400, "INTERNAL"),
+        (401, "UNAUTHENTICATED"),
+        (403, "PERMISSION_DENIED"),
+        (404, "UNIMPLEMENTED"),
+        (429, "UNAVAILABLE"),
+        (431, "INTERNAL"),
+        (502, "UNAVAILABLE"),
+        (503, "UNAVAILABLE"),
+        (504, "UNAVAILABLE"),
+    ];
+
+    #[test]
+    fn from_http() {
+        for number in 0..=u16::MAX {
+            let listed = FROM_HTTP.iter().find(|(http, _)| *http == number);
+            let expected = listed.map_or("UNKNOWN", |(_, name)| name);
+            assert_eq!(GrpcCode::from_http(Received::new(number)).reason(), expected, "{number}");
+        }
+    }
+}

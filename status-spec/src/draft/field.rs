@@ -49,7 +49,7 @@ pub(super) fn read(
             "strings" => Some(FieldType::Strings),
             "code" => match &of {
                 Given::Good(of) => match Registry::named(&of.value) {
-                    Some(registry) if registry.has_enum => {
+                    Some(registry) if registry.can_be_referenced => {
                         Some(FieldType::Code { of: registry.name.to_owned() })
                     }
                     Some(_) => report(without_enum(of), findings),
@@ -162,9 +162,9 @@ fn unknown_type(word: &Spanned<String>) -> Diagnostic {
 fn unknown_registry(of: &Spanned<String>) -> Diagnostic {
     let diagnostic = Diagnostic::new(Rule::BadOf, of.span, format!("unknown registry {}", quoted(&of.value)))
         .label("no registry of this name is shipped");
-    match nearest(&of.value, registry::names_with_enum()) {
+    match nearest(&of.value, registry::referenced_names()) {
         Some(nearest) => diagnostic.help(format!("write `\"{nearest}\"`")),
-        None => diagnostic.help(with_enum()),
+        None => diagnostic.help(referenced()),
     }
 }
 
@@ -176,13 +176,13 @@ fn without_enum(of: &Spanned<String>) -> Diagnostic {
         .note(format!(
             "{name} is for `extends`: a family that extends it has its codes, and an enum of its own"
         ))
-        .help(with_enum())
+        .help(referenced())
 }
 
-fn with_enum() -> String {
+fn referenced() -> String {
     format!(
         "`of` takes {}, whose codes `status-core` has as an enum",
-        listed(&registry::names_with_enum().collect::<Vec<_>>())
+        listed(&registry::referenced_names().collect::<Vec<_>>())
     )
 }
 

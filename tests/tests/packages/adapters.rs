@@ -8,7 +8,7 @@ use crate::package::workspace;
 #[test]
 fn of_this_package() {
     test(
-        "-p status-tests --features adapters --test any_family --test log --test problem --test protocols \
+        "-p status-tests --features adapters --test any_family --test log --test problem \
          --test readme_service --test serde",
     );
 }

@@ -17,7 +17,7 @@ fn links_and_runs() {
         &format!(
             "[package]\nname = \"bare\"\nedition = \"2024\"\n\n\
              [dependencies.status-core]\npath = {core:?}\ndefault-features = false\n\
-             features = [\"grpc\", \"websocket\"]\n\n\
+             features = [\"families\"]\n\n\
              [profile.dev]\npanic = \"abort\"\n\n[workspace]\n"
         ),
     );

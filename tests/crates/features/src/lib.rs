@@ -62,14 +62,9 @@ macro_rules! adapters {
 
 include!("../../../../status-core/src/adapters/table.rs");
 
-#[cfg(feature = "grpc")]
-/// A code of another protocol, where HTTP's would be.
+#[cfg(feature = "families")]
+/// A code of another protocol.
 pub const GRPC: status_core::grpc::GrpcCode = status_core::status!(status_core::grpc::GrpcCode, 14);
-
-#[cfg(feature = "websocket")]
-/// Likewise.
-pub const WEBSOCKET: status_core::websocket::CloseCode =
-    status_core::status!(status_core::websocket::CloseCode, GoingAway);
 
 #[cfg(feature = "problem")]
 mod error {

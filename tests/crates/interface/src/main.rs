@@ -35,8 +35,24 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
 /// One line for each public item. What any type has of the standard library is left out, and the guide, which is there for rustdoc alone.
 fn interface(json: &Path) -> Result<String, Box<dyn Error>> {
     let api = public_api::Builder::from_rustdoc_json(json).omit_blanket_impls(true).build()?;
-    let lines = api.items().map(|item| format!("{item}\n"));
-    Ok(lines.filter(|line| !line.starts_with("pub mod status_core::guide")).collect())
+    let lines: Vec<String> = api.items().map(|item| format!("{item}\n")).collect();
+    let families = families(&lines);
+    let is_listed = |line: &&String| {
+        !line.starts_with("pub mod status_core::guide")
+            && !families.iter().any(|family| line.contains(family.as_str()))
+    };
+    Ok(lines.iter().filter(is_listed).cloned().collect())
+}
+
+/// The paths of the modules that have the codes of a protocol. What they hold is generated, as the listed `StatusCode` is, and each
+/// module compares its codes with another source.
+fn families(lines: &[String]) -> BTreeSet<String> {
+    let modules = lines.iter().filter_map(|line| {
+        let (_, path) = line.strip_prefix("impl status_core::Code for ")?.split_once("status_core::")?;
+        let (module, _) = path.split_once("::")?;
+        Some(module.to_owned())
+    });
+    modules.flat_map(|module| [format!("status_core::{module}::"), format!("status_core::{module}\n")]).collect()
 }
 
 /// The lines that went and those that came.

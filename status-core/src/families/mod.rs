@@ -1,0 +1,30 @@
+//! The families of other protocols, each behind a feature of its name. (gRPC's is in `grpc`, with its messages.)
+//!
+//! A family is a spec in `registries/`, the enum that `#[codes]` makes of it here, and what its protocol adds to that by hand. Each module
+//! ends with the numbers and names of an independent source; the tests below hold for all of them.
+
+#[cfg(feature = "dns")]
+pub mod dns;
+#[cfg(feature = "http2")]
+pub mod http2;
+#[cfg(feature = "http3")]
+pub mod http3;
+#[cfg(feature = "jsonrpc")]
+pub mod jsonrpc;
+#[cfg(feature = "mqtt")]
+pub mod mqtt;
+#[cfg(feature = "quic")]
+pub mod quic;
+#[cfg(feature = "sip")]
+pub mod sip;
+#[cfg(feature = "smtp")]
+pub mod smtp;
+#[cfg(feature = "sysexits")]
+pub mod sysexits;
+#[cfg(feature = "tls")]
+pub mod tls;
+#[cfg(feature = "websocket")]
+pub mod websocket;
+
+#[cfg(all(test, feature = "families"))]
+pub(crate) mod tests;
