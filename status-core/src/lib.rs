@@ -106,6 +106,8 @@ pub use known::Known;
 pub use no_class::NoClass;
 pub use number::Number;
 #[cfg(feature = "problem")]
+pub use problem::violations::{self, Violations, at};
+#[cfg(feature = "problem")]
 pub use problem::{FromProblem, NotAnError, OrStatus, Problem, ToProblem};
 pub use received::Received;
 pub use state::{Date, State};

@@ -17,6 +17,7 @@ mod raw;
 #[cfg(test)]
 mod tests;
 mod to_problem;
+pub mod violations;
 
 use core::error::Error;
 use core::fmt;
@@ -46,6 +47,7 @@ pub(crate) mod private {
         CodeFacts, Delay, Facts, Family, NoDelay, OtherFamily, Text, Wait, hidden, missing, withheld,
     };
     pub use super::to_problem::{inner_problem, problem_of, text_of, with_extension, with_public_detail};
+    pub use super::violations::{errors_of, with_errors};
     pub use crate::log::Level;
 }
 

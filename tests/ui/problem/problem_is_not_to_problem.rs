@@ -1,0 +1,11 @@
+//! A `Problem` does not implement `ToProblem`. The message says what to do instead.
+
+use status_core::{Problem, ToProblem, status};
+
+fn answer(error: &impl ToProblem) -> Problem {
+    error.to_problem()
+}
+
+fn main() {
+    let _ = answer(&Problem::new(status!(404)));
+}
