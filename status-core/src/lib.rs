@@ -77,6 +77,8 @@ pub mod guide;
 mod has_status;
 mod http_code;
 mod known;
+#[cfg(any(feature = "actix", feature = "tower"))]
+pub mod layer;
 #[cfg(feature = "problem")]
 mod log;
 mod no_class;
@@ -103,6 +105,8 @@ pub use families::*;
 pub use has_status::HasStatus;
 pub use http_code::HttpCode;
 pub use known::Known;
+#[cfg(any(feature = "actix", feature = "tower"))]
+pub use layer::{Problems, RequestHead};
 pub use no_class::NoClass;
 pub use number::Number;
 #[cfg(feature = "problem")]

@@ -37,6 +37,19 @@ pub(crate) fn parameters(generics: &Generics, with_constants: bool) -> impl Iter
     })
 }
 
+/// The parameters as they are declared by an `impl`: without defaults, and each followed by a comma.
+pub(crate) fn declarations(generics: &Generics) -> TokenStream {
+    let parameters = generics.params.iter().cloned().map(|mut parameter| {
+        match &mut parameter {
+            GenericParam::Type(parameter) => parameter.default = None,
+            GenericParam::Const(parameter) => parameter.default = None,
+            GenericParam::Lifetime(_) => {}
+        }
+        quote!(#parameter,)
+    });
+    parameters.collect()
+}
+
 /// The `where` clause with further predicates.
 pub(crate) fn where_clause(generics: &Generics, further: &[TokenStream]) -> TokenStream {
     let mut predicates = TokenStream::new();

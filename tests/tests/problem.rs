@@ -20,7 +20,7 @@ const SECRET: &str = "hunter2";
 
 /// The example of the documentation.
 #[derive(Debug, thiserror::Error, HasStatus, ToProblem)]
-#[problem(axum, actix, utoipa)]
+#[problem(axum, actix, http, utoipa)]
 enum ApiError {
     #[error("no user {id}")]
     #[status(404)]
@@ -399,6 +399,33 @@ async fn derived() {
         assert_eq!(response.status, error().status().as_u16());
         assert!(!format!("{response:?}").contains(SECRET), "{response:?}");
     }
+}
+
+/// A generic error, whose parameters are kept apart from that of the body.
+#[derive(Debug, thiserror::Error, HasStatus, ToProblem)]
+#[error("no {name}")]
+#[status(404)]
+#[problem(axum, http)]
+struct Missing<'a, T: fmt::Debug + fmt::Display + 'static = u8, const N: usize = 3> {
+    name: &'a str,
+    #[problem(extension)]
+    lengths: [u8; 3],
+    kind: [T; N],
+}
+
+#[test]
+fn as_a_response_of_http() {
+    let response = http::Response::<Vec<u8>>::from(ApiError::SignedOut);
+    assert_eq!(response.status(), 401);
+    assert_eq!(response.headers()["www-authenticate"], "Bearer");
+    assert_eq!(response.headers()["content-type"], "application/problem+json");
+    let problem = ApiError::SignedOut.to_problem();
+    assert_eq!(serde_json::from_slice::<Value>(response.body()).unwrap(), body(&problem));
+    assert_eq!(response.extensions().get::<Problem>(), Some(&problem));
+
+    let missing = Missing { name: "book", lengths: [1, 2, 3], kind: [7_u8, 8] };
+    let response = http::Response::<axum::body::Body>::from(missing);
+    assert_eq!(response.status(), 404);
 }
 
 /// What a client reads, be it registered or not.

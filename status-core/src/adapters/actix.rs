@@ -64,6 +64,9 @@ fn respond(answer: Answer) -> HttpResponse {
             response.headers_mut().append(name, value);
         }
     }
+    if answer.problem.is_error() {
+        response.extensions_mut().insert(answer.problem);
+    }
     response.set_body(BoxBody::new(answer.body))
 }
 
@@ -103,7 +106,7 @@ macro_rules! __actix {
 macro_rules! __problem_actix {
     ([$($generics:tt)*] [$($error:tt)*] [$($bounds:tt)*] [$($cases:tt)*]) => {
         #[automatically_derived]
-        impl $($generics)* $crate::__adapters::actix::actix_web::ResponseError for $($error)* $($bounds)* {
+        impl<$($generics)*> $crate::__adapters::actix::actix_web::ResponseError for $($error)* $($bounds)* {
             fn status_code(&self) -> $crate::__adapters::actix::actix_web::http::StatusCode {
                 $crate::__adapters::actix::status_of(self)
             }

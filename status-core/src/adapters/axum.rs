@@ -50,7 +50,7 @@ macro_rules! __axum {
 macro_rules! __problem_axum {
     ([$($generics:tt)*] [$($error:tt)*] [$($bounds:tt)*] [$($cases:tt)*]) => {
         #[automatically_derived]
-        impl $($generics)* $crate::__adapters::axum::axum_core::response::IntoResponse for $($error)* $($bounds)* {
+        impl<$($generics)*> $crate::__adapters::axum::axum_core::response::IntoResponse for $($error)* $($bounds)* {
             fn into_response(self) -> $crate::__adapters::axum::axum_core::response::Response {
                 $crate::__adapters::axum::of_error(&self)
             }

@@ -4,12 +4,13 @@ pub use ::http;
 use ::http::StatusCode as HttpStatusCode;
 #[cfg(feature = "problem")]
 use ::http::{HeaderMap, HeaderName, HeaderValue};
+pub use std::vec::Vec;
 
 #[cfg(feature = "problem")]
 use crate::problem::Answer;
 use crate::{HttpCode, Received, StatusCode};
 #[cfg(feature = "problem")]
-use crate::{Problem, log};
+use crate::{Problem, ToProblem, log};
 
 /// Lossless: every status code of `http` is a number.
 impl<C: HttpCode> From<HttpStatusCode> for Received<C> {
@@ -70,7 +71,33 @@ pub(crate) fn response<B>(answer: Answer, body: impl FnOnce(Vec<u8>) -> B) -> ::
     *response.status_mut() =
         HttpStatusCode::from_u16(answer.status).unwrap_or(HttpStatusCode::INTERNAL_SERVER_ERROR);
     *response.headers_mut() = headers;
+    if answer.problem.is_error() {
+        response.extensions_mut().insert(answer.problem);
+    }
     response
+}
+
+/// The response to an error, which is logged.
+#[cfg(feature = "problem")]
+pub fn of_error<B: From<Vec<u8>>>(error: &impl ToProblem) -> ::http::Response<B> {
+    response(Answer::of_error(error), B::from)
+}
+
+/// `#[problem(http)]`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __problem_http {
+    ([$($generics:tt)*] [$($error:tt)*] [$($bounds:tt)*] [$($cases:tt)*]) => {
+        #[automatically_derived]
+        impl<$($generics)* __Body: ::core::convert::From<$crate::__adapters::http::Vec<u8>>>
+            ::core::convert::From<$($error)*> for $crate::__adapters::http::http::Response<__Body>
+        $($bounds)*
+        {
+            fn from(error: $($error)*) -> Self {
+                $crate::__adapters::http::of_error(&error)
+            }
+        }
+    };
 }
 
 /// `#[codes(…, http)]`.

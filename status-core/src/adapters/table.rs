@@ -7,7 +7,7 @@
 adapters! {
     actix = "actix" { codes: http __actix, problem: __problem_actix }
     axum = "axum" { codes: http __axum, problem: __problem_axum }
-    http = "http" { codes: http __http }
+    http = "http" { codes: http __http, problem: __problem_http }
     serde = "serde" { codes: any __serde }
     utoipa = "utoipa" { problem: __problem_utoipa }
 }

@@ -172,7 +172,7 @@ fn text() -> Object {
 macro_rules! __problem_utoipa {
     ([$($generics:tt)*] [$($error:tt)*] [$($bounds:tt)*] [$($cases:tt)*]) => {
         #[automatically_derived]
-        impl $($generics)* $crate::__adapters::utoipa::utoipa::IntoResponses for $($error)* $($bounds)* {
+        impl<$($generics)*> $crate::__adapters::utoipa::utoipa::IntoResponses for $($error)* $($bounds)* {
             fn responses() -> $crate::__adapters::utoipa::ResponseMap {
                 #[allow(unused_imports)]
                 use $crate::__private::OtherFamily as _;

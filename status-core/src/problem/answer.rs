@@ -90,7 +90,7 @@ impl Answer {
     }
 
     /// Writes the one event of the error, then what is missing.
-    fn log(&self, error: &dyn Display, source: Option<&(dyn Error + 'static)>) {
+    pub(crate) fn log(&self, error: &dyn Display, source: Option<&(dyn Error + 'static)>) {
         let Parts { rules, report, .. } = &*self.problem.parts;
         let level = match report.level {
             Some(level) => level,

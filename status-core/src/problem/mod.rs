@@ -306,6 +306,18 @@ impl Problem {
         Self { parts: Box::new(parts) }
     }
 
+    /// Whether the code is an error in its family. A response to one carries the problem, for the layer.
+    #[cfg(any(feature = "actix", feature = "http"))]
+    pub(crate) const fn is_error(&self) -> bool {
+        self.parts.rules.is_error
+    }
+
+    /// Whether the code is a client error in its family.
+    #[cfg(any(feature = "actix", feature = "tower"))]
+    pub(crate) const fn is_client_error(&self) -> bool {
+        self.parts.rules.is_client_error
+    }
+
     /// Adds an extension, or reports why it cannot be sent.
     fn extend(&mut self, name: Cow<'static, str>, value: &(impl Serialize + ?Sized)) {
         if DEFINED.contains(&&*name) {

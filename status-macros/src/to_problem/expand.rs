@@ -150,7 +150,9 @@ fn adapter(input: &Input<'_>, adapter: &Ident) -> Option<TokenStream> {
     let core = input.core();
     let ident = &input.item.ident;
     let generics = &input.item.generics;
-    let (declarations, arguments, _) = generics.split_for_impl();
+    let (_, arguments, _) = generics.split_for_impl();
+    // Without angle brackets and with a comma at the end, so that an adapter may add a parameter.
+    let declarations = item::declarations(generics);
     let bound = (!generics.params.is_empty()).then(|| quote!(#ident #arguments: #core::ToProblem));
     let where_clause = item::where_clause(generics, bound.as_slice());
     let cases = (adapter == "utoipa").then(|| cases(input));

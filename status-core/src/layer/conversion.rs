@@ -1,0 +1,181 @@
+//! What a converted response consists of, whatever the framework.
+
+use core::error::Error;
+use core::fmt::Display;
+use std::sync::Arc;
+
+use super::detail::detail;
+use super::media_type::MediaType;
+use super::problems::{Functions, Problems};
+use super::request_head::RequestHead;
+use crate::problem::Answer;
+use crate::{Problem, Received};
+
+/// How much text of an error is read for the log, if that is more than is read for the `detail`.
+const MAX_LOGGED: usize = 1024;
+
+/// What happens to the response of an error.
+pub(super) enum Treatment {
+    /// It passes as it is.
+    Pass,
+    /// It is a problem that this crate has answered, which the functions of the user have not had yet.
+    Finish(Problem),
+    /// It becomes a problem.
+    Convert,
+}
+
+/// What is known of a response, before its treatment.
+pub(super) struct Found<'a> {
+    pub(super) status: u16,
+    pub(super) media_type: MediaType,
+    /// Whether it must pass as it is.
+    pub(super) is_kept: bool,
+    pub(super) problem: Option<&'a Problem>,
+    pub(super) marker: Option<&'a Marker>,
+}
+
+/// The text of an error that something else has answered.
+pub(super) enum Text {
+    /// The whole body.
+    Known(Vec<u8>),
+    /// No text that matters to the problem: the body is of another kind, too large, of unknown size or not there yet.
+    None,
+    /// The body was left out since the request is a HEAD, and its text would matter to the problem.
+    LeftOut,
+}
+
+/// The body of a converted response, and what must be set in its head.
+pub(super) struct Converted {
+    /// From 200 to 999.
+    pub(super) status: u16,
+    /// `None` if there is no body.
+    pub(super) content_type: Option<&'static str>,
+    pub(super) body: Vec<u8>,
+    /// The problem, with headers that may not be in the response yet.
+    pub(super) problem: Problem,
+    /// Whether the body depends on `Accept`.
+    pub(super) varies: bool,
+    /// Who has converted it.
+    pub(super) marker: Option<Marker>,
+}
+
+/// In the extensions of a response: these functions have had its problem.
+#[derive(Clone)]
+pub(super) struct Marker(Arc<Functions>);
+
+impl Problems {
+    /// How much text is read.
+    pub(super) fn max_text(&self) -> usize {
+        self.max_detail.max(MAX_LOGGED)
+    }
+
+    /// What happens to the response of an error.
+    pub(super) fn treatment(&self, found: &Found<'_>) -> Treatment {
+        match found.problem {
+            _ if found.is_kept => Treatment::Pass,
+            Some(problem) if problem.status() == Some(Received::new(found.status)) => {
+                if self.has_to_finish(found.marker) {
+                    Treatment::Finish(problem.clone())
+                } else {
+                    Treatment::Pass
+                }
+            }
+            _ => match found.media_type {
+                MediaType::Text => Treatment::Convert,
+                MediaType::Other if self.converts_all => Treatment::Convert,
+                MediaType::Other | MediaType::Kept => Treatment::Pass,
+            },
+        }
+    }
+
+    fn has_to_finish(&self, marker: Option<&Marker>) -> bool {
+        self.functions
+            .as_ref()
+            .is_some_and(|functions| !marker.is_some_and(|marker| Arc::ptr_eq(&marker.0, functions)))
+    }
+
+    /// The text of an error whose body is empty, in a response to HEAD with this `Content-Length`.
+    pub(super) fn text_of_head(&self, status: u16, content_length: Option<&[u8]>) -> Text {
+        let length = content_length.and_then(|length| str::from_utf8(length).ok()?.parse().ok());
+        let may_be_sent = length.is_none_or(|length: usize| (1..=self.max_detail).contains(&length));
+        if self.max_detail > 0 && may_be_sent && self.problem(status).is_client_error() {
+            Text::LeftOut
+        } else {
+            Text::None
+        }
+    }
+
+    /// Whether the page of HTML is for a client that sends these `Accept` headers.
+    pub(super) fn prefers_html<'a>(&self, accept: impl IntoIterator<Item = &'a [u8]>) -> bool {
+        self.has_pages() && super::accept::prefers_html(accept)
+    }
+
+    /// Whether the functions need the head of the request.
+    pub(super) fn needs_head(&self) -> bool {
+        self.functions.as_ref().is_some_and(|functions| !functions.changes.is_empty())
+    }
+
+    /// Converts an error that something else has answered, and writes its event.
+    pub(super) fn convert(
+        &self,
+        status: u16,
+        text: &Text,
+        head: Option<&RequestHead<'_>>,
+        prefers_html: bool,
+    ) -> Converted {
+        let mut problem = self.problem(status);
+        let mut logged = String::new();
+        if let Text::Known(text) = text {
+            logged = String::from_utf8_lossy(text).into_owned();
+            if problem.is_client_error()
+                && let Some(detail) = detail(text, self.max_detail)
+            {
+                problem = problem.with_detail(detail);
+            }
+        }
+        let answer = Answer::new(self.change(problem, head));
+        let error: &dyn Display = if logged.is_empty() { &answer.problem } else { &logged };
+        answer.log(error, answer.problem.source());
+        self.converted(answer, prefers_html)
+    }
+
+    /// Finishes a problem that was answered before.
+    pub(super) fn finish(
+        &self,
+        problem: Problem,
+        head: Option<&RequestHead<'_>>,
+        prefers_html: bool,
+    ) -> Converted {
+        self.converted(Answer::new(self.change(problem, head)), prefers_html)
+    }
+
+    fn change(&self, problem: Problem, head: Option<&RequestHead<'_>>) -> Problem {
+        let changes = self.functions.as_ref().map_or(&[][..], |functions| &functions.changes);
+        match head {
+            Some(head) => changes.iter().fold(problem, |problem, change| change(head, problem)),
+            None => problem,
+        }
+    }
+
+    fn converted(&self, answer: Answer, prefers_html: bool) -> Converted {
+        let Answer { status, mut body, problem } = answer;
+        let mut content_type = (!body.is_empty()).then_some("application/problem+json");
+        let page = self.functions.as_ref().and_then(|functions| functions.html.as_ref());
+        if let (true, true, Some(page)) = (prefers_html, content_type.is_some(), page) {
+            body = page(&problem).into_bytes();
+            content_type = Some("text/html; charset=utf-8");
+        }
+        Converted {
+            status,
+            content_type,
+            body,
+            problem,
+            varies: self.has_pages(),
+            marker: self.functions.clone().map(Marker),
+        }
+    }
+
+    fn has_pages(&self) -> bool {
+        self.functions.as_ref().is_some_and(|functions| functions.html.is_some())
+    }
+}

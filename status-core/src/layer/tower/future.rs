@@ -1,0 +1,49 @@
+//! The response that is waited for.
+
+use core::pin::Pin;
+use core::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use http::Response;
+use http_body::Body;
+use pin_project_lite::pin_project;
+
+use super::ResponseBody;
+use super::asked::Asked;
+use super::convert::convert;
+use crate::Problems;
+
+pin_project! {
+    /// The future of [`ProblemsService`](super::ProblemsService).
+    #[derive(Debug)]
+    pub struct ResponseFuture<F> {
+        #[pin]
+        inner: F,
+        problems: Problems,
+        asked: Asked,
+    }
+}
+
+impl<F> ResponseFuture<F> {
+    pub(super) const fn new(inner: F, problems: Problems, asked: Asked) -> Self {
+        Self { inner, problems, asked }
+    }
+}
+
+impl<F, B, E> Future for ResponseFuture<F>
+where
+    F: Future<Output = Result<Response<B>, E>>,
+    B: Body<Data: From<Bytes>>,
+{
+    type Output = Result<Response<ResponseBody<B>>, E>;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let this = self.project();
+        let response = ready!(this.inner.poll(context))?;
+        Poll::Ready(Ok(if this.problems.is_error(response.status().as_u16()) {
+            convert(this.problems, this.asked, response, context)
+        } else {
+            response.map(ResponseBody::passed)
+        }))
+    }
+}
