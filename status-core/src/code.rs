@@ -59,6 +59,9 @@ pub trait Code:
     /// The class enum; [`NoClass`](crate::NoClass) for a family without classes.
     type Class: Class<Code = Self>;
 
+    /// The name of the enum, as errors show it: `"StatusCode"`.
+    const FAMILY: &'static str;
+
     /// Every code, ascending.
     const ALL: &'static [Self];
 
@@ -77,6 +80,9 @@ pub trait Code:
 
     /// The code that this number is to be treated as: its own, or else the fallback of its class.
     fn recognize(number: Self::Number) -> Option<Self>;
+
+    /// The number as text.
+    fn as_str(self) -> &'static str;
 
     /// The name of the variant.
     fn name(self) -> &'static str;

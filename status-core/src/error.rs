@@ -1,17 +1,17 @@
-//! What goes wrong when a code is read.
+//! Errors of reading a code.
 
 use core::error::Error;
 use core::fmt;
 
 use crate::{Class, Code};
 
-/// A number that is no code of the family `C`: the error of every conversion from a number. It keeps the number.
+/// The error of every conversion from a number: the number is not a code of the family `C`. It keeps the number.
 ///
 /// ```
 /// use status_core::{Received, StatusClass, StatusCode, UnknownCode};
 ///
 /// let unknown: UnknownCode<StatusCode> = StatusCode::try_from(499).unwrap_err();
-/// assert_eq!(unknown.to_string(), "unknown status code 499");
+/// assert_eq!(unknown.to_string(), "499 is not a code of `StatusCode`");
 /// assert_eq!(unknown.number(), 499);
 /// assert_eq!(unknown.class(), Some(StatusClass::ClientError));
 /// assert_eq!(unknown.recognize(), Some(StatusCode::BadRequest));
@@ -23,7 +23,7 @@ pub struct UnknownCode<C: Code> {
 }
 
 impl<C: Code> UnknownCode<C> {
-    /// For generated code: a number that has been looked up in vain.
+    /// An error for generated code, which has looked the number up.
     #[doc(hidden)]
     #[must_use]
     pub const fn new(number: C::Number) -> Self {
@@ -36,13 +36,13 @@ impl<C: Code> UnknownCode<C> {
         self.number
     }
 
-    /// The class in whose range the number lies.
+    /// The class whose range contains the number.
     #[must_use]
     pub fn class(self) -> Option<C::Class> {
         C::Class::of(self.number)
     }
 
-    /// The code that the number is to be treated as: the fallback of its class.
+    /// The code to treat the number as: the fallback of its class.
     #[must_use]
     pub fn recognize(self) -> Option<C> {
         C::recognize(self.number)
@@ -57,44 +57,43 @@ impl<C: Code> fmt::Debug for UnknownCode<C> {
 
 impl<C: Code> fmt::Display for UnknownCode<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "unknown status code {}", self.number)
+        write!(f, "{} is not a code of `{}`", self.number, C::FAMILY)
     }
 }
 
 impl<C: Code> Error for UnknownCode<C> {}
 
-/// A text that names no code: the error of every family's `FromStr`.
+/// The error of every conversion from text or bytes: no code of the family has this number or name.
 ///
 /// ```
 /// use status_core::StatusCode;
 ///
 /// let error = "Not Fond".parse::<StatusCode>().unwrap_err();
-/// assert_eq!(error.to_string(), "no status code has this number or name");
+/// assert_eq!(error.to_string(), "no code of `StatusCode` has this number or name");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ParseCodeError {
-    /// Nothing to say yet; private, so that there can be.
-    _private: (),
+    family: &'static str,
 }
 
 impl ParseCodeError {
-    /// For generated code.
+    /// An error for generated code.
     #[doc(hidden)]
     #[must_use]
-    pub const fn new() -> Self {
-        Self { _private: () }
+    pub const fn new<C: Code>() -> Self {
+        Self { family: C::FAMILY }
     }
 }
 
 impl fmt::Debug for ParseCodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("ParseCodeError")
+        f.debug_tuple("ParseCodeError").field(&self.family).finish()
     }
 }
 
 impl fmt::Display for ParseCodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("no status code has this number or name")
+        write!(f, "no code of `{}` has this number or name", self.family)
     }
 }
 

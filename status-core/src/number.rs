@@ -1,6 +1,6 @@
 //! The integers behind the codes.
 
-use core::fmt::{Debug, Display};
+use core::fmt::{Debug, Display, LowerHex, UpperHex};
 use core::hash::Hash;
 
 use crate::sealed::Sealed;
@@ -17,7 +17,21 @@ use crate::sealed::Sealed;
 /// assert_eq!(widest::<StatusCode>(), 511);
 /// ```
 pub trait Number:
-    Copy + Eq + Ord + Hash + Debug + Display + Into<i128> + Send + Sync + Sealed + SerdeNumber + 'static
+    Copy
+    + Eq
+    + Ord
+    + Hash
+    + Debug
+    + Display
+    + LowerHex
+    + UpperHex
+    + Into<i128>
+    + TryFrom<i128>
+    + Send
+    + Sync
+    + Sealed
+    + SerdeNumber
+    + 'static
 {
     /// The number in canonical ASCII decimal: no sign but `-`, no leading zero, no white space.
     fn from_bytes(bytes: &[u8]) -> Option<Self>;

@@ -101,6 +101,20 @@ impl<C: Code> fmt::Display for Received<C> {
     }
 }
 
+/// The number, as its type is formatted.
+impl<C: Code> fmt::LowerHex for Received<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::LowerHex::fmt(&self.number, f)
+    }
+}
+
+/// The number, as its type is formatted.
+impl<C: Code> fmt::UpperHex for Received<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::UpperHex::fmt(&self.number, f)
+    }
+}
+
 /// Any number in canonical decimal, or what the family's own `FromStr` takes.
 impl<C: Code> FromStr for Received<C> {
     type Err = ParseCodeError;

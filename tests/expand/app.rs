@@ -839,11 +839,17 @@ impl AppStatus {
     pub const fn name(self) -> &'static ::core::primitive::str {
         ::status_core::__private::text(Self::__NAMES, Self::__position(self.as_u16()))
     }
+    /// The number as text.
+    #[must_use]
+    #[inline]
+    pub const fn as_str(self) -> &'static ::core::primitive::str {
+        ::status_core::__private::text_before(self.__line(), 3)
+    }
     /// The reason phrase.
     #[must_use]
     #[inline]
     pub const fn reason(self) -> &'static ::core::primitive::str {
-        ::status_core::__private::text_after(self.__line(), 4)
+        ::status_core::__private::text_after(self.__line(), 3 + 1)
     }
     /// What the code means.
     #[must_use]
@@ -1496,7 +1502,7 @@ impl AppClass {
     }
 }
 ::status_core::__code! {
-    pub AppStatus : u16, for_u16, from_u16, as_u16, class AppClass
+    pub AppStatus "AppStatus" : u16, for_u16, from_u16, as_u16, class AppClass
 }
 ::status_core::__class_enum! {
     pub AppClass of AppStatus : u16

@@ -190,15 +190,28 @@ impl Parcel {
     pub const fn name(self) -> &'static ::core::primitive::str {
         ::status_core::__private::text(Self::__NAMES, Self::__position(self.as_i32()))
     }
+    /// The number as text.
+    #[must_use]
+    #[inline]
+    pub const fn as_str(self) -> &'static ::core::primitive::str {
+        ::status_core::__private::text_before(
+            self.__line(),
+            ::status_core::__private::byte(
+                b"\x02\x01\x01\x01\x03\x03\x03\x03\n",
+                Self::__position(self.as_i32()),
+            ) as ::core::primitive::usize,
+        )
+    }
     /// The reason phrase.
     #[must_use]
     #[inline]
     pub const fn reason(self) -> &'static ::core::primitive::str {
-        static STARTS: &[::core::primitive::u8] = b"\x03\x02\x02\x02\x04\x04\x04\x04\x0B";
         ::status_core::__private::text_after(
             self.__line(),
-            ::status_core::__private::byte(STARTS, Self::__position(self.as_i32()))
-                as ::core::primitive::usize,
+            ::status_core::__private::byte(
+                b"\x02\x01\x01\x01\x03\x03\x03\x03\n",
+                Self::__position(self.as_i32()),
+            ) as ::core::primitive::usize + 1,
         )
     }
     /// What the code means.
@@ -558,7 +571,7 @@ impl Stage {
     }
 }
 ::status_core::__code! {
-    pub Parcel : i32, for_i32, from_i32, as_i32, class Stage
+    pub Parcel "Parcel" : i32, for_i32, from_i32, as_i32, class Stage
 }
 ::status_core::__class_enum! {
     pub Stage of Parcel : i32

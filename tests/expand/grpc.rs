@@ -199,15 +199,28 @@ impl Grpc {
     pub const fn name(self) -> &'static ::core::primitive::str {
         ::status_core::__private::text(Self::__NAMES, Self::__position(self.as_u16()))
     }
+    /// The number as text.
+    #[must_use]
+    #[inline]
+    pub const fn as_str(self) -> &'static ::core::primitive::str {
+        ::status_core::__private::text_before(
+            self.__line(),
+            ::status_core::__private::byte(
+                b"\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02",
+                Self::__position(self.as_u16()),
+            ) as ::core::primitive::usize,
+        )
+    }
     /// The reason phrase.
     #[must_use]
     #[inline]
     pub const fn reason(self) -> &'static ::core::primitive::str {
-        static STARTS: &[::core::primitive::u8] = b"\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x03\x03\x03\x03\x03\x03\x03";
         ::status_core::__private::text_after(
             self.__line(),
-            ::status_core::__private::byte(STARTS, Self::__position(self.as_u16()))
-                as ::core::primitive::usize,
+            ::status_core::__private::byte(
+                b"\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02",
+                Self::__position(self.as_u16()),
+            ) as ::core::primitive::usize + 1,
         )
     }
     /// What the code means.
@@ -336,7 +349,7 @@ impl Grpc {
     }
 }
 ::status_core::__code! {
-    pub Grpc : u16, for_u16, from_u16, as_u16
+    pub Grpc "Grpc" : u16, for_u16, from_u16, as_u16
 }
 ::status_core::__declared! {
     [] Grpc : 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16

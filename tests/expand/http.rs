@@ -806,11 +806,17 @@ impl StatusCode {
     pub const fn name(self) -> &'static ::core::primitive::str {
         ::status_core::__private::text(Self::__NAMES, Self::__position(self.as_u16()))
     }
+    /// The number as text.
+    #[must_use]
+    #[inline]
+    pub const fn as_str(self) -> &'static ::core::primitive::str {
+        ::status_core::__private::text_before(self.__line(), 3)
+    }
     /// The reason phrase.
     #[must_use]
     #[inline]
     pub const fn reason(self) -> &'static ::core::primitive::str {
-        ::status_core::__private::text_after(self.__line(), 4)
+        ::status_core::__private::text_after(self.__line(), 3 + 1)
     }
     /// What the code means.
     #[must_use]
@@ -1348,7 +1354,7 @@ impl StatusClass {
     }
 }
 ::status_core::__code! {
-    pub StatusCode : u16, for_u16, from_u16, as_u16, class StatusClass
+    pub StatusCode "StatusCode" : u16, for_u16, from_u16, as_u16, class StatusClass
 }
 ::status_core::__class_enum! {
     pub StatusClass of StatusCode : u16

@@ -189,15 +189,28 @@ impl ErrorCode {
     pub const fn name(self) -> &'static ::core::primitive::str {
         ::status_core::__private::text(Self::__NAMES, Self::__position(self.as_i16()))
     }
+    /// The number as text.
+    #[must_use]
+    #[inline]
+    pub const fn as_str(self) -> &'static ::core::primitive::str {
+        ::status_core::__private::text_before(
+            self.__line(),
+            ::status_core::__private::byte(
+                b"\x02\x01\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02",
+                Self::__position(self.as_i16()),
+            ) as ::core::primitive::usize,
+        )
+    }
     /// The reason phrase.
     #[must_use]
     #[inline]
     pub const fn reason(self) -> &'static ::core::primitive::str {
-        static STARTS: &[::core::primitive::u8] = b"\x03\x02\x02\x02\x02\x02\x02\x02\x03\x03\x03\x03\x03";
         ::status_core::__private::text_after(
             self.__line(),
-            ::status_core::__private::byte(STARTS, Self::__position(self.as_i16()))
-                as ::core::primitive::usize,
+            ::status_core::__private::byte(
+                b"\x02\x01\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02",
+                Self::__position(self.as_i16()),
+            ) as ::core::primitive::usize + 1,
         )
     }
     /// What the code means.
@@ -299,7 +312,7 @@ impl ErrorCode {
     }
 }
 ::status_core::__code! {
-    pub ErrorCode : i16, for_i16, from_i16, as_i16
+    pub ErrorCode "ErrorCode" : i16, for_i16, from_i16, as_i16
 }
 ::status_core::__declared! {
     [] ErrorCode : { - 1 } 0 1 2 3 5 6 7 10 14 16 35 87

@@ -374,15 +374,28 @@ impl ReasonCode {
     pub const fn name(self) -> &'static ::core::primitive::str {
         ::status_core::__private::text(Self::__NAMES, Self::__position(self.as_u8()))
     }
+    /// The number as text.
+    #[must_use]
+    #[inline]
+    pub const fn as_str(self) -> &'static ::core::primitive::str {
+        ::status_core::__private::text_before(
+            self.__line(),
+            ::status_core::__private::byte(
+                b"\x01\x01\x01\x01\x02\x02\x02\x02\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03",
+                Self::__position(self.as_u8()),
+            ) as ::core::primitive::usize,
+        )
+    }
     /// The reason phrase.
     #[must_use]
     #[inline]
     pub const fn reason(self) -> &'static ::core::primitive::str {
-        static STARTS: &[::core::primitive::u8] = b"\x02\x02\x02\x02\x03\x03\x03\x03\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04";
         ::status_core::__private::text_after(
             self.__line(),
-            ::status_core::__private::byte(STARTS, Self::__position(self.as_u8()))
-                as ::core::primitive::usize,
+            ::status_core::__private::byte(
+                b"\x01\x01\x01\x01\x02\x02\x02\x02\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03",
+                Self::__position(self.as_u8()),
+            ) as ::core::primitive::usize + 1,
         )
     }
     /// What the code means.
@@ -752,7 +765,7 @@ impl Outcome {
     }
 }
 ::status_core::__code! {
-    pub ReasonCode : u8, for_u8, from_u8, as_u8, class Outcome
+    pub ReasonCode "ReasonCode" : u8, for_u8, from_u8, as_u8, class Outcome
 }
 ::status_core::__class_enum! {
     pub Outcome of ReasonCode : u8

@@ -294,15 +294,28 @@ impl TransportError {
     pub const fn name(self) -> &'static ::core::primitive::str {
         ::status_core::__private::text(Self::__NAMES, Self::__position(self.as_u64()))
     }
+    /// The number as text.
+    #[must_use]
+    #[inline]
+    pub const fn as_str(self) -> &'static ::core::primitive::str {
+        ::status_core::__private::text_before(
+            self.__line(),
+            ::status_core::__private::byte(
+                b"\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x03\x03",
+                Self::__position(self.as_u64()),
+            ) as ::core::primitive::usize,
+        )
+    }
     /// The reason phrase.
     #[must_use]
     #[inline]
     pub const fn reason(self) -> &'static ::core::primitive::str {
-        static STARTS: &[::core::primitive::u8] = b"\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x03\x03\x03\x03\x03\x03\x03\x03\x04\x04";
         ::status_core::__private::text_after(
             self.__line(),
-            ::status_core::__private::byte(STARTS, Self::__position(self.as_u64()))
-                as ::core::primitive::usize,
+            ::status_core::__private::byte(
+                b"\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x03\x03",
+                Self::__position(self.as_u64()),
+            ) as ::core::primitive::usize + 1,
         )
     }
     /// What the code means.
@@ -533,7 +546,8 @@ impl TransportErrorClass {
     }
 }
 ::status_core::__code! {
-    pub TransportError : u64, for_u64, from_u64, as_u64, class TransportErrorClass
+    pub TransportError "TransportError" : u64, for_u64, from_u64, as_u64, class
+    TransportErrorClass
 }
 ::status_core::__class_enum! {
     pub TransportErrorClass of TransportError : u64

@@ -171,15 +171,28 @@ impl Status {
     pub const fn name(self) -> &'static ::core::primitive::str {
         ::status_core::__private::text(Self::__NAMES, Self::__position(self.as_u64()))
     }
+    /// The number as text.
+    #[must_use]
+    #[inline]
+    pub const fn as_str(self) -> &'static ::core::primitive::str {
+        ::status_core::__private::text_before(
+            self.__line(),
+            ::status_core::__private::byte(
+                b"\x01\x01\x01\x01\x13\x13\x13\x13\x13\x14",
+                Self::__position(self.as_u64()),
+            ) as ::core::primitive::usize,
+        )
+    }
     /// The reason phrase.
     #[must_use]
     #[inline]
     pub const fn reason(self) -> &'static ::core::primitive::str {
-        static STARTS: &[::core::primitive::u8] = b"\x02\x02\x02\x02\x14\x14\x14\x14\x14\x15";
         ::status_core::__private::text_after(
             self.__line(),
-            ::status_core::__private::byte(STARTS, Self::__position(self.as_u64()))
-                as ::core::primitive::usize,
+            ::status_core::__private::byte(
+                b"\x01\x01\x01\x01\x13\x13\x13\x13\x13\x14",
+                Self::__position(self.as_u64()),
+            ) as ::core::primitive::usize + 1,
         )
     }
     /// What the code means.
@@ -385,7 +398,7 @@ impl Severity {
     }
 }
 ::status_core::__code! {
-    pub Status : u64, for_u64, from_u64, as_u64, class Severity
+    pub Status "Status" : u64, for_u64, from_u64, as_u64, class Severity
 }
 ::status_core::__class_enum! {
     pub Severity of Status : u64

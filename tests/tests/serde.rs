@@ -105,8 +105,8 @@ fn names() {
 
 #[test]
 fn unknown_codes() {
-    fn unknown<C>(number: &str, at: &str) -> Result<C, String> {
-        Err(format!("unknown status code {number}{at}"))
+    fn unknown<C: Code>(number: &str, at: &str) -> Result<C, String> {
+        Err(format!("{number} is not a code of `{}`{at}", C::FAMILY))
     }
 
     assert_eq!(json::<StatusCode>("599"), unknown("599", ""));
@@ -120,9 +120,10 @@ fn unknown_codes() {
     assert_eq!(json::<KafkaError>("-32769"), unknown("-32769", " at line 1 column 6"));
     assert_eq!(
         json::<StatusCode>("\"Not Fond\""),
-        Err("invalid value: string \"Not Fond\", expected a status code: its number or a name at line 1 column 10".into())
+        Err("invalid value: string \"Not Fond\", expected a code of `StatusCode`: its number or a name at line 1 column 10".into())
     );
-    for wrong in ["404.0", "null", "[404]", "{}", "true", "\"0404\"", "\"+404\"", "\" 404\"", "\"\""] {
+    for wrong in ["404.5", "1e30", "null", "[404]", "{}", "true", "\"0404\"", "\"+404\"", "\" 404\"", "\"\""]
+    {
         assert!(json::<StatusCode>(wrong).is_err(), "{wrong}");
         assert!(json::<Received<StatusCode>>(wrong).is_err(), "{wrong}");
     }
@@ -131,6 +132,101 @@ fn unknown_codes() {
     assert!(cbor::<StatusCode>(&in_cbor(&"Not Found")).is_err());
     assert_eq!(cbor::<StatusCode>(&in_cbor(&404_u64)), Ok(StatusCode::NotFound));
     assert!(cbor::<StatusCode>(&in_cbor(&65_940_u64)).is_err());
+}
+
+/// JSON has no integers: these are one number. A `Problem` reads its `status` the same way.
+#[test]
+fn numbers_with_a_fraction_of_zero() {
+    for text in ["404.0", "404e0", "4.04e2", "40400e-2"] {
+        assert_eq!(json(text), Ok(StatusCode::NotFound), "{text}");
+        assert_eq!(json(text), Ok(Received::<StatusCode>::new(404)), "{text}");
+    }
+    assert_eq!(json::<StatusCode>("599.0"), Err("599 is not a code of `StatusCode`".into()));
+    assert_eq!(json("-1.0"), Ok(KafkaError::UnknownServerError));
+    assert_eq!(json("-0.0"), Ok(Received::<StatusCode>::new(0)));
+    for wrong in ["9007199254740993.0", "-9007199254740993.0", "1e308", "65536.0", "404.00001"] {
+        assert!(json::<Received<StatusCode>>(wrong).is_err(), "{wrong}");
+    }
+}
+
+/// XML has no types. What serde's own integers are read from, codes are.
+#[test]
+fn xml() {
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Element<T> {
+        code: T,
+    }
+
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Optional<T> {
+        code: Option<T>,
+    }
+
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct List<T> {
+        code: Vec<T>,
+    }
+
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Attribute<T> {
+        #[serde(rename = "@code")]
+        code: T,
+    }
+
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Text<T> {
+        #[serde(rename = "$text")]
+        code: T,
+    }
+
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Flat<T> {
+        #[serde(flatten)]
+        element: Element<T>,
+    }
+
+    fn both_ways<T: Debug + PartialEq + Serialize + DeserializeOwned>(value: &T, text: &str) {
+        let written = quick_xml::se::to_string_with_root("answer", value).unwrap();
+        assert_eq!(written, text);
+        assert_eq!(&quick_xml::de::from_str::<T>(&written).unwrap(), value);
+    }
+
+    fn everywhere<T: Copy + Debug + PartialEq + Serialize + DeserializeOwned>(code: T) {
+        both_ways(&code, "<answer>404</answer>");
+        both_ways(&Element { code }, "<answer><code>404</code></answer>");
+        both_ways(&Optional { code: Some(code) }, "<answer><code>404</code></answer>");
+        both_ways(&List { code: vec![code; 2] }, "<answer><code>404</code><code>404</code></answer>");
+        both_ways(&Attribute { code }, "<answer code=\"404\"/>");
+        both_ways(&Text { code }, "<answer>404</answer>");
+
+        let read = |text: &str| quick_xml::de::from_str::<Element<T>>(text).ok().map(|element| element.code);
+        for text in [
+            "<a><code>\n    404\n</code></a>",
+            "<a><code unit=\"none\">404</code></a>",
+            "<a><code><![CDATA[404]]></code></a>",
+            "<a><code>4<!-- 5 -->04</code></a>",
+            "<a><code>&#52;04</code></a>",
+        ] {
+            assert_eq!(read(text), Some(code), "{text}");
+        }
+        for text in [
+            "<a><code/></a>",
+            "<a><code></code></a>",
+            "<a><code><x>404</x></code></a>",
+            "<a><code>404<x/></code></a>",
+            "<a><code>4 04</code></a>",
+            "<a><code>404</code><code>404</code></a>",
+        ] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    everywhere(404_u16);
+    everywhere(StatusCode::NotFound);
+    everywhere(Received::<StatusCode>::new(404));
+    // Here serde's integers cannot be read, but codes can.
+    both_ways(&Flat { element: Element { code: StatusCode::NotFound } }, "<answer><code>404</code></answer>");
+    assert!(quick_xml::de::from_str::<StatusCode>("<code>Not Found</code>").is_ok());
 }
 
 #[test]
@@ -202,6 +298,9 @@ fn codes_of_the_crate_http() {
         StatusCode::try_from(http::StatusCode::from_u16(499).unwrap()).map_err(UnknownCode::number),
         Err(499)
     );
+    assert!(http::StatusCode::NOT_FOUND == StatusCode::NotFound);
+    assert!(http::StatusCode::NOT_FOUND == AppStatus::NotFound);
+    assert!(http::StatusCode::GONE != StatusCode::NotFound);
     for number in [0, 99, 1000, u16::MAX] {
         assert!(http::StatusCode::try_from(Received::<StatusCode>::new(number)).is_err());
     }

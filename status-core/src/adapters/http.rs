@@ -122,6 +122,14 @@ macro_rules! __http {
                 ::core::convert::TryFrom::try_from(__code.as_u16())
             }
         }
+
+        /// In this direction only: `http::StatusCode` is comparable with several types already, so type inference does not suffer.
+        $(#[$attribute])*
+        impl ::core::cmp::PartialEq<$code> for $crate::__adapters::http::http::StatusCode {
+            fn eq(&self, __code: &$code) -> ::core::primitive::bool {
+                self.as_u16() == __code.as_u16()
+            }
+        }
     };
 }
 

@@ -3,31 +3,34 @@
 use core::fmt;
 use core::marker::PhantomData;
 
-use serde_core::de::{Error, IntoDeserializer, Unexpected, Visitor};
+use serde_core::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Unexpected, Visitor};
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::{Code, Received, StatusCode};
 
-/// As the code's number.
+/// Serialized as the number.
 impl<C: Code> Serialize for Received<C> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.number().serialize(serializer)
     }
 }
 
-/// From any number that fits, and in human-readable formats from any text that `FromStr` takes.
+/// Deserialized from any number that fits, and in human-readable formats also from any text that `FromStr` accepts.
+///
+/// JSON does not distinguish `404.0` from `404`, so a human-readable format may write the number with a fraction of zero. In XML, which
+/// does not distinguish a number from a text and a text from an element with one, `<code>404</code>` is a code.
 impl<'de, C: Code> Deserialize<'de> for Received<C> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         if deserializer.is_human_readable() {
-            deserializer.deserialize_any(NumberOrText::<C>(PhantomData))
+            deserializer.deserialize_any(NumberOrText(PhantomData))
         } else {
-            // Such a format may not say what comes next, so it is asked for the number.
+            // Such a format may not say which type comes next, so it is asked for the number.
             C::Number::deserialize(deserializer).map(Self::new)
         }
     }
 }
 
-/// A code as its number.
+/// Serializes a code as its number.
 ///
 /// # Errors
 ///
@@ -36,36 +39,33 @@ pub fn serialize<C: Code, S: Serializer>(code: C, serializer: S) -> Result<S::Ok
     code.number().serialize(serializer)
 }
 
-/// A code from what [`Received`] is read from, if the family has it.
+/// Deserializes a code of the family from what [`Received`] is deserialized from.
 ///
 /// # Errors
 ///
-/// Those of the format, and that the number is no code.
+/// Those of the format, and an unknown code.
 pub fn deserialize<'de, C: Code, D: Deserializer<'de>>(deserializer: D) -> Result<C, D::Error> {
     Received::deserialize(deserializer)?.known().map_err(Error::custom)
 }
 
-/// Reads a code in a format for humans.
+/// Visits a code in a human-readable format.
 struct NumberOrText<C>(PhantomData<C>);
 
 impl<C: Code> NumberOrText<C> {
-    /// A number of any width.
-    fn number<'de, N, E>(number: N) -> Result<Received<C>, E>
-    where
-        N: IntoDeserializer<'de, E> + fmt::Display + Copy,
-        E: Error,
-    {
-        C::Number::deserialize(number.into_deserializer())
+    /// A number that may be wider than those of the family.
+    fn number<E: Error>(number: impl TryInto<i128> + fmt::Display + Copy) -> Result<Received<C>, E> {
+        let fitting = number.try_into().ok().and_then(|number: i128| C::Number::try_from(number).ok());
+        fitting
             .map(Received::new)
-            .map_err(|_| E::custom(format_args!("unknown status code {number}")))
+            .ok_or_else(|| E::custom(format_args!("{number} is not a code of `{}`", C::FAMILY)))
     }
 }
 
-impl<C: Code> Visitor<'_> for NumberOrText<C> {
+impl<'de, C: Code> Visitor<'de> for NumberOrText<C> {
     type Value = Received<C>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a status code: its number or a name")
+        write!(f, "a code of `{}`: its number or a name", C::FAMILY)
     }
 
     fn visit_u64<E: Error>(self, number: u64) -> Result<Received<C>, E> {
@@ -84,8 +84,92 @@ impl<C: Code> Visitor<'_> for NumberOrText<C> {
         Self::number(number)
     }
 
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_precision_loss,
+        clippy::float_cmp,
+        reason = "checked"
+    )]
+    fn visit_f64<E: Error>(self, number: f64) -> Result<Received<C>, E> {
+        let whole = number as i64;
+        // Beyond this range a float does not distinguish one whole number from the next.
+        let is_exact = number.abs() < MAX_SAFE_INTEGER && whole as f64 == number;
+        if is_exact { Self::number(whole) } else { Err(E::invalid_value(Unexpected::Float(number), &self)) }
+    }
+
     fn visit_str<E: Error>(self, text: &str) -> Result<Received<C>, E> {
         text.parse().map_err(|_| E::invalid_value(Unexpected::Str(text), &self))
+    }
+
+    /// An XML element, which the format cannot tell from a structure: its text, whatever attributes it has.
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Received<C>, A::Error> {
+        let mut code = None;
+        while let Some(key) = map.next_key::<XmlKey>()? {
+            match key {
+                XmlKey::Text if code.is_none() => code = Some(map.next_value_seed(Text(PhantomData))?),
+                XmlKey::Attribute => _ = map.next_value::<IgnoredAny>()?,
+                XmlKey::Text | XmlKey::Other => return Err(A::Error::invalid_type(Unexpected::Map, &self)),
+            }
+        }
+        code.ok_or_else(|| A::Error::invalid_type(Unexpected::Map, &self))
+    }
+}
+
+/// 2^53: below it every whole number is a float of its own.
+const MAX_SAFE_INTEGER: f64 = 9_007_199_254_740_992.0;
+
+/// The text of an XML element.
+struct Text<C>(PhantomData<C>);
+
+impl<'de, C: Code> DeserializeSeed<'de> for Text<C> {
+    type Value = Received<C>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Received<C>, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<C: Code> Visitor<'_> for Text<C> {
+    type Value = Received<C>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        NumberOrText::<C>(PhantomData).expecting(f)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Received<C>, E> {
+        // The white space of an indented document.
+        NumberOrText(PhantomData).visit_str(text.trim_matches([' ', '\t', '\r', '\n']))
+    }
+}
+
+/// What a key of an XML element stands for, as `quick-xml` and `serde-xml-rs` name it.
+enum XmlKey {
+    Text,
+    Attribute,
+    Other,
+}
+
+impl<'de> Deserialize<'de> for XmlKey {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_identifier(XmlKeyVisitor)
+    }
+}
+
+struct XmlKeyVisitor;
+
+impl Visitor<'_> for XmlKeyVisitor {
+    type Value = XmlKey;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<XmlKey, E> {
+        Ok(match name {
+            "$text" | "$value" | "#text" => XmlKey::Text,
+            name if name.starts_with('@') => XmlKey::Attribute,
+            _ => XmlKey::Other,
+        })
     }
 }
 

@@ -13,7 +13,7 @@ pub use self::names::{Names, parse};
 pub use self::numbers::{for_i8, for_i16, for_i32, for_i64, for_u8, for_u16, for_u32, for_u64, three_digits};
 pub use self::positions::Positions;
 pub use self::tables::{
-    NOWHERE, bit, byte, codes, get, get_or, index, optional_text, range, text, text_after,
+    NOWHERE, bit, byte, codes, get, get_or, index, optional_text, range, text, text_after, text_before,
 };
 pub use self::transparent::Transparent;
 #[cfg(feature = "problem")]

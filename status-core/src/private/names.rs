@@ -22,7 +22,7 @@ pub fn parse<C: Code>(text: &str, find: fn(&str) -> usize) -> Result<C, ParseCod
     {
         return Ok(code);
     }
-    get(C::ALL, find(text)).ok_or_else(ParseCodeError::new)
+    get(C::ALL, find(text)).ok_or_else(ParseCodeError::new::<C>)
 }
 
 /// The names of a family.

@@ -51,6 +51,16 @@ pub const fn text(table: &[&'static str], position: usize) -> &'static str {
     if position < table.len() { table[position] } else { "" }
 }
 
+/// The first `end` bytes of the text.
+#[must_use]
+#[inline]
+pub const fn text_before(text: &'static str, end: usize) -> &'static str {
+    match text.split_at_checked(end) {
+        Some((start, _)) => start,
+        None => "",
+    }
+}
+
 /// The text without its first `start` bytes.
 #[must_use]
 #[inline]

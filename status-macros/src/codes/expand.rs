@@ -6,6 +6,7 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use status_spec::{Code, Field, FieldType, Repr, Spec, State, Value};
+use syn::ext::IdentExt;
 
 use super::arguments::Arguments;
 use super::each::each;
@@ -153,7 +154,7 @@ impl Family<'_> {
         let names = self.texts(|code| &code.variant.value);
         let lines: Vec<String> =
             codes.iter().map(|code| format!("{} {}", code.number.value, code.reason)).collect();
-        let reason = self.reason();
+        let texts_of_line = self.texts_of_line();
         let description = self.optional_text(|code| code.description.clone().unwrap_or_default());
         let reference = self.optional_text(|code| code.references.join("; "));
         let state = self.state();
@@ -188,12 +189,7 @@ impl Family<'_> {
                     #core::__private::text(Self::__NAMES, Self::__position(self.#as_number()))
                 }
 
-                /// The reason phrase.
-                #[must_use]
-                #[inline]
-                #visibility const fn reason(self) -> &'static ::core::primitive::str {
-                    #reason
-                }
+                #texts_of_line
 
                 /// What the code means.
                 #[must_use]
@@ -306,25 +302,40 @@ impl Family<'_> {
         quote!(Self::__position(self.#as_number()))
     }
 
-    /// The line without its number and the space.
-    fn reason(&self) -> TokenStream {
+    /// `as_str` and `reason`: the two parts of the line of a code.
+    fn texts_of_line(&self) -> TokenStream {
         let core = &self.core;
-        let starts: Vec<usize> =
-            self.spec.codes.iter().map(|code| code.number.value.to_string().len() + 1).collect();
-        let (first, rest) = starts.split_first().map_or((0, [].as_slice()), |(first, rest)| (*first, rest));
-        if rest.iter().all(|start| *start == first) {
-            let start = tables::count(first);
-            return quote!(#core::__private::text_after(self.__line(), #start));
+        let visibility = &self.shell.visibility;
+        let lengths: Vec<usize> =
+            self.spec.codes.iter().map(|code| code.number.value.to_string().len()).collect();
+        let length = self.length_of_number(&lengths);
+        quote! {
+            /// The number as text.
+            #[must_use]
+            #[inline]
+            #visibility const fn as_str(self) -> &'static ::core::primitive::str {
+                #core::__private::text_before(self.__line(), #length)
+            }
+
+            /// The reason phrase.
+            #[must_use]
+            #[inline]
+            #visibility const fn reason(self) -> &'static ::core::primitive::str {
+                #core::__private::text_after(self.__line(), #length + 1)
+            }
+        }
+    }
+
+    /// The length of the number in the line of `self`.
+    fn length_of_number(&self, lengths: &[usize]) -> TokenStream {
+        let core = &self.core;
+        let (first, rest) = lengths.split_first().map_or((0, [].as_slice()), |(first, rest)| (*first, rest));
+        if rest.iter().all(|length| *length == first) {
+            return tables::count(first).into_token_stream();
         }
         let position = self.position();
-        let starts = tables::bytes(starts.iter().map(|start| u8::try_from(*start).unwrap_or(0)));
-        quote! {
-            static STARTS: &[::core::primitive::u8] = #starts;
-            #core::__private::text_after(
-                self.__line(),
-                #core::__private::byte(STARTS, #position) as ::core::primitive::usize,
-            )
-        }
+        let lengths = tables::bytes(lengths.iter().map(|length| u8::try_from(*length).unwrap_or(0)));
+        quote!(#core::__private::byte(#lengths, #position) as ::core::primitive::usize)
     }
 
     /// A text that may be missing.
@@ -615,6 +626,7 @@ impl Family<'_> {
         let for_number = format_ident!("for_{number}");
         let from_number = format_ident!("from_{number}");
         let as_number = format_ident!("as_{number}");
+        let family = ident.unraw().to_string();
         let class = self.class.iter();
         let class_enum = self.class.iter().map(|class| {
             quote! {
@@ -659,7 +671,7 @@ impl Family<'_> {
         quote! {
             #core::__code! {
                 #(#inherited)*
-                #visibility #ident: #number, #for_number, #from_number, #as_number #(, class #class)*
+                #visibility #ident #family: #number, #for_number, #from_number, #as_number #(, class #class)*
             }
             #(#class_enum)*
             #extends_http

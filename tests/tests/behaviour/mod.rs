@@ -59,13 +59,13 @@ where
             format!("\t{name}"),
             format!("{name}x"),
         ] {
-            assert_eq!(text.parse::<C>(), Err(ParseCodeError::new()), "{text:?}");
+            assert_eq!(text.parse::<C>(), Err(ParseCodeError::new::<C>()), "{text:?}");
         }
     }
     for text in
         ["", " ", "-", "--", "_", "+1", "00", "01", "0x1", "1.0", "1e1", "\u{660}", "é", "no such name"]
     {
-        assert_eq!(text.parse::<C>(), Err(ParseCodeError::new()), "{text:?}");
+        assert_eq!(text.parse::<C>(), Err(ParseCodeError::new::<C>()), "{text:?}");
     }
     every_class::<C>();
 }
@@ -170,6 +170,6 @@ where
 /// That texts are no code.
 fn refused<C: Code + Debug>(texts: &[&str]) {
     for text in texts {
-        assert_eq!(text.parse::<C>(), Err(ParseCodeError::new()), "{text:?}");
+        assert_eq!(text.parse::<C>(), Err(ParseCodeError::new::<C>()), "{text:?}");
     }
 }

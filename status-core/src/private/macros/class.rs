@@ -1,0 +1,73 @@
+//! An enum of classes.
+
+/// The traits of a class enum.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __class_enum {
+    (
+        $(#[$attribute:meta])*
+        $visibility:vis $class:ident of $code:ident: $number:ident
+    ) => {
+        $(#[$attribute])*
+        impl $class {
+            /// The codes of the class, ascending.
+            #[inline]
+            $visibility const fn codes(self) -> $crate::ClassCodes<Self> {
+                $crate::ClassCodes::new(self)
+            }
+        }
+
+        $(#[$attribute])*
+        impl $crate::__private::Sealed for $class {}
+
+        $(#[$attribute])*
+        impl $crate::Class for $class {
+            type Code = $code;
+
+            const ALL: &'static [Self] = Self::ALL;
+
+            #[inline]
+            fn of(__number: ::core::primitive::$number) -> ::core::option::Option<Self> {
+                Self::of(__number)
+            }
+
+            #[inline]
+            fn title(self) -> &'static ::core::primitive::str {
+                Self::title(self)
+            }
+
+            #[inline]
+            fn description(self) -> ::core::option::Option<&'static ::core::primitive::str> {
+                Self::description(self)
+            }
+
+            #[inline]
+            fn range(
+                self,
+            ) -> ::core::option::Option<::core::ops::RangeInclusive<::core::primitive::$number>> {
+                Self::range(self)
+            }
+
+            #[inline]
+            fn fallback(self) -> ::core::option::Option<$code> {
+                Self::fallback(self)
+            }
+        }
+
+        $(#[$attribute])*
+        impl ::core::fmt::Debug for $class {
+            #[inline]
+            fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                __formatter.pad(self.__name())
+            }
+        }
+
+        $(#[$attribute])*
+        impl ::core::fmt::Display for $class {
+            #[inline]
+            fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                __formatter.pad(self.title())
+            }
+        }
+    };
+}

@@ -1,0 +1,154 @@
+//! An enum of codes.
+
+/// The traits of an enum of codes, and what it has in common with every other family.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __code {
+    (
+        $(#[$attribute:meta])*
+        $visibility:vis $code:ident $family:literal: $number:ident, $for_number:ident, $from_number:ident, $as_number:ident
+        $(, class $class:ident)?
+    ) => {
+        $(#[$attribute])*
+        impl $code {
+            /// The code that this number is to be treated as: its own, or else the fallback of its class.
+            #[must_use]
+            #[inline]
+            $visibility const fn recognize(
+                __number: ::core::primitive::$number,
+            ) -> ::core::option::Option<Self> {
+                match Self::$from_number(__number) {
+                    ::core::option::Option::Some(__code) => ::core::option::Option::Some(__code),
+                    ::core::option::Option::None => $crate::__fallback!(__number $(, $class)?),
+                }
+            }
+
+            #[doc(hidden)]
+            #[must_use]
+            #[inline]
+            $visibility const fn __number(self) -> ::core::primitive::i128 {
+                self.$as_number() as ::core::primitive::i128
+            }
+        }
+
+        $(#[$attribute])*
+        impl $crate::__private::Checked for $code {
+            type Code = Self;
+        }
+
+        $(#[$attribute])*
+        impl $crate::Code for $code {
+            type Number = ::core::primitive::$number;
+            type Class = $crate::__class!($($class)?);
+
+            const FAMILY: &'static ::core::primitive::str = $family;
+            const ALL: &'static [Self] = Self::ALL;
+            const POSITIONS: $crate::__private::Positions = Self::__FIND;
+
+            #[inline]
+            fn from_number(__number: ::core::primitive::$number) -> ::core::option::Option<Self> {
+                Self::$from_number(__number)
+            }
+
+            #[inline]
+            fn number(self) -> ::core::primitive::$number {
+                self.$as_number()
+            }
+
+            #[inline]
+            fn from_bytes(__bytes: &[::core::primitive::u8]) -> ::core::option::Option<Self> {
+                Self::from_bytes(__bytes)
+            }
+
+            #[inline]
+            fn recognize(__number: ::core::primitive::$number) -> ::core::option::Option<Self> {
+                Self::recognize(__number)
+            }
+
+            #[inline]
+            fn as_str(self) -> &'static ::core::primitive::str {
+                Self::as_str(self)
+            }
+
+            #[inline]
+            fn name(self) -> &'static ::core::primitive::str {
+                Self::name(self)
+            }
+
+            #[inline]
+            fn reason(self) -> &'static ::core::primitive::str {
+                Self::reason(self)
+            }
+
+            #[inline]
+            fn description(self) -> ::core::option::Option<&'static ::core::primitive::str> {
+                Self::description(self)
+            }
+
+            #[inline]
+            fn reference(self) -> ::core::option::Option<&'static ::core::primitive::str> {
+                Self::reference(self)
+            }
+
+            #[inline]
+            fn state(self) -> $crate::State {
+                Self::state(self)
+            }
+
+            #[inline]
+            fn class(self) -> ::core::option::Option<$crate::__class!($($class)?)> {
+                $crate::__class_of!(self $(, $class)?)
+            }
+        }
+
+        $(#[$attribute])*
+        impl $crate::HasStatus for $code {
+            type Code = Self;
+
+            #[inline]
+            fn status(&self) -> Self {
+                *self
+            }
+        }
+
+        $crate::__conversions! {
+            $(#[$attribute])*
+            $code: $number, $from_number, $as_number
+        }
+    };
+}
+
+/// The class enum of a family, if it has one.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __class {
+    () => { $crate::NoClass<Self> };
+    ($class:ident) => { $class };
+}
+
+/// The class of a code, in a family that has classes.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __class_of {
+    ($code:expr) => {
+        ::core::option::Option::None
+    };
+    ($code:expr, $class:ident) => {
+        ::core::option::Option::Some(Self::class($code))
+    };
+}
+
+/// The fallback of the class that a number lies in, in a family that has classes.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __fallback {
+    ($number:expr) => {
+        ::core::option::Option::None
+    };
+    ($number:expr, $class:ident) => {
+        match $class::of($number) {
+            ::core::option::Option::Some(__class) => __class.fallback(),
+            ::core::option::Option::None => ::core::option::Option::None,
+        }
+    };
+}

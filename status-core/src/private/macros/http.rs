@@ -1,0 +1,138 @@
+//! Families of HTTP.
+
+/// That a family is HTTP's own or extends it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __http_code {
+    ($(#[$attribute:meta])* $code:ident) => {
+        $(#[$attribute])*
+        impl $crate::HttpCode for $code {
+            #[inline]
+            fn is_error(self) -> ::core::primitive::bool {
+                Self::is_error(self)
+            }
+
+            #[inline]
+            fn is_cacheable(self) -> ::core::primitive::bool {
+                Self::is_cacheable(self)
+            }
+
+            #[inline]
+            fn is_bodiless(self) -> ::core::primitive::bool {
+                Self::is_bodiless(self)
+            }
+
+            #[inline]
+            fn is_retryable(self) -> ::core::primitive::bool {
+                Self::is_retryable(self)
+            }
+
+            #[inline]
+            fn is_client_error(self) -> ::core::primitive::bool {
+                Self::is_client_error(self)
+            }
+
+            #[inline]
+            fn required_headers(self) -> &'static [&'static ::core::primitive::str] {
+                Self::required_headers(self)
+            }
+
+            $crate::__facts!($code);
+        }
+
+        $crate::__problem_of_code!($(#[$attribute])* $code);
+    };
+}
+
+/// The problem of a code. One implementation for each family: for all of them it would overlap with that for errors.
+#[cfg(feature = "problem")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __problem_of_code {
+    ($(#[$attribute:meta])* $code:ident) => {
+        /// The problem that says no more than the code.
+        $(#[$attribute])*
+        impl ::core::convert::From<$code> for $crate::Problem {
+            fn from(__code: $code) -> Self {
+                Self::new(__code)
+            }
+        }
+    };
+}
+
+/// There are no problems without the feature.
+#[cfg(not(feature = "problem"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __problem_of_code {
+    ($($code:tt)*) => {};
+}
+
+/// What `#[derive(ToProblem)]` has the compiler check about the codes of a family.
+#[cfg(feature = "problem")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __facts {
+    ($code:ident) => {
+        const FACTS: $crate::__private::Facts = $crate::__private::Facts {
+            codes: &{
+                let mut __facts = [$crate::__private::CodeFacts::NONE; $code::ALL.len()];
+                let mut __at = 0;
+                while __at < __facts.len() {
+                    let __code = $code::ALL[__at];
+                    __facts[__at] = $crate::__private::CodeFacts {
+                        number: __code.as_u16(),
+                        name: __code.name(),
+                        reason: __code.reason(),
+                        reference: __code.reference(),
+                        is_error: __code.is_error(),
+                        is_bodiless: __code.is_bodiless(),
+                        is_client_error: __code.is_client_error(),
+                        required_headers: __code.required_headers(),
+                    };
+                    __at += 1;
+                }
+                __facts
+            },
+            other_names: $code::__OTHER_NAMES,
+        };
+    };
+}
+
+/// Nothing is checked without problems.
+#[cfg(not(feature = "problem"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __facts {
+    ($code:ident) => {};
+}
+
+/// The conversions between a family that extends `http` and the shipped one.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __extends_http {
+    ($(#[$attribute:meta])* $code:ident) => {
+        $crate::__http_code!($(#[$attribute])* $code);
+
+        $(#[$attribute])*
+        impl ::core::convert::From<$crate::StatusCode> for $code {
+            #[inline]
+            fn from(__code: $crate::StatusCode) -> Self {
+                // Every code of the shipped registry is inherited, so the other one is never used.
+                $crate::__private::get_or(Self::ALL, Self::__position(__code.as_u16()), Self::ALL[0])
+            }
+        }
+
+        $(#[$attribute])*
+        impl ::core::convert::TryFrom<$code> for $crate::StatusCode {
+            type Error = $crate::UnknownCode<$crate::StatusCode>;
+
+            #[inline]
+            fn try_from(
+                __code: $code,
+            ) -> ::core::result::Result<Self, $crate::UnknownCode<$crate::StatusCode>> {
+                ::core::convert::TryFrom::try_from(__code.as_u16())
+            }
+        }
+    };
+}

@@ -1,0 +1,10 @@
+//! The part of a family that is the same for every family. `#[codes]` generates the enums and their tables, and calls these macros.
+//!
+//! They are `macro_rules!` and not part of the procedural macro because they are easier to read, and because they see which features of this
+//! crate are enabled. A procedural macro sees those of its own build.
+
+mod class;
+mod code;
+mod conversions;
+mod declared;
+mod http;
