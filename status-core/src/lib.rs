@@ -72,6 +72,8 @@ mod error;
 mod families;
 #[cfg(feature = "grpc")]
 pub mod grpc;
+#[cfg(feature = "grpc")]
+mod grpc_code;
 #[cfg(all(doc, not(doctest)))]
 pub mod guide;
 mod has_status;

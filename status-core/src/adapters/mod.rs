@@ -12,5 +12,7 @@ mod disabled;
 pub mod http;
 #[cfg(feature = "serde")]
 pub mod serde;
+#[cfg(feature = "tonic")]
+pub mod tonic;
 #[cfg(feature = "utoipa")]
 pub mod utoipa;

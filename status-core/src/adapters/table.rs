@@ -9,5 +9,6 @@ adapters! {
     axum = "axum" { codes: http __axum, problem: __problem_axum }
     http = "http" { codes: http __http, problem: __problem_http }
     serde = "serde" { codes: any __serde }
+    tonic = "tonic" { problem: __problem_tonic }
     utoipa = "utoipa" { problem: __problem_utoipa }
 }

@@ -1,4 +1,4 @@
-//! The families of other protocols, each behind a feature of its name. (gRPC's is in `grpc`, with its messages.)
+//! The families of other protocols, each behind a feature of its name. gRPC's is in `grpc_code`.
 //!
 //! A family is a spec in `registries/`, the enum that `#[codes]` makes of it here, and what its protocol adds to that by hand. Each module
 //! ends with the numbers and names of an independent source; the tests below hold for all of them.

@@ -1,5 +1,6 @@
 //! The details of a status: the messages of `google/rpc/error_details.proto`.
 
+use core::fmt;
 use core::time::Duration;
 
 use super::error::DecodeError;
@@ -274,6 +275,15 @@ macro_rules! details {
                     Self::$message(message)
                 }
             }
+
+            /// Fails if the detail is another message.
+            impl<'a> TryFrom<&'a Detail> for &'a $message {
+                type Error = OtherDetail;
+
+                fn try_from(detail: &'a Detail) -> Result<Self, OtherDetail> {
+                    if let Detail::$message(message) = detail { Ok(message) } else { Err(OtherDetail) }
+                }
+            }
         )*
     };
 }
@@ -300,6 +310,18 @@ details! {
     /// The message in the language of the user.
     LocalizedMessage = "google.rpc.LocalizedMessage",
 }
+
+/// The error of a conversion from a [`Detail`] that is another message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct OtherDetail;
+
+impl fmt::Display for OtherDetail {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the detail is another message")
+    }
+}
+
+impl core::error::Error for OtherDetail {}
 
 impl Detail {
     /// Whether this is a [`DebugInfo`], even one that cannot be decoded.

@@ -44,17 +44,45 @@ impl RpcStatus {
         Self { code: code.into(), message: message.into(), details: Vec::new() }
     }
 
+    /// The first detail of a type.
+    ///
+    /// ```
+    /// use status_core::grpc::{ErrorInfo, GrpcCode, RetryInfo, RpcStatus};
+    ///
+    /// let mut status = RpcStatus::new(GrpcCode::Unavailable, "the shelf is busy");
+    /// status.details.push(RetryInfo::default().into());
+    /// assert_eq!(status.detail::<RetryInfo>(), Some(&RetryInfo { retry_delay: None }));
+    /// assert_eq!(status.detail::<ErrorInfo>(), None);
+    /// ```
+    #[must_use]
+    pub fn detail<'a, M>(&'a self) -> Option<&'a M>
+    where
+        &'a M: TryFrom<&'a Detail>,
+    {
+        self.details.iter().find_map(|detail| detail.try_into().ok())
+    }
+
     /// The message as protocol buffers encode it.
     ///
     /// A [`DebugInfo`](super::DebugInfo) is left out, since it is not for clients.
     #[must_use]
     pub fn encode(&self) -> Vec<u8> {
-        let mut bytes = Vec::with_capacity(128);
+        self.encode_within(usize::MAX).0
+    }
+
+    /// The encoded message without the last details that exceed a length, and the number of those.
+    pub(crate) fn encode_within(&self, length: usize) -> (Vec<u8>, usize) {
+        let mut bytes = Vec::with_capacity(256);
         self.write_head(&mut bytes);
-        for detail in &self.details {
+        for (position, detail) in self.details.iter().enumerate() {
+            let end = bytes.len();
             detail.write(DETAILS, &mut bytes);
+            if bytes.len() > length {
+                bytes.truncate(end);
+                return (bytes, self.details.len() - position);
+            }
         }
-        bytes
+        (bytes, 0)
     }
 
     /// The message that is encoded.

@@ -32,11 +32,8 @@ impl Answer {
     /// The response that a problem is, which is logged.
     pub(crate) fn of_problem(problem: Problem) -> Self {
         let answer = Self::new(problem);
-        let report = &answer.problem.parts.report;
-        match report.source.as_deref() {
-            Some(error) if report.answers_source => answer.log(error, error.source()),
-            _ => answer.log(&answer.problem, answer.problem.source()),
-        }
+        answer.problem.log(answer.status);
+        answer.report_missing_headers();
         answer
     }
 
@@ -91,17 +88,7 @@ impl Answer {
 
     /// Writes the one event of the error, then what is missing.
     pub(crate) fn log(&self, error: &dyn Display, source: Option<&(dyn Error + 'static)>) {
-        let Parts { rules, report, .. } = &*self.problem.parts;
-        let level = match report.level {
-            Some(level) => level,
-            None if rules.is_client_error => Level::Info,
-            None if rules.is_error => Level::Error,
-            None => Level::Debug,
-        };
-        let type_uri = self.problem.type_uri();
-        let error_type = report.error_type.unwrap_or(type_uri);
-        Answered { level, status: self.status, reason: rules.reason, error, source, error_type, type_uri }
-            .write();
+        self.problem.log_error(self.status, error, source);
         self.report_missing_headers();
     }
 
@@ -115,6 +102,31 @@ impl Answer {
                 ));
             }
         }
+    }
+}
+
+impl Problem {
+    /// Writes the event of the problem, which is answered with a status.
+    pub(crate) fn log(&self, status: u16) {
+        let report = &self.parts.report;
+        match report.source.as_deref() {
+            Some(error) if report.answers_source => self.log_error(status, error, error.source()),
+            _ => self.log_error(status, self, self.source()),
+        }
+    }
+
+    /// Writes the event of the error that the problem answers.
+    pub(crate) fn log_error(&self, status: u16, error: &dyn Display, source: Option<&(dyn Error + 'static)>) {
+        let Parts { rules, report, .. } = &*self.parts;
+        let level = match report.level {
+            Some(level) => level,
+            None if rules.is_client_error => Level::Info,
+            None if rules.is_error => Level::Error,
+            None => Level::Debug,
+        };
+        let type_uri = self.type_uri();
+        let error_type = report.error_type.unwrap_or(type_uri);
+        Answered { level, status, reason: rules.reason, error, source, error_type, type_uri }.write();
     }
 }
 

@@ -14,6 +14,8 @@ mod obligations;
 mod or_status;
 mod parts;
 mod raw;
+#[cfg(feature = "grpc")]
+mod rpc;
 #[cfg(test)]
 mod tests;
 mod to_problem;
@@ -32,6 +34,8 @@ pub use self::from_problem::FromProblem;
 pub use self::or_status::OrStatus;
 pub(crate) use self::parts::ABOUT_BLANK;
 use self::parts::{DEFINED, Parts};
+#[cfg(feature = "grpc")]
+pub(crate) use self::rpc::Rpc;
 pub use self::to_problem::ToProblem;
 use crate::text::text;
 use crate::{HttpCode, Received, StatusCode, log};

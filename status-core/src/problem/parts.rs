@@ -31,6 +31,8 @@ pub(super) struct Parts {
     pub(super) headers: Vec<(Text, Text)>,
     pub(super) rules: Rules,
     pub(super) report: Report,
+    #[cfg(feature = "grpc")]
+    pub(super) rpc: super::rpc::Rpc,
 }
 
 /// The rules for a code, as its family has them: the family may have codes that `StatusCode` does not.
@@ -103,7 +105,7 @@ impl Default for Rules {
     }
 }
 
-/// Equal if they are the same problem. The rules are those of the status, and the report is not part of the problem.
+/// Equal if they are the same problem in HTTP. The rules are those of the status, and the report is not part of the problem.
 impl PartialEq for Parts {
     fn eq(&self, other: &Self) -> bool {
         self.status == other.status

@@ -58,7 +58,7 @@ fn run() -> Option<()> {
     is(Failure::Other(&code).status() == <DeviceCode as Known<404>>::VALUE)?;
     is(Failure::<StatusCode>::Silent.status().description().is_some())?;
     is(total::<StatusCode>() == StatusCode::ALL.len())?;
-    is(GrpcCode::from_http(Received::new(black_box(503))) == status!(GrpcCode, Unavailable))?;
+    is(GrpcCode::of_http_response(Received::new(black_box(503))) == status!(GrpcCode, Unavailable))?;
     is(CloseCode::from_u16(black_box(1006))?.is_local_only())?;
 
     let mut buffer = Buffer { bytes: [0; 64], length: 0 };

@@ -1,0 +1,36 @@
+// The reason that a problem type becomes in gRPC. `status-macros` checks attributes with it, and `status-core` converts at
+// run time: both read this file.
+
+/// The reason in a type: its last segment, in upper case with `_`. `/problems/no-such-book` is `NO_SUCH_BOOK`.
+///
+/// The segments are those of the fragment if there is one, else those of the path, which may be that of a URN. `None` if
+/// the last one does not make a valid reason.
+pub(crate) fn reason_of_type(type_uri: &str) -> Option<String> {
+    let (before, fragment) = type_uri.split_once('#').unwrap_or((type_uri, ""));
+    let path = if fragment.is_empty() { before.split('?').next().unwrap_or_default() } else { fragment };
+    let segment = path.trim_end_matches(['/', ':']).rsplit(['/', ':']).next().unwrap_or_default();
+    let mut reason = String::with_capacity(segment.len() + 4);
+    let mut previous = ' ';
+    for character in segment.chars() {
+        if character.is_ascii_alphanumeric() {
+            let starts_word = !previous.is_ascii_alphanumeric()
+                || (character.is_ascii_uppercase() && !previous.is_ascii_uppercase());
+            if starts_word && !reason.is_empty() {
+                reason.push('_');
+            }
+            reason.push(character.to_ascii_uppercase());
+        }
+        previous = character;
+    }
+    is_reason(&reason).then_some(reason)
+}
+
+/// Whether a text has the form of a reason: `[A-Z][A-Z0-9_]+[A-Z0-9]`, at most 63 characters
+/// ([AIP-193](https://google.aip.dev/193)).
+pub(crate) fn is_reason(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    (3..=63).contains(&bytes.len())
+        && bytes[0].is_ascii_uppercase()
+        && bytes[bytes.len() - 1] != b'_'
+        && bytes.iter().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || *byte == b'_')
+}

@@ -1,0 +1,49 @@
+//! What gRPC needs of a problem, next to what HTTP shows.
+
+use std::borrow::Cow;
+
+use super::Problem;
+use crate::Received;
+use crate::grpc_code::GrpcCode;
+
+/// The parts of a problem that only gRPC sees.
+#[derive(Clone, Default)]
+pub(crate) struct Rpc {
+    /// The code, unless it follows from the HTTP status.
+    pub(crate) code: Option<Received<GrpcCode>>,
+    /// The domain, unless it is the host of the type.
+    pub(crate) domain: Option<Cow<'static, str>>,
+    /// The reason, unless it follows from the type.
+    pub(crate) reason: Option<Cow<'static, str>>,
+}
+
+impl Problem {
+    pub(crate) const fn rpc(&self) -> &Rpc {
+        &self.parts.rpc
+    }
+
+    pub(crate) const fn rpc_mut(&mut self) -> &mut Rpc {
+        &mut self.parts.rpc
+    }
+
+    /// The extensions, each with its value as JSON.
+    pub(crate) fn extensions_json(&self) -> impl Iterator<Item = (&str, &str)> {
+        let extensions = &self.parts.extensions;
+        (0..extensions.len()).filter_map(|position| {
+            let json = str::from_utf8(extensions.json(position)).ok()?;
+            Some((extensions.name(position), json))
+        })
+    }
+
+    /// Adds an extension whose value is JSON already, unless RFC 9457 defines a member of this name.
+    pub(crate) fn set_extension_json(&mut self, name: String, json: &str) {
+        if !super::DEFINED.contains(&&*name) {
+            self.parts.extensions.set_json(Cow::Owned(name), json);
+        }
+    }
+
+    /// Whether the title is the reason phrase of the status, and not one of the problem's own.
+    pub(crate) fn has_default_title(&self) -> bool {
+        self.title().is_none_or(|title| title == self.parts.rules.reason)
+    }
+}
