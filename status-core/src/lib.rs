@@ -94,6 +94,10 @@ mod status_code;
 #[cfg(feature = "problem")]
 mod text;
 
+#[cfg(feature = "catalogue")]
+pub use catalogue::{
+    Catalogue, CatalogueDetail, CatalogueError, CatalogueExtension, CatalogueHeader, CatalogueType,
+};
 #[cfg(feature = "problem")]
 pub use catalogue::{
     JsonType, ProblemDetail, ProblemEntry, ProblemExtension, ProblemHeader, ProblemType, ProblemTypeIter,

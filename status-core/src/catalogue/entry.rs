@@ -1,8 +1,6 @@
 //! The problem types of an error, with those of the errors inside it.
 
-use std::boxed::Box;
 use std::sync::Arc;
-use std::vec::Vec;
 
 use super::ProblemType;
 use super::problem_type::ProblemParts;

@@ -2,13 +2,10 @@
 
 use core::marker::PhantomData;
 use std::borrow::Cow;
-use std::boxed::Box;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use std::string::String;
-use std::vec::Vec;
 
 /// The JSON type of an extension member, as far as the Rust type of its field tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum JsonType {
     /// `true` or `false`.

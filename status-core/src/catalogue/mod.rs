@@ -1,18 +1,84 @@
 //! The problems that a service can answer with, as data.
 //!
-//! `#[derive(ToProblem)]` describes every variant with a [`ProblemType`]: constant data that costs nothing unless it is used.
+//! `#[derive(ToProblem)]` describes every variant with a [`ProblemType`]: constant data that costs nothing unless it is used. A
+//! [`Catalogue`] collects the problem types of a service.
 
+#[cfg(feature = "catalogue")]
+mod catalogue_type;
+#[cfg(feature = "catalogue")]
+mod document;
 mod entry;
+#[cfg(feature = "catalogue")]
+mod html;
+#[cfg(feature = "catalogue")]
+mod json_schema;
 mod json_type;
+#[cfg(feature = "catalogue")]
+mod lock;
 mod problem_type;
+#[cfg(all(test, feature = "catalogue"))]
+mod tests;
 
+#[cfg(feature = "catalogue")]
+pub use self::catalogue_type::{CatalogueDetail, CatalogueExtension, CatalogueHeader, CatalogueType};
+#[cfg(feature = "catalogue")]
+pub use self::document::CatalogueError;
 pub use self::entry::{ProblemEntry, ProblemTypeIter, ProblemTypes, problem_types};
 pub use self::json_type::JsonType;
 pub use self::problem_type::{ProblemDetail, ProblemExtension, ProblemHeader, ProblemType};
+#[cfg(feature = "catalogue")]
+use crate::problem::ABOUT_BLANK;
 
 /// What generated code calls.
 pub(crate) mod private {
     pub use super::entry::{nested_entries, problem_entry};
     pub use super::json_type::{AnyJsonType, JsonTypeOf, RequiredField};
     pub use super::problem_type::{ProblemParts, problem_extension, problem_header};
+}
+
+/// The problem types of a service.
+///
+/// It becomes documentation ([`page`](Self::page)), a file that a test compares ([`check`](Self::check)), and the input of
+/// `status-spec problems`, which compares versions and writes TypeScript.
+///
+/// ```
+/// use status_core::{Catalogue, ProblemTypes};
+///
+/// fn catalogue<A: ProblemTypes, B: ProblemTypes>() -> Catalogue {
+///     Catalogue::new().with::<A>().with::<B>()
+/// }
+/// ```
+#[cfg(feature = "catalogue")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Catalogue {
+    /// In order, and each once.
+    types: Vec<CatalogueType>,
+}
+
+#[cfg(feature = "catalogue")]
+impl Catalogue {
+    /// Creates an empty catalogue.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { types: Vec::new() }
+    }
+
+    /// Adds the problem types of an error, those of the errors inside it included. A type that is there already is not added again.
+    #[must_use]
+    pub fn with<E: ProblemTypes + ?Sized>(self) -> Self {
+        self.extended(problem_types::<E>().map(CatalogueType::from))
+    }
+
+    /// The problem types, ordered by type URI, status and name.
+    #[must_use]
+    pub fn types(&self) -> &[CatalogueType] {
+        &self.types
+    }
+
+    fn extended(mut self, types: impl Iterator<Item = CatalogueType>) -> Self {
+        self.types.extend(types);
+        self.types.sort_unstable();
+        self.types.dedup();
+        self
+    }
 }

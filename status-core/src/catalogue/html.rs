@@ -1,0 +1,228 @@
+//! The pages of a catalogue: documentation at the URIs of the problem types.
+
+use core::fmt::Write as _;
+
+use serde_json::{Map, Value, json};
+
+use super::catalogue_type::CatalogueDetail;
+use super::{ABOUT_BLANK, Catalogue, CatalogueType, JsonType};
+
+const STYLE: &str = include_str!("page.css");
+
+impl Catalogue {
+    /// Writes the page of a problem type as HTML; `None` if no problem has this type.
+    ///
+    /// RFC 9457 recommends that a type URI leads to documentation ([Section 3.1.1]). Texts are escaped. The page loads nothing and runs no
+    /// script.
+    ///
+    /// [Section 3.1.1]: https://www.rfc-editor.org/rfc/rfc9457#section-3.1.1
+    #[must_use]
+    pub fn page(&self, type_uri: &str) -> Option<String> {
+        let types: Vec<&CatalogueType> =
+            self.types().iter().filter(|problem| problem.type_uri() == type_uri).collect();
+        let first = types.first().filter(|problem| problem.type_uri.is_some())?;
+        let mut body = format!(
+            "<h1>{}</h1>\n<p class=\"uri\"><code>{}</code></p>\n",
+            escaped(heading(first)),
+            escaped(type_uri)
+        );
+        for problem in &types {
+            if types.len() > 1 {
+                let _ = writeln!(body, "<h2>{}</h2>", escaped(&problem.name));
+            }
+            section(&mut body, problem);
+        }
+        Some(document(heading(first), &body))
+    }
+
+    /// Writes the index of all problem types as HTML, with links to their pages.
+    #[must_use]
+    pub fn index(&self) -> String {
+        let mut body = String::from("<h1>Problems</h1>\n");
+        if self.types().is_empty() {
+            body += "<p>There are none.</p>\n";
+        }
+        let (typed, blank): (Vec<_>, Vec<_>) =
+            self.types().iter().partition(|problem| problem.type_uri.is_some());
+        for (title, problems) in [("", typed), ("Without a type of their own", blank)] {
+            if problems.is_empty() {
+                continue;
+            }
+            if !title.is_empty() {
+                let _ = writeln!(body, "<h2>{title}</h2>");
+            }
+            body += "<ul class=\"index\">\n";
+            for problem in problems {
+                let status = problem
+                    .status
+                    .map(|status| format!("<span class=\"status\">{status}</span> "))
+                    .unwrap_or_default();
+                let _ = writeln!(body, "<li>{status}{}", link(problem.type_uri(), heading(problem)));
+                if let Some(description) = &problem.description {
+                    let _ = writeln!(body, "<p>{}</p>", escaped(description));
+                }
+                body += "</li>\n";
+            }
+            body += "</ul>\n";
+        }
+        document("Problems", &body)
+    }
+}
+
+/// The title of a problem, or else the name of its variant.
+fn heading(problem: &CatalogueType) -> &str {
+    problem.title().unwrap_or_else(|| problem.name())
+}
+
+/// Everything about one problem.
+fn section(body: &mut String, problem: &CatalogueType) {
+    if let Some(description) = &problem.description {
+        let _ = writeln!(body, "<p class=\"description\">{}</p>", escaped(description));
+    }
+    body.push_str("<dl>\n");
+    let mut row = |term: &str, text: &str| {
+        let _ = writeln!(body, "<dt>{term}</dt><dd>{text}</dd>");
+    };
+    match problem.status {
+        Some(status) => row("Status", &format!("{status}")),
+        None => row("Status", "computed from the error"),
+    }
+    match &problem.detail {
+        CatalogueDetail::Literal(text) => row("Detail", &escaped(text)),
+        CatalogueDetail::FromError => row("Detail", "the text of the error"),
+        CatalogueDetail::Hidden => {}
+    }
+    if let Some(grpc) = &problem.grpc {
+        row("gRPC", &format!("<code>{}</code>", escaped(grpc)));
+    }
+    let presence = |is_required| if is_required { "always" } else { "if known" };
+    for header in &problem.headers {
+        row("Header", &format!("<code>{}</code>, {}", escaped(&header.name), presence(header.is_required)));
+    }
+    for extension in &problem.extensions {
+        let text = format!(
+            "<code>{}</code>: {}, {}",
+            escaped(&extension.name),
+            extension.json_type.name(),
+            presence(extension.is_required)
+        );
+        row("Extension", &text);
+    }
+    body.push_str("</dl>\n");
+    let example = serde_json::to_string_pretty(&Value::Object(example(problem))).unwrap_or_default();
+    let _ = writeln!(body, "<pre>{}</pre>", escaped(&example));
+}
+
+/// A body with everything that is always sent.
+fn example(problem: &CatalogueType) -> Map<String, Value> {
+    let mut body = Map::new();
+    if let Some(type_uri) = &problem.type_uri {
+        body.insert("type".into(), json!(type_uri));
+    }
+    if let Some(title) = &problem.title {
+        body.insert("title".into(), json!(title));
+    }
+    if let Some(status) = problem.status {
+        body.insert("status".into(), json!(status));
+    }
+    if let CatalogueDetail::Literal(text) = &problem.detail {
+        body.insert("detail".into(), json!(text));
+    }
+    for extension in problem.extensions.iter().filter(|extension| extension.is_required) {
+        let value = match extension.json_type {
+            JsonType::Boolean => json!(true),
+            JsonType::Integer => json!(1),
+            JsonType::Number => json!(1.5),
+            JsonType::String => json!("…"),
+            JsonType::Array => json!([]),
+            JsonType::Object => json!({}),
+            JsonType::Any => Value::Null,
+        };
+        body.insert(extension.name.clone().into_owned(), value);
+    }
+    body
+}
+
+/// A link to a page, unless the URI leads nowhere or might run something.
+fn link(type_uri: &str, text: &str) -> String {
+    let is_page = type_uri != ABOUT_BLANK
+        && match type_uri.split_once(':') {
+            Some((scheme, _)) if !scheme.contains(['/', '?', '#']) => {
+                ["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known))
+            }
+            _ => true,
+        };
+    if is_page { format!("<a href=\"{}\">{}</a>", escaped(type_uri), escaped(text)) } else { escaped(text) }
+}
+
+fn document(title: &str, body: &str) -> String {
+    format!(
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'; \
+         base-uri 'none'; form-action 'none'\">\n<title>{}</title>\n<link rel=\"icon\" href=\"data:,\">\n<style>\n{STYLE}</style>\n\
+         </head>\n<body>\n<main>\n{body}</main>\n</body>\n</html>\n",
+        escaped(title)
+    )
+}
+
+/// A text without markup, for an element or an attribute.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        let replacement = match character {
+            '&' => "&amp;",
+            '<' => "&lt;",
+            '>' => "&gt;",
+            '"' => "&quot;",
+            '\'' => "&#39;",
+            '\n' | '\t' => {
+                escaped.push(character);
+                continue;
+            }
+            // Without a meaning in a page, or changing the direction of the text that follows.
+            _ if character.is_control()
+                || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') =>
+            {
+                "\u{fffd}"
+            }
+            _ => {
+                escaped.push(character);
+                continue;
+            }
+        };
+        escaped.push_str(replacement);
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{escaped, link};
+
+    #[test]
+    fn links_lead_to_pages_only() {
+        assert_eq!(link("/problems/a", "A"), "<a href=\"/problems/a\">A</a>");
+        assert_eq!(link("https://a.example/b?c=d&e", "A"), "<a href=\"https://a.example/b?c=d&amp;e\">A</a>");
+        assert_eq!(link("a/b:c", "A"), "<a href=\"a/b:c\">A</a>");
+        for uri in [
+            "javascript:alert(1)",
+            "JavaScript:alert(1)",
+            "data:text/html,x",
+            "about:blank",
+            "tag:a@b:c",
+            "urn:a",
+        ] {
+            assert_eq!(link(uri, "<A>"), "&lt;A&gt;", "{uri}");
+        }
+    }
+
+    #[test]
+    fn text_has_no_markup() {
+        assert_eq!(
+            escaped("<a b='c' d=\"e\">&\n\u{0}\u{202e}"),
+            "&lt;a b=&#39;c&#39; d=&quot;e&quot;&gt;&amp;\n\u{fffd}\u{fffd}"
+        );
+    }
+}
