@@ -76,7 +76,7 @@ fn in_json<C: Code + Texts>(code: C) {
 }
 
 #[cfg(not(feature = "problem"))]
-const fn in_json<C>(_: C) {}
+const fn in_json<C: Copy>(_: C) {}
 
 /// The feature `families`, the modules here and the registries that ship are the same.
 #[test]
