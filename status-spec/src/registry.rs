@@ -85,6 +85,7 @@ const SHIPPED: &[Registry] = shipped! {
     "iis": U16,
     "aws-elb": U16,
     // Of other protocols.
+    "coap": U8,
     "dns": U16,
     "grpc": I32,
     "http2": U32,
@@ -94,6 +95,8 @@ const SHIPPED: &[Registry] = shipped! {
     "quic": U64,
     "sip": U16,
     "smtp": U16,
+    "smtp-enhanced": U32,
+    "sqlstate": U32,
     "sysexits": U8,
     "tls": U8,
     "websocket": U16,

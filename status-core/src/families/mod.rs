@@ -3,6 +3,8 @@
 //! A family is a spec in `registries/`, the enum that `#[codes]` makes of it here, and what its protocol adds to that by hand. Each module
 //! ends with the numbers and names of an independent source; the tests below hold for all of them.
 
+#[cfg(feature = "coap")]
+pub mod coap;
 #[cfg(feature = "dns")]
 pub mod dns;
 #[cfg(feature = "http2")]
@@ -19,6 +21,8 @@ pub mod quic;
 pub mod sip;
 #[cfg(feature = "smtp")]
 pub mod smtp;
+#[cfg(feature = "sqlstate")]
+pub mod sqlstate;
 #[cfg(feature = "sysexits")]
 pub mod sysexits;
 #[cfg(feature = "tls")]
