@@ -124,7 +124,7 @@ impl Chapter {
             &format!(
                 "[package]\nname = \"guide\"\nedition = \"2024\"\n\n[dependencies]\n\
                  serde_json = \"1\"\n\
-                 status-core = {{ path = {core:?}, features = [\"problem\", \"families\", \"http\", \"serde\"] }}\n\
+                 status-core = {{ path = {core:?}, features = [\"problem\", \"grpc\", \"jsonrpc\", \"smtp\", \"sqlstate\", \"http\", \"serde\"] }}\n\
                  http = \"1\"\nthiserror = \"2\"\n\n[workspace]\n"
             ),
         );
