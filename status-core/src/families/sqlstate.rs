@@ -1,10 +1,10 @@
-//! The feature `sqlstate`: the error codes of PostgreSQL.
+//! The feature `sqlstate`: the error codes of `PostgreSQL`.
 
-/// A SQLSTATE code of PostgreSQL: every row of its
+/// A SQLSTATE code of `PostgreSQL`: every row of its
 /// [appendix A](https://www.postgresql.org/docs/current/errcodes-appendix.html).
 ///
 /// Database drivers have it as a text: tokio-postgres as `error.code()?.code()` and sqlx as `error.as_database_error()?.code()?`. The class
-/// is the first two characters. [`http`](Self::http) is the status that PostgREST
+/// is the first two characters. [`http`](Self::http) is the status that `PostgREST`
 /// [answers with](https://docs.postgrest.org/en/stable/references/errors.html).
 ///
 /// ```ignore
