@@ -34,10 +34,10 @@ crate::__serde!(SqlState);
 #[cfg(all(test, feature = "families"))]
 mod tests {
     use super::SqlState;
+    use crate::StatusCode;
     use crate::families::tests::every_row;
-    use crate::{Class, StatusCode};
 
-    /// The condition names as psycopg 3.3 has them, and PostgreSQL's errcodes.txt for what is not an error there: 00, 01 and 22P07.
+    /// The condition names as psycopg 3.3 has them, and `PostgreSQL`'s errcodes.txt for what is not an error there: 00, 01 and 22P07.
     const CODES: &[(&str, &str)] = &[
         ("00000", "successful_completion"),
         ("01000", "warning"),
@@ -327,7 +327,7 @@ mod tests {
         }
     }
 
-    /// PostgREST, "HTTP Status Codes": the first row that a code begins with. All others are 400, and no error is none.
+    /// `PostgREST`, "HTTP Status Codes": the first row that a code begins with. All others are 400, and no error is none.
     const HTTP: [(&str, u16); 32] = [
         ("00", 0),
         ("01", 0),
