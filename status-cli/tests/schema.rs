@@ -6,7 +6,8 @@ use std::{fs, iter};
 
 use jsonschema::Validator;
 use serde_json::{Map, Value, json};
-use status_spec::name::{GENERATED, KEYS, KEYWORDS, is_kebab_case};
+use status_spec::keys::{KEYS, Table};
+use status_spec::name::{GENERATED, KEYWORDS, is_kebab_case};
 use status_spec::{FieldType, Loaded, Repr, Rule, Source, State, load, load_text, registries};
 use toml::de::{DeTable, DeValue};
 
@@ -359,21 +360,30 @@ fn the_registries_are_those_that_ship() {
 #[test]
 fn the_keys_are_those_of_status_spec() {
     let schema = Schema::new();
-    let keys = |place: &str| {
-        schema.document.pointer(place).unwrap().as_object().unwrap().keys().cloned().collect::<BTreeSet<_>>()
-    };
-    let (class, code) = (keys("/$defs/class/properties"), keys("/$defs/code/properties"));
-    let all =
-        [keys("/properties"), keys("/$defs/field/properties"), class.clone(), code.clone()].concat_sets();
-    assert_eq!(all, words(KEYS));
-    assert_eq!(schema.words("/$defs/key-of-a-class/enum"), class);
-    assert_eq!(schema.words("/$defs/key-of-a-code/enum"), code);
-
+    for (table, place) in TABLES {
+        let properties = schema.document.pointer(place).unwrap().as_object().unwrap();
+        let keys: BTreeSet<&str> = properties.keys().map(String::as_str).collect();
+        assert_eq!(keys, table.names().collect(), "{place}");
+    }
+    for (table, place) in
+        [(Table::Class, "/$defs/key-of-a-class/enum"), (Table::Code, "/$defs/key-of-a-code/enum")]
+    {
+        assert_eq!(schema.words(place), table.names().map(str::to_owned).collect(), "{place}");
+    }
     assert_eq!(schema.words("/$defs/reserved-name/enum"), [words(KEYWORDS), words(GENERATED)].concat_sets());
-    let reserved = [words(KEYS), words(KEYWORDS), words(GENERATED)].concat_sets();
+    let keys = KEYS.iter().map(|key| key.name.to_owned()).collect();
+    let reserved = [keys, words(KEYWORDS), words(GENERATED)].concat_sets();
     let reserved = reserved.iter().map(|word| word.replace('_', "-")).filter(|key| is_kebab_case(key));
     assert_eq!(schema.words("/$defs/field-key/not/enum"), reserved.collect());
 }
+
+/// The tables of a spec, and where the schema has their keys.
+const TABLES: &[(Table, &str)] = &[
+    (Table::Spec, "/properties"),
+    (Table::Class, "/$defs/class/properties"),
+    (Table::Field, "/$defs/field/properties"),
+    (Table::Code, "/$defs/code/properties"),
+];
 
 /// Each state that the schema offers is one of status-spec's, and none is missing.
 #[test]

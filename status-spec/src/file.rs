@@ -15,25 +15,25 @@ pub struct File {
     /// The file that was opened: an absolute path with every symbolic link resolved. `None` for a shipped
     /// registry, and for a file that does not exist.
     pub canonical: Option<PathBuf>,
-    /// Its name in reports: relative to the current directory if it lies under it, else as written;
-    /// `<http>` for a shipped registry.
+    /// Its name in reports: relative to the current directory if it is under it, otherwise as written; `<http>` for a
+    /// shipped registry.
     pub shown: String,
-    /// Its text, without a byte order mark; empty if it could not be read.
+    /// Its text, without a byte order mark. Empty if it could not be read.
     pub text: String,
-    /// Whether it was read (a rebuild is due when a file that was read changes).
+    /// Whether it was read. A change of a file that was read requires a rebuild.
     pub read: bool,
-    /// Where the lines begin, so that to show one of many mistakes does not take a walk through the file.
+    /// The starts of the lines, so that rendering one of many errors does not take a walk through the file.
     lines: Vec<usize>,
 }
 
 impl File {
-    /// A file that is yet to be read.
+    /// A file that is not read yet.
     pub(crate) fn unread(path: Option<PathBuf>, shown: String) -> Self {
         let canonical = path.as_ref().and_then(|path| path.canonicalize().ok());
         Self { path, canonical, shown, text: String::new(), read: false, lines: Vec::new() }
     }
 
-    /// Keeps what was read.
+    /// Keeps the text that was read.
     pub(crate) fn keep(&mut self, text: String) {
         self.lines.push(0);
         for (at, _) in text.match_indices('\n') {
@@ -43,18 +43,18 @@ impl File {
         self.read = true;
     }
 
-    /// The number of the line in which a byte stands, from 1.
+    /// The number of the line that holds a byte, from 1.
     pub(crate) fn line(&self, at: usize) -> usize {
         self.lines.partition_point(|start| *start <= at).max(1)
     }
 
-    /// The line of this number, from 1, without its end.
+    /// The line of this number, from 1, without its line break.
     pub(crate) fn line_at(&self, number: usize) -> Range<usize> {
         let start = self.lines.get(number.saturating_sub(1)).copied().unwrap_or(self.text.len());
         self.whole_lines(&(start..start))
     }
 
-    /// All of the lines on which a range lies, without the end of the last.
+    /// The whole lines of a range, without the last line break.
     pub(crate) fn whole_lines(&self, range: &Range<usize>) -> Range<usize> {
         let start = self.lines.get(self.line(range.start) - 1).copied().unwrap_or_default();
         let next = self.lines.get(self.line(range.end)).copied();

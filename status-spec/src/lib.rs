@@ -1,4 +1,4 @@
-//! Reads a registry of status codes from TOML, checks it, and reports everything that is wrong with it.
+//! Reads a spec of status codes from TOML, checks it and reports all errors.
 //!
 //! ```
 //! use status_spec::{Repr, Source, load};
@@ -12,31 +12,28 @@
 //! assert!(codes.iter().any(|code| code.number.value == 404 && code.variant.value == "NotFound"));
 //! ```
 //!
-//! The way of a spec, and the modules: a file is found and `read`, `parse`d to a `tree`, and taken apart into a
-//! `draft`, which is what it declares by itself. `extends` does so with everything that it extends, joins the
-//! `bases`, and `declare`s the draft on top of them: that is a `family`. What has to hold for a family as a whole is
-//! in `check`. `finish` makes the [`Spec`] of it. On the way every mistake goes into the `report`, by its [`Rule`].
+//! A spec goes through four steps, one module each: it is read (`source`), parsed (`toml`, then `document`: the
+//! declarations of one file), resolved (`resolve`: the declarations on top of everything that the file extends) and
+//! checked (`rules`). Errors go into the report (`diagnostic`), each by its [`Rule`].
 
-mod bases;
-mod check;
-mod declare;
 mod diagnostic;
-mod draft;
-mod extends;
-mod family;
+mod document;
 mod file;
-mod finish;
+pub mod keys;
+mod load;
 mod model;
 pub mod name;
 mod notation;
-mod read;
 pub mod reference;
 mod registry;
 mod repr;
+mod resolve;
 mod rule;
-mod site;
+mod rules;
 mod sort;
+mod source;
 mod suggest;
+mod taint;
 pub mod text;
 mod toml;
 
@@ -47,55 +44,27 @@ pub use notation::{InvalidCode, Notation};
 pub use registry::{HTTP, Registry, registries};
 pub use repr::{NoRepr, Repr};
 pub use rule::Rule;
+pub use source::Source;
 pub use suggest::nearest;
 
-use std::path::PathBuf;
+use load::Loader;
+use resolve::Base;
 
-use diagnostic::Findings;
-use extends::Loader;
-use family::Family;
-
-/// Reads a spec and all that it extends.
+/// Loads a spec and everything that it extends.
 ///
-/// This never fails: what is wrong is in the report, and the spec is what is left: each code whose number and name
-/// are known, even one that is in error otherwise, or whose number does not fit the `repr`.
+/// This never fails. All errors are in the report. The spec has what is left: each code whose number and name are
+/// known, even if it has other errors, or if its number does not fit the `repr`.
 ///
-/// All files together have at most 16 MiB and 1,048,576 lines. A spec has at most 65,536 codes, 1024 classes and 128 fields, and extends at
-/// most 32 others, none of them more than 16 bases away. Tables and lists stand within one another 80 deep. Beyond 1000 mistakes are only counted. So whatever is read, it takes less than
-/// 2 GiB of memory.
+/// All files together have at most 16 MiB and 1,048,576 lines. A spec has at most 65,536 codes, 1024 classes and 128
+/// fields, and extends at most 32 others, none of them more than 16 bases away. Tables and lists nest at most 80 deep.
+/// Errors beyond the first 1000 are only counted. So loading takes less than 2 GiB of memory, whatever the input is.
 #[must_use]
 pub fn load(source: &Source, repr: Repr) -> Loaded {
-    Loaded::of(Loader::new(repr).load(source))
+    Loaded::new(Base::File(source.clone()), repr)
 }
 
-/// A spec to read.
-#[derive(Clone, Debug)]
-pub struct Source {
-    /// The file.
-    pub path: PathBuf,
-    /// Its name as a person wrote it, shown where the file does not lie under the current directory.
-    pub written: String,
-}
-
-/// What was read.
-#[derive(Clone, Debug, Default)]
-pub struct Loaded {
-    /// What the spec says, as far as it is not in error.
-    pub spec: Spec,
-    /// What is wrong with it.
-    pub report: Report,
-    /// The files, in the order in which they were read: the spec itself first.
-    pub files: Vec<File>,
-}
-
-impl Loaded {
-    pub(crate) fn of((family, findings, files): (Family, Findings, Vec<File>)) -> Self {
-        Self { spec: finish::spec(family), report: findings.finish(), files }
-    }
-}
-
-/// Reads a spec whose text does not come from its file, as from standard input or from an editor: what it extends is
-/// looked for as if it did.
+/// Loads a spec whose text does not come from its file, as from standard input or from an editor. Paths in `extends`
+/// start at the file all the same.
 ///
 /// ```
 /// use status_spec::{Repr, Source, load_text};
@@ -106,5 +75,71 @@ impl Loaded {
 /// ```
 #[must_use]
 pub fn load_text(source: &Source, text: Vec<u8>, repr: Repr) -> Loaded {
-    Loaded::of(Loader::new(repr).load_text(source, text))
+    Loaded::new(Base::Text(source.clone(), text), repr)
+}
+
+impl Registry {
+    /// Loads the registry as a spec by itself, as [`load`] does with a file.
+    #[must_use]
+    pub fn load(&'static self) -> Loaded {
+        Loaded::new(Base::Registry(self), self.repr)
+    }
+}
+
+/// A spec that was loaded.
+#[derive(Clone, Debug, Default)]
+pub struct Loaded {
+    /// Everything that the spec declares and that is not an error.
+    pub spec: Spec,
+    /// All errors.
+    pub report: Report,
+    /// The files, in the order in which they were read: the spec itself first.
+    pub files: Vec<File>,
+}
+
+impl Loaded {
+    fn new(spec: Base, repr: Repr) -> Self {
+        let mut loader = Loader::new(repr);
+        let family = loader.load(spec);
+        Self { spec: resolve::finish(family), report: loader.errors.finish(), files: loader.files }
+    }
+
+    /// Renders an error as plain text: the title, the place, the line with its marks, the help.
+    ///
+    /// The text does not start with `error: `, because the compiler puts that before the text of a `compile_error!`.
+    #[must_use]
+    pub fn render(&self, diagnostic: &Diagnostic) -> String {
+        diagnostic::render(&self.files, diagnostic)
+    }
+
+    /// Renders an error as the same text in pieces, each with its role, to show it in colors and with links.
+    ///
+    /// ```
+    /// use status_spec::{Repr, Role, Source, load_text};
+    ///
+    /// let source = Source { path: "app.toml".into(), written: "app.toml".to_owned() };
+    /// let loaded = load_text(&source, b"[code.404]\nraeson = \"Not Found\"".to_vec(), Repr::U16);
+    /// let pieces = loaded.pieces(&loaded.report.diagnostics()[0]);
+    /// let marks: Vec<_> = pieces.iter().filter(|piece| piece.role == Role::Primary).collect();
+    /// assert_eq!(marks[0].text, "^^^^^^");
+    /// ```
+    #[must_use]
+    pub fn pieces(&self, diagnostic: &Diagnostic) -> Vec<Piece> {
+        diagnostic::pieces(&self.files, diagnostic)
+    }
+
+    /// Renders all errors as plain text, as a command prints them: each with `error: `, and a blank line between.
+    #[must_use]
+    pub fn render_report(&self) -> String {
+        let mut text = String::new();
+        for diagnostic in self.report.diagnostics() {
+            if !text.is_empty() {
+                text.push('\n');
+            }
+            text.push_str("error: ");
+            text.push_str(&self.render(diagnostic));
+            text.push('\n');
+        }
+        text
+    }
 }

@@ -1,6 +1,8 @@
 //! Names: how the variant of a code follows from its reason, when two names are the same, and which names
 //! are taken.
 
+use crate::keys;
+
 /// The variant that a reason makes: its words in `UpperCamelCase`.
 ///
 /// Apostrophes are dropped. A word that is all in capitals becomes title case, any other keeps its letters
@@ -141,7 +143,7 @@ pub fn is_reserved_class(key: &str) -> bool {
     is_in(KEYWORDS, &upper_camel_case(key))
 }
 
-/// Whether a field may not have this key: one of the [spec's own](KEYS), or as a method a
+/// Whether a field may not have this key: one of the [spec's own](crate::keys::KEYS), or as a method a
 /// [keyword](KEYWORDS), or what is [generated](GENERATED).
 ///
 /// ```
@@ -152,34 +154,8 @@ pub fn is_reserved_class(key: &str) -> bool {
 /// ```
 #[must_use]
 pub fn is_reserved_field(key: &str) -> bool {
-    is_in(KEYS, key) || is_reserved(&snake_case(key))
+    keys::is_key(key) || is_reserved(&snake_case(key))
 }
-
-/// The keys of a spec that have a meaning of their own, sorted.
-pub const KEYS: &[&str] = &[
-    "aliases",
-    "class",
-    "code",
-    "description",
-    "extends",
-    "fallback",
-    "field",
-    "former",
-    "name",
-    "notation",
-    "of",
-    "override",
-    "pad",
-    "parts",
-    "range",
-    "reason",
-    "reference",
-    "registered",
-    "state",
-    "title",
-    "type",
-    "until",
-];
 
 /// The keywords of Rust, in any edition, sorted.
 pub const KEYWORDS: &[&str] = &[
@@ -337,7 +313,7 @@ mod tests {
 
     #[test]
     fn the_lists_are_sorted() {
-        for list in [KEYS, KEYWORDS, GENERATED] {
+        for list in [KEYWORDS, GENERATED] {
             assert!(list.is_sorted());
         }
     }

@@ -1,16 +1,11 @@
-//! The registries that ship with this crate.
+//! The shipped registries.
 
-use crate::diagnostic::Findings;
-use crate::draft::{Doubt, Draft, Drafting, Inherited, Numbers};
-use crate::extends::Loader;
-use crate::text::listed;
-use crate::toml;
-use crate::{FileId, Loaded, Notation, Repr};
+use crate::{Repr, text};
 
-/// The text of the shipped registry `http`: IANA's, complete.
+/// The text of the shipped registry `http`: IANA's registry, complete.
 pub const HTTP: &str = include_str!("../codes.toml");
 
-/// A registry that ships with this crate: what a spec can extend by its name.
+/// A registry that ships with this crate. A spec can extend it by name.
 ///
 /// ```
 /// use status_spec::Registry;
@@ -18,7 +13,7 @@ pub const HTTP: &str = include_str!("../codes.toml");
 /// let nginx = Registry::named("nginx").unwrap();
 /// assert!(nginx.text.contains("[code.499]"));
 ///
-/// // Together with what it extends: HTTP.
+/// // Together with the registry that it extends, `http`.
 /// let loaded = nginx.load();
 /// assert!(loaded.report.is_empty());
 /// assert!(loaded.spec.extends_http);
@@ -27,17 +22,17 @@ pub const HTTP: &str = include_str!("../codes.toml");
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Registry {
-    /// Its name: what `extends` takes.
+    /// The name, for `extends`.
     pub name: &'static str,
-    /// Its text, a spec.
+    /// The text, a spec.
     pub text: &'static str,
-    /// The integer type that holds its numbers: that of its enum, if it has one.
+    /// The integer type of its enum, or one that holds its numbers if it has no enum.
     pub repr: Repr,
-    /// Whether a field of type `code` can refer to its codes: what `of` takes.
+    /// Whether a field of type `code` can refer to its codes, with `of`.
     pub can_be_referenced: bool,
 }
 
-/// All registries that ship: `http`, those on top of it, and those of other protocols.
+/// All shipped registries: `http`, those on top of it, and those of other protocols.
 ///
 /// ```
 /// let names: Vec<&str> = status_spec::registries().iter().map(|registry| registry.name).collect();
@@ -50,16 +45,10 @@ pub const fn registries() -> &'static [Registry] {
 }
 
 impl Registry {
-    /// The one of this name.
+    /// The registry of this name.
     #[must_use]
     pub fn named(name: &str) -> Option<&'static Self> {
         SHIPPED.iter().find(|registry| registry.name == name)
-    }
-
-    /// Reads it as a spec by itself, as [`load`](crate::load) does with a file.
-    #[must_use]
-    pub fn load(&'static self) -> Loaded {
-        Loaded::of(Loader::new(self.repr).load_registry(self))
     }
 }
 
@@ -102,33 +91,19 @@ const SHIPPED: &[Registry] = shipped! {
     "websocket": U16,
 };
 
-/// The names of all.
+/// The names of all registries.
 pub(crate) fn names() -> impl Iterator<Item = &'static str> {
     SHIPPED.iter().map(|registry| registry.name)
 }
 
-/// The names that `of` takes.
+/// The names of the registries that `of` can name.
 pub(crate) fn referenced_names() -> impl Iterator<Item = &'static str> {
     SHIPPED.iter().filter(|registry| registry.can_be_referenced).map(|registry| registry.name)
 }
 
-/// What there is to extend.
-pub(crate) fn in_words() -> String {
-    format!("the shipped registries are {}", listed(&names().collect::<Vec<_>>()))
-}
-
-/// How a registry writes its codes, and the numbers that it declares itself.
-pub(crate) fn numbers(name: &str) -> (Notation, Vec<i128>) {
-    let Some(Registry { text, repr, .. }) = Registry::named(name) else { return Default::default() };
-    let mut unheard = Findings::default();
-    let parsed = toml::parse(text, FileId(0), &mut unheard);
-    let notation =
-        Draft::notation_of(&parsed.root, *repr, Inherited::Nothing, &mut unheard).unwrap_or_default();
-    let numbers = Numbers { notation: &notation, is_known: true, is_inherited: false, repr: None };
-    let drafting = Drafting { text, numbers, findings: &mut unheard };
-    let draft = Draft::new(parsed, Doubt::default(), drafting);
-    let numbers = draft.codes.iter().map(|code| code.number.value).collect();
-    (notation, numbers)
+/// The names of all registries in a sentence.
+pub(crate) fn listed() -> String {
+    text::listed(&names().collect::<Vec<_>>())
 }
 
 #[cfg(test)]

@@ -1,8 +1,9 @@
-//! What is shown, beside what the crate `annotate-snippets` shows of the same mistake; and the lines that are too long for both to agree.
+//! A comparison with the crate `annotate-snippets`.
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet, normalize_untrusted_str};
 
-use crate::{Diagnostic, File, FileId, Loaded, Report, Rule, Span};
+use super::message::Diagnostic;
+use crate::{File, FileId, Rule, Span};
 
 #[test]
 fn marks_anywhere() {
@@ -28,7 +29,7 @@ fn marks_anywhere() {
         let text = lines.join(if below(4) == 0 { "\r\n" } else { "\n" });
         let mut marks: Vec<Span> = Vec::new();
         for _ in 0..=below(3) {
-            // On one line, and apart from the others: what overlaps is drawn otherwise.
+            // On one line, and apart from the others: overlapping marks are drawn differently.
             let line = below(count);
             let start = lines[..line].iter().map(|line| line.len()).sum::<usize>()
                 + line * (text.len() - lines.concat().len()) / (count - 1).max(1);
@@ -36,7 +37,7 @@ fn marks_anywhere() {
                 lines[line].char_indices().map(|(at, _)| at).chain([lines[line].len()]).collect();
             let (one, other) = (letters[below(letters.len())], letters[below(letters.len())]);
             let span = Span { file: FileId(0), start: start + one.min(other), end: start + one.max(other) };
-            // To `annotate-snippets`, an empty mark at the beginning of a line belongs to the one before.
+            // `annotate-snippets` draws an empty mark at the start of a line on the line before.
             if span.end > start
                 && marks.iter().all(|mark| span.end + 1 < mark.start || mark.end + 1 < span.start)
             {
@@ -49,12 +50,12 @@ fn marks_anywhere() {
         let labels: Vec<_> =
             (0..marks.len()).map(|_| ["", "here", "first declared here", "a"][below(4)]).collect();
         let note = (below(3) == 0).then_some("a note with \u{1b} in it");
-        let mut diagnostic = Diagnostic::new(Rule::Syntax, marks[0], "a mistake").label(labels[0]);
+        let mut diagnostic = Diagnostic::new(Rule::Syntax, marks[0], "an error").label(labels[0]);
         for (mark, label) in marks.iter().zip(&labels).skip(1) {
             diagnostic = diagnostic.also(*mark, *label);
         }
         diagnostic.note = note.map(ToOwned::to_owned);
-        let ours = render(&text, diagnostic);
+        let ours = render(&text, &diagnostic);
         let theirs = theirs(&text, &marks, &labels, note);
         assert_eq!(ours, theirs, "\n{text:?} {marks:?} {labels:?}\n{ours}\n\n{theirs}\n");
     }
@@ -67,7 +68,7 @@ fn theirs(text: &str, marks: &[Span], labels: &[&str], note: Option<&str>) -> St
         if label.is_empty() { annotation } else { annotation.label(*label) }
     });
     let snippet = Snippet::source(text).path("codes.toml").annotations(annotations);
-    let mut group = Group::with_title(Level::ERROR.no_name().primary_title("a mistake")).element(snippet);
+    let mut group = Group::with_title(Level::ERROR.no_name().primary_title("an error")).element(snippet);
     if let Some(note) = note {
         group = group.element(Level::NOTE.message(normalize_untrusted_str(note)));
     }
@@ -75,10 +76,8 @@ fn theirs(text: &str, marks: &[Span], labels: &[&str], note: Option<&str>) -> St
     rendered.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
 }
 
-fn render(text: &str, diagnostic: Diagnostic) -> String {
+fn render(text: &str, diagnostic: &Diagnostic) -> String {
     let mut file = File::unread(None, "codes.toml".to_owned());
     file.keep(text.to_owned());
-    let report = Report { diagnostics: vec![diagnostic] };
-    let loaded = Loaded { files: vec![file], report, ..Loaded::default() };
-    loaded.render(&loaded.report.diagnostics[0])
+    super::render::render(&[file], diagnostic)
 }

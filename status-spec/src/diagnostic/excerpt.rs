@@ -1,4 +1,4 @@
-//! Some lines of a file, with marks under what matters in them.
+//! Lines of a file, with marks under the places that matter.
 
 use super::line::{Line, WIDEST};
 use super::mark::Mark;
@@ -8,19 +8,19 @@ use super::shown::{self, shown};
 use crate::sort::sort_by_key;
 use crate::{File, FileId, Span};
 
-/// A stretch of a file with marks in it, the one that counts first.
+/// A part of a file with marks in it, the mark of the error first.
 pub(super) struct Excerpt<'a> {
     pub(super) id: FileId,
     pub(super) file: &'a File,
     pub(super) marks: Vec<Mark<'a>>,
 }
 
-/// Marks that are further apart are shown as two excerpts, so that the time to show one mistake does not grow with the
-/// file. On one line they are too if the line would have to be cut between them.
+/// Marks that are further apart are drawn as two excerpts, so that the time to render an error does not grow with the
+/// file. So are marks on one line, if the line had to be cut between them.
 const NEAR: usize = 1 << 16;
 
 impl Excerpt<'_> {
-    /// Whether a mark is to be shown in this excerpt.
+    /// Whether a mark belongs to this excerpt.
     pub(super) fn is_near(&self, span: Span) -> bool {
         let is_near = |mark: &Mark<'_>| {
             let is_on_one_line = self.file.line(mark.span.start) == self.file.line(span.start);
@@ -30,7 +30,7 @@ impl Excerpt<'_> {
         self.id == span.file && self.marks.iter().any(is_near)
     }
 
-    /// The file, with the line and the column of the mark that counts, from 1.
+    /// The file, with the line and the column of the first mark, from 1.
     pub(super) fn place(&self) -> String {
         let start = self.marks.first().map_or(0, |mark| mark.span.start);
         let before = self.file.text.get(self.file.whole_lines(&(start..start)).start..start);
@@ -38,7 +38,7 @@ impl Excerpt<'_> {
         format!("{}:{}:{column}", shown(&self.file.shown), self.file.line(start))
     }
 
-    /// The number of the last line that is shown.
+    /// The number of the last line that is drawn.
     pub(super) fn last_line(&self) -> usize {
         self.marks.iter().map(|mark| last_line(self.file, mark)).max().unwrap_or(1)
     }
@@ -67,7 +67,7 @@ impl Excerpt<'_> {
         }
     }
 
-    /// Draws a line, and what is marked in it.
+    /// Draws a line and its marks.
     fn line(&self, number: usize, long: Option<&Long<'_>>, page: &mut Page) {
         let mut marks = Vec::new();
         let mut ends = None;
@@ -80,9 +80,9 @@ impl Excerpt<'_> {
         }
         let line = Line::new(self.file, number, marks.iter().chain(&ends));
         page.line(&number.to_string(), " | ");
-        let (beside, below, role) = long
-            .map_or(("", "", Role::Frame), |long| (long.beside(number), long.below(number), long.mark.role));
-        page.push(beside, role);
+        let (frame, below, role) = long
+            .map_or(("", "", Role::Frame), |long| (long.frame(number), long.below(number), long.mark.role));
+        page.push(frame, role);
         page.push(&line.text(), Role::Text);
         let start = Row::new(below, role);
         underline(&line, marks, &start, page);
@@ -90,7 +90,7 @@ impl Excerpt<'_> {
             let column = line.column(end.span.start);
             let mut row = start;
             row.fill(1..column + 2, '_', end.role);
-            row.put(column + 2, end.sign().encode_utf8(&mut [0; 4]), end.role);
+            row.put(column + 2, end.character().encode_utf8(&mut [0; 4]), end.role);
             row.put(column + 4, &shown(end.label), end.role);
             page.line("", " | ");
             page.push_row(&row);
@@ -98,7 +98,7 @@ impl Excerpt<'_> {
     }
 }
 
-/// Draws the marks of a line, with what is said about them, in rows that begin as this one.
+/// Draws the marks of a line and their labels, in rows that start like this one.
 fn underline(line: &Line<'_>, mut marks: Vec<Mark<'_>>, start: &Row, page: &mut Page) {
     if marks.is_empty() {
         return;
@@ -106,14 +106,14 @@ fn underline(line: &Line<'_>, mut marks: Vec<Mark<'_>>, start: &Row, page: &mut 
     sort_by_key(&mut marks, |mark| (mark.span.start, usize::from(mark.role == Role::Primary), 0));
     let first = start.width();
     let mut row = start.clone();
-    // The mistake itself is drawn over what else is there.
+    // The mark of the error is drawn over the others.
     for role in [Role::Secondary, Role::Primary] {
         for mark in marks.iter().filter(|mark| mark.role == role) {
             let columns = line.columns(mark.span);
-            row.fill(first + columns.start..first + columns.end, mark.sign(), role);
+            row.fill(first + columns.start..first + columns.end, mark.character(), role);
         }
     }
-    // What is said about a mark stands beside it, if there is room before the next.
+    // A label is drawn next to its mark, if there is room before the next mark.
     let mut hanging = Vec::new();
     let mut next = None;
     for mark in marks.iter().rev() {
@@ -128,7 +128,7 @@ fn underline(line: &Line<'_>, mut marks: Vec<Mark<'_>>, start: &Row, page: &mut 
     }
     page.line("", " | ");
     page.push_row(&row);
-    // The others hang under their marks, those on the right first.
+    // The other labels hang below their marks, from right to left.
     for position in 0..=hanging.len() {
         let mut row = start.clone();
         for (column, _, role) in hanging.iter().skip(position) {
@@ -145,14 +145,14 @@ fn underline(line: &Line<'_>, mut marks: Vec<Mark<'_>>, start: &Row, page: &mut 
     }
 }
 
-/// A mark over several lines, which is drawn beside them. Of a second one in the same excerpt the first line is marked.
+/// A mark over several lines, drawn to the left of them. A second one in the same excerpt only marks its first line.
 struct Long<'a> {
     mark: Mark<'a>,
     first: usize,
     last: usize,
-    /// Whether nothing stands before it in its first line.
+    /// Whether nothing is before it on its first line.
     begins_line: bool,
-    /// Where its last character begins.
+    /// The start of its last character.
     end: usize,
 }
 
@@ -172,7 +172,7 @@ impl<'a> Long<'a> {
         })
     }
 
-    /// Adds the lines that are shown: of many, some at the beginning and the last.
+    /// Adds the lines that are drawn: if they are many, the first few and the last.
     fn add_lines(&self, numbers: &mut Vec<usize>) {
         const MOST: usize = 6;
         if self.last - self.first < MOST {
@@ -183,13 +183,13 @@ impl<'a> Long<'a> {
         }
     }
 
-    /// How it is drawn beside a line between its first and its last.
+    /// Its role at a line between its first and its last.
     fn within(&self, number: usize) -> Option<Role> {
         (self.first + 1..self.last).contains(&number).then_some(self.mark.role)
     }
 
-    /// What stands before the text of a line.
-    fn beside(&self, number: usize) -> &'static str {
+    /// The frame before the text of a line.
+    fn frame(&self, number: usize) -> &'static str {
         if number == self.first && self.begins_line {
             "/ "
         } else if (self.first + 1..=self.last).contains(&number) {
@@ -199,12 +199,12 @@ impl<'a> Long<'a> {
         }
     }
 
-    /// What stands before the marks of a line.
+    /// The frame before the marks of a line.
     fn below(&self, number: usize) -> &'static str {
-        if self.beside(number) == "  " { "  " } else { "| " }
+        if self.frame(number) == "  " { "  " } else { "| " }
     }
 
-    /// Its end, or the beginning that needs a row of its own, if it is on this line.
+    /// Its end, or its start if that needs a row of its own, if it is on this line.
     const fn end_on(&self, number: usize) -> Option<Mark<'a>> {
         let Span { file, start, end } = self.mark.span;
         if number == self.last {

@@ -1,4 +1,4 @@
-//! A line of a file as it is shown: a long one is cut where it matters least.
+//! A line of a file as it is drawn: a long one is cut away from its marks.
 
 use core::ops::Range;
 
@@ -6,33 +6,33 @@ use super::mark::Mark;
 use super::shown::{self, shown, width};
 use crate::{File, Span};
 
-/// A longer line is cut, and so many columns of it are shown.
+/// A longer line is cut to this many columns.
 pub(super) const WIDEST: usize = 140;
 
-/// So many stay free around the marks, if there is room.
+/// The columns around the marks that are drawn too, if there is room.
 const MARGIN: usize = 6;
 
-/// Not more of a line than this many bytes before and after the first mark is looked at, so that the time to show a
-/// mistake does not grow with the line.
+/// Only this many bytes before and after the first mark are looked at, so that the time to render an error does not
+/// grow with the line.
 const FAR: usize = 1 << 12;
 
-/// What stands where something is cut away.
+/// The text in place of a part that is cut.
 const DOTS: &str = "...";
 
-/// A line that is shown.
+/// A line that is drawn.
 pub(super) struct Line<'a> {
     /// The part of the line that is looked at.
     text: &'a str,
-    /// Where it begins in the file.
+    /// Its start in the file.
     start: usize,
-    /// Its columns that are shown.
+    /// The columns of it that are drawn.
     shown: Range<usize>,
     is_cut_before: bool,
     is_cut_after: bool,
 }
 
 impl<'a> Line<'a> {
-    /// The line of this number, from 1, with the marks that are to be seen.
+    /// The line of this number, from 1, with the marks that must be visible.
     pub(super) fn new<'m>(file: &'a File, number: usize, marks: impl Iterator<Item = &'m Mark<'m>>) -> Self {
         let whole = file.line_at(number);
         let mut line = Self {
@@ -62,7 +62,7 @@ impl<'a> Line<'a> {
         let last = ends.into_iter().map(end).max().unwrap_or(0);
         let left = match last {
             ..=WIDEST => 0,
-            // In the middle, if all of it can be seen.
+            // In the middle, if all of it fits.
             _ => first.saturating_sub(WIDEST.saturating_sub(last - first) / 2),
         };
         line.shown = left..left + WIDEST;
@@ -71,7 +71,7 @@ impl<'a> Line<'a> {
         line
     }
 
-    /// The text, as far as it is shown.
+    /// The text that is drawn.
     pub(super) fn text(&self) -> String {
         let dots = |is_cut| if is_cut { DOTS.len() } else { 0 };
         let first = self.shown.start + dots(self.is_cut_before);
@@ -85,7 +85,7 @@ impl<'a> Line<'a> {
         for (at, letter) in self.text.char_indices() {
             let next = column + width(letter);
             if column >= first && next <= end {
-                // A wide character that is cut in two leaves a gap.
+                // A wide character that is cut in half leaves a gap.
                 text.extend(core::iter::repeat_n(' ', column - filled));
                 text.push_str(&shown(self.text.get(at..at + letter.len_utf8()).unwrap_or_default()));
                 filled = next;
@@ -102,25 +102,25 @@ impl<'a> Line<'a> {
         text
     }
 
-    /// In which columns a mark is, of those that are shown: at least in one.
+    /// The columns of a mark, of those that are drawn: at least one.
     pub(super) fn columns(&self, span: Span) -> Range<usize> {
         let start = self.column(span.start);
         start..self.column(span.end).max(start + 1)
     }
 
-    /// The column of a byte, of those that are shown.
+    /// The column of a byte, of those that are drawn.
     pub(super) fn column(&self, at: usize) -> usize {
         self.offset(at).clamp(self.shown.start, self.shown.end) - self.shown.start
     }
 
-    /// How many columns there are before a byte.
+    /// The number of columns before a byte.
     fn offset(&self, at: usize) -> usize {
         let before = self.text.get(..at.saturating_sub(self.start)).unwrap_or(self.text);
         shown::columns(before)
     }
 }
 
-/// The beginning of the character to which a byte belongs.
+/// The start of the character that a byte belongs to.
 fn boundary(file: &File, mut at: usize) -> usize {
     while !file.text.is_char_boundary(at) {
         at -= 1;

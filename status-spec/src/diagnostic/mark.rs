@@ -3,7 +3,7 @@
 use super::piece::Role;
 use crate::Span;
 
-/// A place, and what is said about it.
+/// A place, and its label.
 #[derive(Clone, Copy)]
 pub(super) struct Mark<'a> {
     pub(super) span: Span,
@@ -13,7 +13,7 @@ pub(super) struct Mark<'a> {
 }
 
 impl Mark<'_> {
-    pub(super) const fn sign(&self) -> char {
+    pub(super) const fn character(&self) -> char {
         if matches!(self.role, Role::Primary) { '^' } else { '-' }
     }
 }

@@ -1,13 +1,13 @@
-//! The lines of a rendered mistake, with the gutter for the numbers.
+//! The lines of a rendered error, with the gutter for line numbers.
 
 use core::ops::Range;
 
 use super::piece::{Piece, Role};
 
-/// The text so far, and how much room there is for the numbers of lines.
+/// The text so far, and the width of the gutter.
 pub(super) struct Page {
     text: String,
-    /// Where each stretch of the text ends, and what it is.
+    /// The end of each piece of the text, and its role.
     ends: Vec<(usize, Role)>,
     gutter: usize,
 }
@@ -20,12 +20,12 @@ impl Page {
         page
     }
 
-    /// Makes the gutter so wide that a number fits in.
+    /// Makes the gutter wide enough for a number.
     pub(super) fn widen(&mut self, number: usize) {
         self.gutter = number.to_string().len();
     }
 
-    /// Begins a line: with a number, and what parts it from the text.
+    /// Starts a line with a number and a separator.
     pub(super) fn line(&mut self, number: &str, separator: &str) {
         self.end_line();
         self.push("\n", Role::Text);
@@ -34,7 +34,7 @@ impl Page {
         self.push(separator, Role::Frame);
     }
 
-    /// Adds a line that stands for those which are left out, within a mark over several lines or not.
+    /// Adds a line for lines that are left out, inside a mark over several lines or not.
     pub(super) fn dots(&mut self, within: Option<Role>) {
         self.end_line();
         self.push("\n", Role::Text);
@@ -45,7 +45,7 @@ impl Page {
         }
     }
 
-    /// Goes on with the line.
+    /// Adds text to the line.
     pub(super) fn push(&mut self, text: &str, role: Role) {
         self.text.push_str(text);
         let end = self.text.len();
@@ -55,7 +55,7 @@ impl Page {
         }
     }
 
-    /// Goes on with a line that was drawn.
+    /// Adds a row to the line.
     pub(super) fn push_row(&mut self, row: &Row) {
         for (letter, role) in &row.columns {
             self.push(letter.encode_utf8(&mut [0; 4]), *role);
@@ -72,7 +72,7 @@ impl Page {
         let mut pieces = Vec::with_capacity(self.ends.len());
         let mut start = 0;
         for (end, role) in self.ends {
-            // What was at the end of a line may be gone.
+            // Spaces at the end of a line are gone.
             if let Some(text) = self.text.get(start..end).filter(|text| !text.is_empty()) {
                 pieces.push(Piece { text: text.to_owned(), role });
                 start = end;
@@ -98,17 +98,17 @@ pub(super) struct Row {
 }
 
 impl Row {
-    /// A row that begins with a text.
+    /// A row that starts with a text.
     pub(super) fn new(start: &str, role: Role) -> Self {
         Self { columns: start.chars().map(|letter| (letter, role)).collect() }
     }
 
-    /// How many columns there are.
+    /// The number of columns.
     pub(super) const fn width(&self) -> usize {
         self.columns.len()
     }
 
-    /// Puts a text at a column, over what is there.
+    /// Puts a text at a column, over everything that is there.
     pub(super) fn put(&mut self, column: usize, text: &str, role: Role) {
         for (offset, letter) in text.chars().enumerate() {
             self.fill(column + offset..column + offset + 1, letter, role);

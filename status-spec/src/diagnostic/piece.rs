@@ -1,32 +1,32 @@
-//! What a rendered mistake is made of, for whoever shows it in colours.
+//! The pieces of a rendered error, for showing it in colors.
 
 use crate::FileId;
 
-/// A stretch of a rendered mistake: see [`Loaded::pieces`](crate::Loaded::pieces).
+/// A piece of a rendered error: see [`Loaded::pieces`](crate::Loaded::pieces).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Piece {
-    /// The text. A line ends in none but a [`Role::Text`].
+    /// The text. Only a [`Role::Text`] contains line breaks.
     pub text: String,
-    /// What it is.
+    /// Its role.
     pub role: Role,
 }
 
-/// What a piece of a rendered mistake is.
+/// The role of a piece of a rendered error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Role {
-    /// What is wrong.
+    /// The title of the error.
     Title,
-    /// The numbers of lines, and what is drawn around the lines.
+    /// Line numbers, and everything that is drawn around the lines.
     Frame,
     /// The name of a file, with the line and the column if it could be read.
     Place(FileId),
-    /// A line of a file, or what a note says.
+    /// A line of a file, or the text of a note.
     Text,
-    /// A mark of the mistake itself, or what is said about it.
+    /// A mark of the error itself, or its label.
     Primary,
-    /// A mark of something else that matters, or what is said about it.
+    /// A mark of another place, or its label.
     Secondary,
-    /// The word `note` or `help` before what it says.
+    /// The word `note` or `help`.
     Note,
 }

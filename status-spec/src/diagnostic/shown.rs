@@ -1,10 +1,10 @@
-//! Text as a terminal shows it: nothing in it is obeyed, and every character has the width that it seems to have.
+//! Text as a terminal shows it: no control sequences, and every character as wide as it looks.
 
 use unicode_width::UnicodeWidthChar;
 
 use crate::text::is_unsafe_to_show;
 
-/// The text with what a terminal would obey replaced.
+/// The text with every unsafe character replaced.
 pub(super) fn shown(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for letter in text.chars() {
@@ -14,17 +14,17 @@ pub(super) fn shown(text: &str) -> String {
     shown
 }
 
-/// In how many columns a text is shown.
+/// The width of a text in columns.
 pub(super) fn columns(text: &str) -> usize {
     text.chars().map(width).sum()
 }
 
-/// In how many columns a character is shown.
+/// The width of a character in columns.
 pub(super) fn width(letter: char) -> usize {
     replacement(letter).map_or_else(|| letter.width().unwrap_or(1), |text| text.chars().count())
 }
 
-/// What is shown in place of a character, if it is not itself.
+/// The text that is shown in place of a character.
 fn replacement(letter: char) -> Option<&'static str> {
     const PICTURES: [&str; 32] = [
         "␀", "␁", "␂", "␃", "␄", "␅", "␆", "␇", "␈", "    ", "␊", "␋", "␌", "␍", "␎", "␏", "␐", "␑", "␒",

@@ -5,10 +5,10 @@ use std::fs;
 
 use toml::de::{DeTable, DeValue};
 
-use super::parse;
+use super::parse::parse;
 use super::tree::{Datetime, Kind, Table, Value};
 use crate::FileId;
-use crate::diagnostic::{Diagnostic, Findings};
+use crate::diagnostic::{Diagnostic, Errors};
 
 #[test]
 fn every_text_of_some_length() {
@@ -124,9 +124,9 @@ fn specs_and_mutations_of_them() {
 }
 
 pub(super) fn assert_same(text: &str) {
-    let mut findings = Findings::default();
-    let ours = parse(text, FileId(0), &mut findings);
-    let report = findings.finish();
+    let mut errors = Errors::default();
+    let ours = parse(text, FileId(0), &mut errors);
+    let report = errors.finish();
     let (theirs, errors) = DeTable::parse_recoverable(text);
     let is_toml = errors.is_empty();
     // A header key that TOML does not allow is reported later, by the rules of a spec.

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::against_toml::assert_same;
-use super::parse;
+use super::parse::parse;
 use super::tree::{Kind, Table};
 use crate::FileId;
-use crate::diagnostic::Findings;
+use crate::diagnostic::Errors;
 
 /// The documents of TOML 1.1 whose names start so.
 fn cases(kind: &str) -> BTreeSet<&'static str> {
@@ -53,9 +53,9 @@ fn every_invalid_document_is_refused() {
 }
 
 fn is_refused(text: &str) -> bool {
-    let mut findings = Findings::default();
-    let parsed = parse(text, FileId(0), &mut findings);
-    !findings.finish().is_empty() || has_bad_key(&parsed.root, text)
+    let mut errors = Errors::default();
+    let parsed = parse(text, FileId(0), &mut errors);
+    !errors.finish().is_empty() || has_bad_key(&parsed.root, text)
 }
 
 /// Whether a header has a key that TOML does not allow. The reader accepts it, because a spec refuses it with a better

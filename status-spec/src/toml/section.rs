@@ -6,7 +6,7 @@ use super::header::{self, Header};
 use super::insert;
 use super::reader::Reader;
 use super::tree::{Form, Table};
-use crate::diagnostic::Findings;
+use crate::diagnostic::Errors;
 
 /// A table header and the table below it.
 pub(super) struct Section<'a> {
@@ -27,12 +27,12 @@ impl<'a> Section<'a> {
     }
 
     /// Inserts the section into the tree. Duplicates in a section that does not parse are not reported.
-    pub(super) fn close(self, reader: &mut Reader<'a>, root: &mut Table<'a>, findings: &mut Findings) {
+    pub(super) fn close(self, reader: &mut Reader<'a>, root: &mut Table<'a>, errors: &mut Errors) {
         let is_broken = self.table.is_broken;
         insert::section(root, self.header, self.table, &mut reader.duplicates);
         for duplicate in reader.duplicates.drain(..) {
             if !is_broken {
-                findings.push(duplicate.describe());
+                errors.push(duplicate.describe());
             }
         }
     }

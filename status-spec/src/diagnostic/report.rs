@@ -1,0 +1,116 @@
+//! All errors in a spec.
+
+use super::message::Diagnostic;
+use crate::Rule;
+use crate::sort::sort_by_key;
+
+/// All errors in a spec, in the order of the files and of their lines.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Report {
+    /// Whether there are no errors.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.diagnostics.is_empty()
+    }
+
+    /// The errors, in order.
+    #[must_use]
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.diagnostics
+    }
+}
+
+/// Cuts text that nobody would read: a quoted text may be as long as the file.
+fn shortened(mut diagnostic: Diagnostic) -> Diagnostic {
+    let secondary = diagnostic.secondary.iter_mut().map(|label| &mut label.text);
+    for text in [&mut diagnostic.title, &mut diagnostic.label].into_iter().chain(secondary) {
+        if text.len() > LONGEST {
+            let end = (0..=LONGEST).rev().find(|end| text.is_char_boundary(*end));
+            text.truncate(end.unwrap_or_default());
+            text.push('…');
+        }
+    }
+    // Half a suggestion is useless.
+    diagnostic.help = diagnostic.help.filter(|help| help.len() <= LONGEST);
+    diagnostic
+}
+
+/// Text is cut after this many bytes.
+const LONGEST: usize = 500;
+
+/// The errors so far: the only way to a [`Report`], so that none is forgotten.
+#[derive(Default)]
+#[must_use]
+pub(crate) struct Errors {
+    diagnostics: Vec<Diagnostic>,
+    /// The number of errors that are not kept.
+    others: usize,
+    is_muted: bool,
+}
+
+/// At most this many errors are reported: a file with more is not a spec, and rendering them takes time.
+const MOST_REPORTED: usize = 1000;
+
+/// At most this many errors are kept. They are not found in the order of the file, so these are more than are
+/// reported.
+const MOST_KEPT: usize = 4 * MOST_REPORTED;
+
+impl Errors {
+    pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
+        if self.is_muted {
+            return;
+        }
+        if self.is_full() {
+            self.others += 1;
+        } else {
+            self.diagnostics.push(shortened(diagnostic));
+        }
+    }
+
+    /// Keeps the error of a value, which is then missing.
+    pub(crate) fn reject<T>(&mut self, diagnostic: Diagnostic) -> Option<T> {
+        self.push(diagnostic);
+        None
+    }
+
+    pub(crate) fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
+        for diagnostic in diagnostics {
+            self.push(diagnostic);
+        }
+    }
+
+    /// Runs a function without keeping its errors, if `quiet`: they follow from an earlier one.
+    pub(crate) fn quietly<T>(&mut self, quiet: bool, run: impl FnOnce(&mut Self) -> T) -> T {
+        let was_muted = self.is_muted;
+        self.is_muted |= quiet;
+        let result = run(self);
+        self.is_muted = was_muted;
+        result
+    }
+
+    /// Whether further errors are only counted. Then a suggestion for them is wasted work.
+    pub(crate) const fn is_full(&self) -> bool {
+        self.diagnostics.len() >= MOST_KEPT
+    }
+
+    pub(crate) fn finish(mut self) -> Report {
+        sort_by_key(&mut self.diagnostics, |diagnostic| {
+            (diagnostic.file.0, diagnostic.span.map_or(0, |span| span.start + 1), 0)
+        });
+        if let Some(next) = self.diagnostics.get(MOST_REPORTED) {
+            let more = self.diagnostics.len() - MOST_REPORTED + self.others;
+            let title = format!("too many mistakes: {more} more are not shown");
+            let diagnostic = match next.span {
+                Some(span) => Diagnostic::new(Rule::TooManyMistakes, span, title).label("the next is here"),
+                None => Diagnostic::of_file(Rule::TooManyMistakes, next.file, title),
+            };
+            self.diagnostics.truncate(MOST_REPORTED);
+            self.diagnostics.push(diagnostic);
+        }
+        Report { diagnostics: self.diagnostics }
+    }
+}

@@ -1,0 +1,68 @@
+//! Names that make identifiers.
+
+use super::text;
+use crate::diagnostic::{Diagnostic, Errors};
+use crate::text::quoted;
+use crate::{Rule, Span, Spanned, name};
+
+/// The variant that a reason makes. If there is none, the reason is reported.
+pub(crate) fn of_reason(reason: &Spanned<String>, errors: &mut Errors) -> Option<String> {
+    let variant = name::variant(&reason.value);
+    if let Some(diagnostic) = unfit(variant.as_deref(), &reason.value, reason.span) {
+        errors.push(diagnostic.help("give the code a `name = \"…\"`"));
+        return None;
+    }
+    variant
+}
+
+/// The error in a `name`, which must be an identifier.
+pub(super) fn identifier(_key: &str, name: &str, span: Span) -> Option<Diagnostic> {
+    if name.is_empty() {
+        return Some(Diagnostic::new(Rule::BadName, span, "`name` is empty").label("expected an identifier"));
+    }
+    if !name::is_identifier(name) {
+        let diagnostic = Diagnostic::new(Rule::BadName, span, format!("invalid identifier {}", quoted(name)));
+        let label =
+            match name.chars().find(|character| !character.is_ascii_alphanumeric() && *character != '_') {
+                Some(character) if character.is_alphanumeric() => {
+                    format!("`{character}` (U+{:04X}) is not an ASCII letter or digit", u32::from(character))
+                }
+                Some(character) => {
+                    format!("{} cannot stand in an identifier", quoted(character.encode_utf8(&mut [0; 4])))
+                }
+                None if name.starts_with(|first: char| first.is_ascii_digit()) => NO_LETTER.to_owned(),
+                None => "expected a letter or a digit".to_owned(),
+            };
+        let diagnostic = diagnostic.label(label);
+        return Some(match name::variant(name) {
+            Some(variant) if name.is_ascii() => diagnostic.help(format!("write `\"{variant}\"`")),
+            _ => diagnostic,
+        });
+    }
+    name::is_reserved(name).then(|| reserved(name, span).help("choose another name"))
+}
+
+/// The error in an alias or a former name, which must make an identifier.
+pub(super) fn alias(key: &str, alias: &str, span: Span) -> Option<Diagnostic> {
+    text::reason(key, alias, span).or_else(|| unfit(name::variant(alias).as_deref(), alias, span))
+}
+
+fn unfit(variant: Option<&str>, text: &str, span: Span) -> Option<Diagnostic> {
+    if let Some(variant) = variant {
+        return name::is_reserved(variant).then(|| reserved(variant, span));
+    }
+    let has_letters = text.contains(|character: char| character.is_ascii_alphanumeric());
+    let label = if has_letters { NO_LETTER } else { "no letter or digit in it" };
+    Some(
+        Diagnostic::new(Rule::NoIdentifier, span, format!("{} makes no identifier", quoted(text)))
+            .label(label),
+    )
+}
+
+const NO_LETTER: &str = "an identifier begins with a letter";
+
+fn reserved(name: &str, span: Span) -> Diagnostic {
+    let is_keyword = name::KEYWORDS.contains(&name);
+    let label = if is_keyword { "a keyword of Rust" } else { "generated for every family" };
+    Diagnostic::new(Rule::ReservedName, span, format!("reserved name {}", quoted(name))).label(label)
+}

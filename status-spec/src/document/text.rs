@@ -1,0 +1,105 @@
+//! Strings: a reason goes on the wire as it is, and a description into documentation.
+
+use crate::diagnostic::Diagnostic;
+use crate::text::{is_unsafe_to_show, toml_string};
+use crate::{Rule, Span};
+
+/// The error in a reason, an alias or a former name, which must be visible ASCII with single spaces.
+pub(super) fn reason(key: &str, text: &str, span: Span) -> Option<Diagnostic> {
+    let problem = problem(text)?;
+    let diagnostic = Diagnostic::new(Rule::BadReason, span, format!("{} {problem}", noun(key)));
+    if text.is_empty() {
+        return Some(diagnostic.label("expected a text"));
+    }
+    let diagnostic = diagnostic.label("expected visible ASCII and single spaces");
+    let corrected = corrected(text);
+    Some(match self::problem(&corrected) {
+        None => diagnostic.help(format!("write `{}`", toml_string(&corrected))),
+        Some(_) => diagnostic.note("it may go on the wire as it is"),
+    })
+}
+
+/// The error in a text of one line.
+pub(super) fn line(key: &str, text: &str, span: Span) -> Option<Diagnostic> {
+    checked(key, text, span, |_| false)
+}
+
+/// The error in a text that may have line breaks and tabs.
+pub(super) fn paragraphs(key: &str, text: &str, span: Span) -> Option<Diagnostic> {
+    checked(key, text, span, |character| character == '\n' || character == '\t')
+}
+
+fn checked(key: &str, text: &str, span: Span, allow: fn(char) -> bool) -> Option<Diagnostic> {
+    let noun = noun(key);
+    if text.trim().is_empty() {
+        let diagnostic =
+            Diagnostic::new(Rule::BadText, span, format!("{noun} is empty")).label("expected a text");
+        let is_needless = key != "reference" && key != "registered";
+        let help = is_needless.then(|| "leave the key out where there is nothing to say".to_owned());
+        return Some(Diagnostic { help, ..diagnostic });
+    }
+    let character = text.chars().find(|character| is_unsafe_to_show(*character) && !allow(*character))?;
+    let title = format!("{noun} contains {}", control_in_words(character));
+    Some(Diagnostic::new(Rule::BadText, span, title).label("expected a text without control characters"))
+}
+
+/// The value of a key in words, or one value if it is a list.
+fn noun(key: &str) -> String {
+    match key {
+        "aliases" => "an alias".to_owned(),
+        "former" => "a former name".to_owned(),
+        "reference" => "a reference".to_owned(),
+        _ => format!("`{key}`"),
+    }
+}
+
+/// The problem of a reason, as the end of a sentence.
+fn problem(text: &str) -> Option<String> {
+    if text.is_empty() {
+        return Some("is empty".to_owned());
+    }
+    if let Some(character) = text.chars().find(|character| *character != ' ' && !character.is_ascii_graphic())
+    {
+        return Some(if is_unsafe_to_show(character) || character.is_whitespace() {
+            format!("contains {}", control_in_words(character))
+        } else {
+            format!("contains `{character}` (U+{:04X}), which is not ASCII", u32::from(character))
+        });
+    }
+    if text.starts_with(' ') {
+        return Some("begins with a space".to_owned());
+    }
+    if text.ends_with(' ') {
+        return Some("ends with a space".to_owned());
+    }
+    text.contains("  ").then(|| "contains two spaces in a row".to_owned())
+}
+
+/// The text with the usual slips corrected.
+fn corrected(text: &str) -> String {
+    let mut corrected = String::with_capacity(text.len());
+    for character in text.trim().chars() {
+        match character {
+            '‘' | '’' | '′' => corrected.push('\''),
+            '“' | '”' => corrected.push('"'),
+            '‐'..='―' | '−' => corrected.push('-'),
+            character if !character.is_whitespace() => corrected.push(character),
+            _ if !corrected.ends_with(' ') => corrected.push(' '),
+            _ => {}
+        }
+    }
+    corrected
+}
+
+fn control_in_words(character: char) -> String {
+    match character {
+        '\r' => "a carriage return".to_owned(),
+        '\n' => "a line break".to_owned(),
+        '\t' => "a tab".to_owned(),
+        character if character.is_whitespace() => format!("the space U+{:04X}", u32::from(character)),
+        character if character.is_control() => {
+            format!("the control character U+{:04X}", u32::from(character))
+        }
+        character => format!("the invisible character U+{:04X}", u32::from(character)),
+    }
+}

@@ -1,0 +1,47 @@
+//! Keys with a closed list of words.
+
+use crate::diagnostic::{Diagnostic, Errors};
+use crate::suggest::nearest;
+use crate::text::{listed, quoted};
+use crate::{Rule, Span};
+
+/// The word of the list that a string is. If it is none, that is reported.
+pub(super) fn read(
+    key: &str,
+    words: &'static [&'static str],
+    found: &str,
+    span: Span,
+    errors: &mut Errors,
+) -> Option<&'static str> {
+    if let Some(word) = words.iter().find(|word| **word == found) {
+        return Some(word);
+    }
+    let folded = found.to_ascii_lowercase();
+    let meant = synonym(key, &folded).or_else(|| nearest(&folded, words.iter().copied()));
+    let (rule, label) = match key {
+        "state" => (Rule::UnknownState, "not a state of codes"),
+        "type" => (Rule::UnknownType, "not a type of fields"),
+        _ => (Rule::UnknownNotation, "not a notation of codes"),
+    };
+    let help = match (key, found, meant) {
+        ("state", "active", _) => "a code without `state` is active".to_owned(),
+        (_, _, Some(meant)) => format!("write `\"{meant}\"`"),
+        ("state", _, None) => format!("the states are {}; without one a code is active", listed(words)),
+        (_, _, None) => format!("the {key}s are {}", listed(words)),
+    };
+    let title = format!("unknown {key} {}", quoted(found));
+    errors.reject(Diagnostic::new(rule, span, title).label(label).help(help))
+}
+
+/// A word of the list that another word stands for.
+fn synonym(key: &str, word: &str) -> Option<&'static str> {
+    Some(match (key, word) {
+        ("type", "boolean") => "bool",
+        ("type", "int" | "i64" | "number") => "integer",
+        ("type", "str" | "text") => "string",
+        ("type", "list" | "array" | "[string]") => "strings",
+        ("notation", "hex") => "hexadecimal",
+        ("notation", "base36" | "base-36" | "text" | "string") => "alphanumeric",
+        _ => return None,
+    })
+}

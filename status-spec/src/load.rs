@@ -1,0 +1,228 @@
+//! From a spec to its family: read → parse → resolve → check, for the spec and first for everything that it extends.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use crate::diagnostic::{Diagnostic, Errors};
+use crate::resolve::{Base, Family, FoundBase, Identity, Resolver, locate};
+use crate::source::{Allowance, Unreadable, decode, shown};
+use crate::text::quoted;
+use crate::{File, FileId, Registry, Repr, Rule, Span, Spanned, document, rules};
+
+/// A file is at most this many bases away from the spec that is loaded.
+const DEEPEST: usize = 16;
+
+/// A spec extends at most this many others.
+const MOST_BASES: usize = 32;
+
+/// Reads specs, each once.
+pub(crate) struct Loader {
+    pub(crate) files: Vec<File>,
+    pub(crate) errors: Errors,
+    /// The families of the files that were read to the end.
+    families: Vec<Option<Rc<Family>>>,
+    ids: HashMap<Identity, FileId>,
+    /// The files that are being read: each extends the next.
+    open: Vec<Open>,
+    resolver: Resolver,
+    allowance: Allowance,
+    has_too_many: bool,
+}
+
+/// A file that is being read.
+struct Open {
+    identity: Identity,
+    /// The entry of `extends` that is being followed.
+    entry: Option<Span>,
+}
+
+impl Loader {
+    pub(crate) fn new(repr: Repr) -> Self {
+        Self {
+            files: Vec::new(),
+            errors: Errors::default(),
+            families: Vec::new(),
+            ids: HashMap::new(),
+            open: Vec::new(),
+            resolver: Resolver::new(repr),
+            allowance: Allowance::default(),
+            has_too_many: false,
+        }
+    }
+
+    /// Loads a spec and everything that it extends.
+    pub(crate) fn load(&mut self, spec: Base) -> Family {
+        let family = self.family(spec, None).unwrap_or_default();
+        // Then nobody else has the family.
+        self.families.clear();
+        Rc::into_inner(family).unwrap_or_default()
+    }
+
+    /// The family of a spec. For a base, `entry` is its entry of `extends`. `None` if it could not be read.
+    fn family(&mut self, spec: Base, entry: Option<&Spanned<String>>) -> Option<Rc<Family>> {
+        let identity = spec.identity();
+        let file = self.read(spec, &identity, entry)?;
+        self.open.push(Open { identity: identity.clone(), entry: None });
+        let text = self.files.get(file.0).map_or("", |file| file.text.as_str());
+        let document = document::parse(text, file, &mut self.errors);
+        let bases = self.bases(file, &document.extends);
+        let mut family = self.resolver.resolve(document, bases, &mut self.errors);
+        rules::check(&mut family, &mut self.errors);
+        self.open.pop();
+        family.extends_http |= identity == Identity::Registry("http");
+        Some(self.keep(file, family))
+    }
+
+    /// Reads the text of a spec. If it cannot be read, that is reported.
+    fn read(&mut self, spec: Base, identity: &Identity, entry: Option<&Spanned<String>>) -> Option<FileId> {
+        let id = FileId(self.files.len());
+        let (source, bytes) = match spec {
+            Base::Registry(registry) => {
+                let mut file = File::unread(None, format!("<{}>", registry.name));
+                file.keep(registry.text.to_owned());
+                self.add(file, identity);
+                return Some(id);
+            }
+            Base::File(source) => {
+                let bytes = self.allowance.read(&source.path);
+                (source, bytes)
+            }
+            Base::Text(source, text) => {
+                let bytes = self.allowance.take(text);
+                (source, bytes)
+            }
+        };
+        let shown = shown(&source.path, &source.written);
+        let mut file = File::unread(Some(source.path), shown);
+        let is_text = match bytes {
+            Ok(bytes) => decode(bytes, id, &mut file, &mut self.errors),
+            Err(error) => {
+                self.errors.push(match entry {
+                    Some(entry) => unreadable_base(entry, &file, &error),
+                    None => unreadable(id, &file, &source.written, &error),
+                });
+                false
+            }
+        };
+        self.add(file, identity);
+        is_text.then_some(id)
+    }
+
+    fn add(&mut self, file: File, identity: &Identity) {
+        let id = FileId(self.files.len());
+        if *identity == Identity::Registry("http") {
+            self.resolver.http = Some(id);
+        }
+        self.files.push(file);
+        self.families.push(None);
+        self.ids.insert(identity.clone(), id);
+    }
+
+    fn keep(&mut self, file: FileId, family: Family) -> Rc<Family> {
+        let family = Rc::new(family);
+        if let Some(slot) = self.families.get_mut(file.0) {
+            *slot = Some(Rc::clone(&family));
+        }
+        family
+    }
+
+    /// The families of the bases.
+    fn bases(&mut self, file: FileId, entries: &[Spanned<String>]) -> Vec<FoundBase> {
+        let mut firsts: HashMap<Identity, &Spanned<String>> = HashMap::new();
+        let mut bases = Vec::with_capacity(entries.len());
+        for entry in entries {
+            let base = match self.files.get(file.0) {
+                Some(extending) if !self.has_too_many => locate(entry, extending, &mut self.errors),
+                _ => None,
+            };
+            let Some(base) = base else {
+                bases.push(FoundBase { entry: entry.clone(), family: None });
+                continue;
+            };
+            let identity = base.identity();
+            if let Some(first) = firsts.get(&identity) {
+                self.errors.push(extended_twice(first, entry));
+                continue;
+            }
+            firsts.insert(identity.clone(), entry);
+            if let Some(open) = self.open.last_mut() {
+                open.entry = Some(entry.span);
+            }
+            bases.push(FoundBase { entry: entry.clone(), family: self.base(base, &identity, entry) });
+        }
+        bases
+    }
+
+    /// The family of a base, unless it was read before or must not be read.
+    fn base(&mut self, base: Base, identity: &Identity, entry: &Spanned<String>) -> Option<Rc<Family>> {
+        if let Some(start) = self.open.iter().position(|open| open.identity == *identity) {
+            let diagnostic = self.cycle(start, entry);
+            self.errors.push(diagnostic);
+            return None;
+        }
+        let known = self.ids.get(identity).copied();
+        if let Some(Some(family)) = known.and_then(|id| self.families.get(id.0)) {
+            return Some(Rc::clone(family));
+        }
+        if self.open.len() > DEEPEST {
+            self.errors.push(
+                Diagnostic::new(Rule::ExtendsDepth, entry.span, "too many specs extend one another")
+                    .label(format!("the limit is {DEEPEST}")),
+            );
+            return None;
+        }
+        if known.is_none() && self.files.len() > MOST_BASES {
+            self.has_too_many = true;
+            self.errors.push(
+                Diagnostic::new(Rule::ExtendsCount, entry.span, "too many specs are extended")
+                    .label(format!("the limit is {MOST_BASES}")),
+            );
+            return None;
+        }
+        // A file that could not be read is reported once.
+        if known.is_some() {
+            return None;
+        }
+        self.family(base, Some(entry))
+    }
+
+    fn cycle(&self, start: usize, entry: &Spanned<String>) -> Diagnostic {
+        let is_itself = start + 1 == self.open.len();
+        let (title, label) = if is_itself {
+            ("a spec extends itself", "this is the file itself")
+        } else {
+            ("cycle of specs that extend one another", "this closes the cycle")
+        };
+        let diagnostic = Diagnostic::new(Rule::ExtendsCycle, entry.span, title)
+            .label(label)
+            .help("remove one of the entries");
+        let entries = self.open.iter().skip(start).filter_map(|open| open.entry);
+        entries
+            .filter(|span| *span != entry.span)
+            .fold(diagnostic, |diagnostic, span| diagnostic.also(span, "this spec is extended here"))
+    }
+}
+
+fn unreadable(id: FileId, file: &File, written: &str, error: &Unreadable) -> Diagnostic {
+    let title = format!("cannot read {}: {}", quoted(&file.shown), error.why);
+    let diagnostic = Diagnostic::of_file(error.rule, id, title);
+    match Registry::named(written) {
+        Some(Registry { name, .. }) => diagnostic.help(format!(
+            "`{name}` is a shipped registry: a spec of yours takes its codes over with `extends = \"{name}\"`"
+        )),
+        None => diagnostic,
+    }
+}
+
+fn unreadable_base(entry: &Spanned<String>, file: &File, error: &Unreadable) -> Diagnostic {
+    let title = format!("cannot read {}: {}", quoted(&entry.value), error.why);
+    Diagnostic::new(error.rule, entry.span, title).label(format!("looked for {}", quoted(&file.shown)))
+}
+
+fn extended_twice(first: &Spanned<String>, entry: &Spanned<String>) -> Diagnostic {
+    let title = format!("{} is extended twice", quoted(&entry.value));
+    Diagnostic::new(Rule::ExtendsTwice, entry.span, title)
+        .label("extended again here")
+        .also(first.span, "first extended here")
+        .help("remove one of the two")
+}

@@ -1,0 +1,32 @@
+//! A text that is not a code.
+
+use core::fmt;
+
+use crate::Rule;
+
+/// Why a text is not a code in a notation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct InvalidCode {
+    /// The rule that it breaks.
+    pub rule: Rule,
+    /// What was expected, as the end of a sentence or as a label.
+    pub expected: String,
+    /// The number that was probably meant: [`Notation::write`] has its spelling.
+    pub meant: Option<i128>,
+}
+
+impl fmt::Display for InvalidCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.expected)
+    }
+}
+
+impl core::error::Error for InvalidCode {}
+
+impl InvalidCode {
+    /// A text of another form than the notation has.
+    pub(super) fn form(expected: impl Into<String>, meant: Option<i128>) -> Self {
+        Self { rule: Rule::BadNumber, expected: expected.into(), meant }
+    }
+}

@@ -1,0 +1,157 @@
+//! The items of a family, by key or by number.
+
+use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
+
+use crate::{Span, Spanned};
+
+/// An item, and how the file at hand came by it.
+pub(crate) struct Slot<T> {
+    /// Shared with the bases until it is changed.
+    pub(crate) item: Rc<T>,
+    /// The position in `extends` of the base that it comes from; `None` if the file declares it itself.
+    pub(crate) via: Option<usize>,
+    /// The header in the file at hand that declares or changes it.
+    pub(crate) header: Option<Span>,
+}
+
+impl<T> Slot<T> {
+    /// An item that the file at hand declares or changes.
+    pub(crate) fn own(item: T, header: Span) -> Self {
+        Self { item: Rc::new(item), via: None, header: Some(header) }
+    }
+
+    /// The same item in a file that extends the one at hand.
+    pub(crate) fn inherited(&self, via: usize) -> Self {
+        Self { item: Rc::clone(&self.item), via: Some(via), header: None }
+    }
+}
+
+/// Codes by their number.
+pub(crate) struct Codes<T> {
+    /// `None` for a code that was removed.
+    slots: Vec<Option<Slot<T>>>,
+    positions: BTreeMap<i128, usize>,
+}
+
+impl<T> Default for Codes<T> {
+    fn default() -> Self {
+        Self { slots: Vec::new(), positions: BTreeMap::new() }
+    }
+}
+
+impl<T> Codes<T> {
+    pub(crate) fn get(&self, number: i128) -> Option<&Slot<T>> {
+        self.slots.get(*self.positions.get(&number)?)?.as_ref()
+    }
+
+    pub(crate) fn get_mut(&mut self, number: i128) -> Option<&mut Slot<T>> {
+        self.slots.get_mut(*self.positions.get(&number)?)?.as_mut()
+    }
+
+    pub(crate) fn insert(&mut self, number: i128, slot: Slot<T>) {
+        if let Some(existing) = self.get_mut(number) {
+            *existing = slot;
+            return;
+        }
+        self.positions.insert(number, self.slots.len());
+        self.slots.push(Some(slot));
+    }
+
+    pub(crate) fn remove(&mut self, number: i128) {
+        let position = self.positions.get(&number);
+        if let Some(slot) = position.and_then(|position| self.slots.get_mut(*position)) {
+            *slot = None;
+        }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.iter().next().is_none()
+    }
+
+    /// All codes, ascending.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (i128, &Slot<T>)> {
+        self.positions
+            .iter()
+            .filter_map(|(number, position)| Some((*number, self.slots.get(*position)?.as_ref()?)))
+    }
+
+    /// All codes without their slots, ascending.
+    pub(crate) fn into_items(mut self) -> impl Iterator<Item = Rc<T>> {
+        self.positions
+            .into_values()
+            .filter_map(move |position| Some(self.slots.get_mut(position)?.take()?.item))
+    }
+}
+
+/// Items with a key, in the order in which they were added.
+pub(crate) struct Named<T> {
+    slots: Vec<Slot<T>>,
+    positions: HashMap<String, usize>,
+}
+
+/// An item with a key.
+pub(crate) trait Keyed {
+    fn key(&self) -> &Spanned<String>;
+}
+
+impl<T> Default for Named<T> {
+    fn default() -> Self {
+        Self { slots: Vec::new(), positions: HashMap::new() }
+    }
+}
+
+impl<T: Keyed> Named<T> {
+    pub(crate) fn push(&mut self, slot: Slot<T>) {
+        self.positions.insert(slot.item.key().value.clone(), self.slots.len());
+        self.slots.push(slot);
+    }
+
+    pub(crate) fn get(&self, key: &str) -> Option<&Slot<T>> {
+        self.position(key).and_then(|position| self.slots.get(position))
+    }
+
+    pub(crate) fn get_mut(&mut self, key: &str) -> Option<&mut Slot<T>> {
+        self.position(key).and_then(|position| self.slots.get_mut(position))
+    }
+
+    pub(crate) fn position(&self, key: &str) -> Option<usize> {
+        self.positions.get(key).copied()
+    }
+
+    pub(crate) fn at(&self, position: usize) -> Option<&Slot<T>> {
+        self.slots.get(position)
+    }
+
+    pub(crate) fn iter(&self) -> core::slice::Iter<'_, Slot<T>> {
+        self.slots.iter()
+    }
+
+    pub(crate) const fn len(&self) -> usize {
+        self.slots.len()
+    }
+
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.slots.is_empty()
+    }
+
+    /// Removes the items at some positions.
+    pub(crate) fn remove(&mut self, positions: &[usize]) {
+        if positions.is_empty() {
+            return;
+        }
+        let mut is_kept = vec![true; self.slots.len()];
+        for position in positions {
+            if let Some(is_kept) = is_kept.get_mut(*position) {
+                *is_kept = false;
+            }
+        }
+        let slots = core::mem::take(&mut self.slots);
+        self.positions.clear();
+        for (slot, is_kept) in slots.into_iter().zip(is_kept) {
+            if is_kept {
+                self.push(slot);
+            }
+        }
+    }
+}

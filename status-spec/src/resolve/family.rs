@@ -1,0 +1,97 @@
+//! The family of a file: everything that the file and its bases declare together.
+
+use super::collections::{Codes, Keyed, Named, Slot};
+use super::scope::Scope;
+use crate::taint::Taint;
+use crate::{Class, Code, Field, Notation, Span, Spanned, Value};
+
+/// Everything that a file and its bases declare together.
+#[derive(Default)]
+pub(crate) struct Family {
+    pub(crate) scope: Scope,
+    pub(crate) notation: Notation,
+    /// The inherited fields first.
+    pub(crate) fields: Named<Field>,
+    /// The inherited classes first.
+    pub(crate) classes: Named<ClassEntry>,
+    pub(crate) codes: Codes<CodeEntry>,
+    pub(crate) taint: Taint,
+    pub(crate) extends_http: bool,
+}
+
+/// The values that are set, each with the place of its field's key: no two fields share it.
+pub(crate) type Values = Vec<(Span, Value)>;
+
+/// A class and its provenance.
+#[derive(Clone)]
+pub(crate) struct ClassEntry {
+    /// The class. Its values are filled in when the family is complete.
+    pub(crate) class: Class,
+    /// The places where it is declared, and then where it is changed.
+    pub(crate) layers: Vec<Span>,
+    /// The places of the ends of its range.
+    pub(crate) ends: Option<[Span; 2]>,
+    pub(crate) values: Values,
+}
+
+/// A code and its provenance.
+#[derive(Clone)]
+pub(crate) struct CodeEntry {
+    /// The code. Its class and values are filled in when the family is complete. Without a known name, the variant is
+    /// empty.
+    pub(crate) code: Code,
+    /// The key of its table, as first written.
+    pub(crate) written: String,
+    /// The places where it is declared, and then where it is changed.
+    pub(crate) layers: Vec<Span>,
+    /// The place of the reason.
+    pub(crate) reason: Option<Span>,
+    /// Whether the variant is its `name`, and does not follow from the reason.
+    pub(crate) is_named: bool,
+    /// The class that it names.
+    pub(crate) class: Option<Spanned<String>>,
+    pub(crate) values: Values,
+}
+
+impl Keyed for Field {
+    fn key(&self) -> &Spanned<String> {
+        &self.key
+    }
+}
+
+impl Keyed for ClassEntry {
+    fn key(&self) -> &Spanned<String> {
+        &self.class.key
+    }
+}
+
+impl Family {
+    /// The place to report that something about a code is missing.
+    pub(crate) fn head_of_code(&self, code: &Slot<CodeEntry>) -> Span {
+        code.header.unwrap_or_else(|| self.scope.place(code.item.code.number.span, code.via))
+    }
+
+    /// The place to report that something about a class is missing.
+    pub(crate) fn head_of_class(&self, class: &Slot<ClassEntry>) -> Span {
+        class.header.unwrap_or_else(|| self.scope.place(class.item.class.key.span, class.via))
+    }
+
+    /// A number as codes are written in this family.
+    pub(crate) fn written(&self, number: i128) -> String {
+        self.notation.write(number)
+    }
+}
+
+impl CodeEntry {
+    /// The variant, if a name is known.
+    pub(crate) fn variant(&self) -> Option<&Spanned<String>> {
+        Some(&self.code.variant).filter(|variant| !variant.value.is_empty())
+    }
+}
+
+impl ClassEntry {
+    /// The key.
+    pub(crate) fn key(&self) -> &str {
+        &self.class.key.value
+    }
+}

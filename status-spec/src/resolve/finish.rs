@@ -1,0 +1,70 @@
+//! From a checked family to the spec that is handed out.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::family::{Family, Values};
+use super::placement::{Placement, has_overlap};
+use crate::sort::sort_by_key;
+use crate::{Class, Code, Field, Spec, Value};
+
+/// Everything that a family declares and that is not an error.
+pub(crate) fn finish(mut family: Family) -> Spec {
+    let fields: Vec<_> = family.fields.iter().map(|field| Field::clone(&field.item)).collect();
+    let (classes, positions) = classes(&family, &fields);
+    let placement = Placement::new(&family);
+    let mut codes = Vec::new();
+    for entry in core::mem::take(&mut family.codes).into_items() {
+        let class = placement.of(&entry, &family).and_then(|old| positions.get(old).copied());
+        let entry = Rc::unwrap_or_clone(entry);
+        let defaults = class.and_then(|class| classes.get(class)).map_or(&[][..], |class| &class.values);
+        if !entry.code.variant.value.is_empty() {
+            codes.push(Code { class, values: slots(&entry.values, defaults, &fields), ..entry.code });
+        }
+    }
+    let Family { extends_http, notation, .. } = family;
+    Spec { classes, fields, codes, extends_http, notation }
+}
+
+/// The classes by the start of their range, and then those without a range in the order of the file; and the new
+/// position of each.
+fn classes(family: &Family, fields: &[Field]) -> (Vec<Class>, Vec<usize>) {
+    let mut classes = Vec::with_capacity(family.classes.len());
+    for class in family.classes.iter() {
+        let mut finished = class.item.class.clone();
+        finished.range.take_if(|_| has_overlap(family, class.item.key()));
+        finished.values = slots(&class.item.values, &[], fields);
+        classes.push(finished);
+    }
+    let start = |class: &Class| class.range.as_ref().map(|range| range.value.0);
+    let mut ranks: BTreeMap<_, _> = classes.iter().filter_map(|class| Some((start(class)?, 0))).collect();
+    for (place, rank) in ranks.values_mut().enumerate() {
+        *rank = place;
+    }
+    let mut order: Vec<_> = classes.into_iter().enumerate().collect();
+    // The sort is stable, so the classes without a range stay in order.
+    sort_by_key(&mut order, |(_, class)| {
+        let rank = start(class).and_then(|start| ranks.get(&start).copied());
+        (rank.unwrap_or(usize::MAX), 0, 0)
+    });
+    let mut positions = vec![0; order.len()];
+    for (new, (old, _)) in order.iter().enumerate() {
+        if let Some(position) = positions.get_mut(*old) {
+            *position = new;
+        }
+    }
+    (order.into_iter().map(|(_, class)| class).collect(), positions)
+}
+
+/// One slot for each field.
+fn slots(values: &Values, defaults: &[Option<Value>], fields: &[Field]) -> Vec<Option<Value>> {
+    let mut slots = Vec::with_capacity(fields.len());
+    for (position, field) in fields.iter().enumerate() {
+        let own = values.iter().find(|(place, _)| *place == field.key.span);
+        slots.push(match own {
+            Some((_, value)) => Some(value.clone()),
+            None => defaults.get(position).cloned().flatten(),
+        });
+    }
+    slots
+}

@@ -1,0 +1,50 @@
+//! The size of a family. The generated code grows with it, and its tables with the product of codes and fields.
+
+use super::family::Family;
+use crate::diagnostic::{Diagnostic, Errors};
+use crate::document::MOST_CODES;
+use crate::taint::Kind;
+use crate::{Rule, Span};
+
+const MOST_CLASSES: usize = 1 << 10;
+const MOST_FIELDS: usize = 128;
+
+/// Removes the fields beyond the limit.
+pub(super) fn limit_fields(family: &mut Family, errors: &mut Errors) {
+    if let Some(first) = family.fields.at(MOST_FIELDS) {
+        let place = family.scope.place(first.item.key.span, first.via);
+        errors.push(too_many(Rule::TooManyFields, place, "fields", MOST_FIELDS));
+        let beyond: Vec<_> = (MOST_FIELDS..family.fields.len()).collect();
+        family.fields.remove(&beyond);
+        family.taint.kind(Kind::Field);
+    }
+}
+
+/// Removes the classes beyond the limit.
+pub(super) fn limit_classes(family: &mut Family, errors: &mut Errors) {
+    if let Some(first) = family.classes.at(MOST_CLASSES) {
+        let place = family.scope.place(first.item.class.key.span, first.via);
+        errors.push(too_many(Rule::TooManyClasses, place, "classes", MOST_CLASSES));
+        let beyond: Vec<_> = (MOST_CLASSES..family.classes.len()).collect();
+        family.classes.remove(&beyond);
+        family.taint.kind(Kind::Class);
+    }
+}
+
+/// Removes the largest codes beyond the limit.
+pub(super) fn limit_codes(family: &mut Family, errors: &mut Errors) {
+    let mut beyond = family.codes.iter().skip(MOST_CODES);
+    let Some((number, first)) = beyond.next() else { return };
+    let place = family.scope.place(first.item.code.number.span, first.via);
+    let numbers: Vec<_> = core::iter::once(number).chain(beyond.map(|(number, _)| number)).collect();
+    errors.push(too_many(Rule::TooManyCodes, place, "codes", MOST_CODES));
+    for number in numbers {
+        family.codes.remove(number);
+    }
+    family.taint.kind(Kind::Code);
+}
+
+fn too_many(rule: Rule, place: Span, what: &str, limit: usize) -> Diagnostic {
+    Diagnostic::new(rule, place, format!("too many {what} in one spec"))
+        .label(format!("the limit is {limit}"))
+}

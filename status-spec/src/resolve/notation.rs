@@ -1,0 +1,67 @@
+//! The notation of a file: its own, or that of its bases.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, Errors};
+use crate::document::{Declaration, Document, Subject, missing};
+use crate::{Notation, Repr, Rule, Span, keys};
+
+/// The notation of a file that extends no other. `None` if it is not known.
+pub(super) fn own(document: &Document, repr: Repr, errors: &mut Errors) -> Option<Notation> {
+    let keys = &document.keys;
+    if document.has_notation_in_doubt || keys.rejected().any(|key| key == "notation") {
+        return None;
+    }
+    let word = keys.word("notation").unwrap_or("decimal");
+    if word == "dotted" {
+        let header = keys.place("notation").unwrap_or(document.start);
+        if !keys.is_given("parts") {
+            errors.push(
+                missing(header, Subject::Spec, "parts")
+                    .help("say how many values each part after the first can have: `parts = [32]`"),
+            );
+        }
+        let parts = keys.parts("parts")?.to_vec();
+        let pad = if keys.is_given("pad") { keys.boolean("pad")? } else { false };
+        return Some(Notation::Dotted { parts, pad });
+    }
+    let first = ["parts", "pad"].into_iter().find_map(|key| Some((key, keys.place(key)?)));
+    if let Some((key, place)) = first {
+        errors.push(without_dotted(key, place, keys.is_given("notation")));
+    }
+    Some(match word {
+        "hexadecimal" => Notation::Hexadecimal { repr },
+        "alphanumeric" => Notation::Alphanumeric { width: width(&document.codes) },
+        _ => Notation::Decimal,
+    })
+}
+
+/// Reports a notation in a file that extends another.
+pub(super) fn report_own(document: &Document, errors: &mut Errors) {
+    let given = keys::Table::Spec.names().find_map(|key| Some((key, document.keys.place(key)?)));
+    if let (Some((key, place)), false) = (given, document.has_notation_in_doubt) {
+        let title = format!("`{key}` in a spec that extends another");
+        errors.push(
+            Diagnostic::new(Rule::InheritedNotation, place, title)
+                .label("the notation is inherited")
+                .help("remove it, or move it to the spec that is extended"),
+        );
+    }
+}
+
+/// The number of characters that most codes have; if two are as common, that of the code that comes first.
+fn width(codes: &[Declaration]) -> usize {
+    let mut counts: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
+    for (position, code) in codes.iter().enumerate() {
+        counts.entry(code.key.value.len()).or_insert((0, position)).0 += 1;
+    }
+    let most = counts.iter().max_by_key(|(_, (count, first))| (*count, core::cmp::Reverse(*first)));
+    most.map_or(0, |(width, _)| *width)
+}
+
+fn without_dotted(key: &str, place: Span, is_given: bool) -> Diagnostic {
+    let title = format!("`{key}` is for `notation = \"dotted\"`");
+    Diagnostic::new(Rule::PartsWithoutDotted, place, title)
+        .label(if is_given { "this family has another notation" } else { "this family is decimal" })
+        .help("remove it, or write `notation = \"dotted\"`")
+}

@@ -1,0 +1,87 @@
+//! Changing what is inherited.
+
+use super::family::Family;
+use crate::Span;
+use crate::diagnostic::{Diagnostic, Errors};
+use crate::document::{Declaration, Subject};
+use crate::suggest::nearest;
+use crate::taint::Item;
+use crate::{Rule, keys};
+
+/// How a declaration relates to the bases.
+pub(super) enum Relation {
+    /// It changes an inherited item.
+    Changes,
+    /// It declares an inherited item again, which is an error. The inherited one stays.
+    Repeats,
+    /// It declares an item that is not inherited.
+    New {
+        /// Whether it claims to change one. Then nothing in it is missing.
+        claims_more: bool,
+    },
+}
+
+/// Taints everything in a declaration that may be something else: the item, if its section does not parse, the keys
+/// with an error in the value, and those that other keys are a misspelling of.
+pub(super) fn taint(declaration: &Declaration, item: &Item, table: keys::Table, family: &mut Family) {
+    if declaration.is_broken {
+        family.taint.item(item.clone());
+    }
+    for key in declaration.keys.rejected() {
+        family.taint.key(item.clone(), key);
+    }
+    for (key, _) in declaration.rest.iter().take(MOST_MISSPELLED) {
+        if family.fields.get(key).is_none()
+            && let Some(meant) = nearest(key, table.names())
+        {
+            family.taint.key(item.clone(), meant);
+        }
+    }
+}
+
+/// More misspelled keys in one table are something else.
+const MOST_MISSPELLED: usize = 64;
+
+/// Checks `override`. The item is `inherited` from these places.
+pub(super) fn relation(
+    declaration: &Declaration,
+    (subject, item): (Subject<'_>, &Item),
+    inherited: Option<&[Span]>,
+    family: &Family,
+    errors: &mut Errors,
+) -> Relation {
+    let overrides = declaration.keys.boolean("override").unwrap_or(false);
+    let is_in_doubt = family.taint.has_key(item, "override");
+    let may_override = overrides || is_in_doubt;
+    match inherited {
+        Some(_) if may_override => Relation::Changes,
+        Some(layers) => {
+            let title = format!("inherited {subject} is declared again");
+            let diagnostic = Diagnostic::new(Rule::MissingOverride, declaration.key.span, title)
+                .label("declared again here")
+                .help("write `override = true` to change it");
+            errors.push(match layers.first() {
+                Some(first) => diagnostic.also(*first, "first declared here"),
+                None => diagnostic,
+            });
+            Relation::Repeats
+        }
+        None => {
+            let place = declaration.keys.place("override");
+            let place = place.filter(|_| overrides && !is_in_doubt && !family.taint.may_declare(item));
+            if let Some(place) = place {
+                let help = if family.scope.bases.is_empty() {
+                    "remove it: this spec extends no other"
+                } else {
+                    "remove it, or correct the key"
+                };
+                errors.push(
+                    Diagnostic::new(Rule::NothingToOverride, place, format!("{subject} overrides nothing"))
+                        .label("it is not inherited")
+                        .help(help),
+                );
+            }
+            Relation::New { claims_more: may_override }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! No two classes make the same variant.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::Errors;
+use crate::resolve::{Collision, Family};
+use crate::sort::sort_by_key;
+use crate::taint::{Item, Kind};
+use crate::{Label, Rule};
+
+/// Removes the later of two classes that make the same variant.
+pub(super) fn check(family: &mut Family, errors: &mut Errors) {
+    let mut classes: Vec<_> = family.classes.iter().enumerate().collect();
+    sort_by_key(&mut classes, |(_, class)| family.scope.order(class.item.class.key.span, class.via));
+    let mut firsts = HashMap::new();
+    let mut removed = Vec::new();
+    for (position, class) in classes {
+        let key = &class.item.class.key;
+        let variant = class.item.class.variant.as_str();
+        let Some(first) = firsts.get(variant) else {
+            firsts.insert(variant, key);
+            continue;
+        };
+        let diagnostic = family.scope.collision(Collision {
+            rule: Rule::ClassCollision,
+            title: format!("two classes make the variant `{variant}`"),
+            first: Label { span: first.span, text: "first declared here".to_owned() },
+            later: Label { span: key.span, text: format!("`{}` makes it again", key.value) },
+            via: class.via,
+        });
+        errors.push(diagnostic.help("choose another key"));
+        family.taint.item(Item::Class(key.value.clone()));
+        // Its codes are in no class now.
+        family.taint.kind(Kind::Class);
+        removed.push(position);
+    }
+    family.classes.remove(&removed);
+}

@@ -1,0 +1,17 @@
+//! A spec has codes.
+
+use crate::Rule;
+use crate::diagnostic::{Diagnostic, Errors};
+use crate::resolve::Family;
+use crate::taint::Kind;
+
+pub(super) fn check(family: &mut Family, errors: &mut Errors) {
+    let Some(start) = family.scope.start else { return };
+    if family.codes.is_empty() && !family.taint.may_declare_any(Kind::Code) {
+        errors.push(
+            Diagnostic::new(Rule::NoCodes, start, "a spec without codes")
+                .label("no code is declared")
+                .help("declare one: `[code.404]`, and below it `reason = \"Not Found\"`"),
+        );
+    }
+}

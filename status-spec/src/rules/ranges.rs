@@ -1,0 +1,54 @@
+//! The ranges of two classes share no number.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::Errors;
+use crate::resolve::{Collision, Family};
+use crate::sort::sort_by_key;
+use crate::taint::Item;
+use crate::{Label, Rule, Spanned};
+
+/// Taints the later of two ranges that overlap.
+pub(super) fn check(family: &mut Family, errors: &mut Errors) {
+    let mut claims = Vec::new();
+    for class in family.classes.iter() {
+        let item = Item::Class(class.item.key().to_owned());
+        if let Some(range) = &class.item.class.range
+            && !family.taint.has_key_itself(&item, "range")
+        {
+            claims.push((item, class.item.key(), class.via, range));
+        }
+    }
+    sort_by_key(&mut claims, |(_, _, via, range)| family.scope.order(range.span, *via));
+    // By the first number.
+    let mut ranges = BTreeMap::new();
+    let mut overlapping = Vec::new();
+    for (item, key, via, range) in claims {
+        let (first, last) = range.value;
+        // The ranges so far are apart: only the one that starts last before the end of this one can overlap.
+        let earlier = ranges.range(..=last).next_back();
+        let Some((_, (other, Spanned { value: (begin, end), span }))) =
+            earlier.filter(|(_, (_, range)): &(_, &(_, &Spanned<(i128, i128)>))| range.value.1 >= first)
+        else {
+            ranges.insert(first, (key, range));
+            continue;
+        };
+        let (from, to) = (first.max(*begin), last.min(*end));
+        let shared = if from == to {
+            format!("{} is in both", family.written(from))
+        } else {
+            format!("{} to {} are in both", family.written(from), family.written(to))
+        };
+        errors.push(family.scope.collision(Collision {
+            rule: Rule::RangeOverlap,
+            title: format!("the ranges of class `{other}` and class `{key}` overlap"),
+            first: Label { span: *span, text: "first declared here".to_owned() },
+            later: Label { span: range.span, text: shared },
+            via,
+        }));
+        overlapping.push(item);
+    }
+    for item in overlapping {
+        family.taint.key(item, "range");
+    }
+}

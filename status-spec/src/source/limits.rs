@@ -1,0 +1,113 @@
+//! Reading files within limits.
+
+use std::fs;
+use std::io::{self, Read as _};
+use std::path::Path;
+
+use crate::Rule;
+
+/// The bytes and lines that may still be read. All files of a spec share them.
+pub(crate) struct Allowance {
+    bytes: u64,
+    lines: usize,
+}
+
+/// The largest size of a spec, in bytes and in lines.
+const MOST: Allowance = Allowance { bytes: 16 << 20, lines: 1 << 20 };
+
+/// Why a file could not be read.
+pub(crate) struct Unreadable {
+    pub(crate) rule: Rule,
+    /// As the end of the sentence "cannot read `codes.toml`: …".
+    pub(crate) why: String,
+}
+
+impl Default for Allowance {
+    fn default() -> Self {
+        MOST
+    }
+}
+
+impl Allowance {
+    /// Reads a file. Anything but a regular file is not read: it might never end.
+    pub(crate) fn read(&mut self, path: &Path) -> Result<Vec<u8>, Unreadable> {
+        let metadata = fs::metadata(path).map_err(|error| unreadable(&error))?;
+        check_kind(&metadata)?;
+        let file = open(path).map_err(|error| unreadable(&error))?;
+        // By now the path may lead to another file.
+        check_kind(&file.metadata().map_err(|error| unreadable(&error))?)?;
+        let mut bytes = Vec::new();
+        // The file may be larger or smaller than its metadata says.
+        file.take(self.bytes + 1).read_to_end(&mut bytes).map_err(|error| unreadable(&error))?;
+        self.take(bytes)
+    }
+
+    /// Takes bytes that were already read.
+    pub(crate) fn take(&mut self, bytes: Vec<u8>) -> Result<Vec<u8>, Unreadable> {
+        let Some(left) = self.bytes.checked_sub(bytes.len() as u64) else {
+            return Err(self.exceeded("16 MiB"));
+        };
+        let lines = bytes.split(|byte| *byte == b'\n').count() - 1;
+        let Some(lines_left) = self.lines.checked_sub(lines) else {
+            return Err(self.exceeded("1,048,576 lines"));
+        };
+        *self = Self { bytes: left, lines: lines_left };
+        Ok(bytes)
+    }
+
+    fn exceeded(&self, limit: &str) -> Unreadable {
+        let is_first = self.bytes == MOST.bytes;
+        let who = if is_first { "it has" } else { "with those before it, the files of the spec have" };
+        Unreadable { rule: Rule::FileTooLarge, why: format!("{who} more than {limit}") }
+    }
+}
+
+fn check_kind(metadata: &fs::Metadata) -> Result<(), Unreadable> {
+    let why = match metadata.file_type() {
+        kind if kind.is_dir() => "it is a directory",
+        kind if !kind.is_file() => "it is not a regular file",
+        _ => return Ok(()),
+    };
+    Err(Unreadable { rule: Rule::UnreadableFile, why: why.to_owned() })
+}
+
+/// Opens a file, without waiting for a writer if it has become a pipe.
+fn open(path: &Path) -> io::Result<fs::File> {
+    let mut options = fs::OpenOptions::new();
+    options.read(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.custom_flags(NONBLOCK);
+    }
+    options.open(path)
+}
+
+/// `O_NONBLOCK`, without a dependency for a single number; 0 on systems where its value is not known.
+#[cfg(unix)]
+const NONBLOCK: i32 = if cfg!(target_vendor = "apple")
+    || cfg!(any(target_os = "freebsd", target_os = "netbsd", target_os = "openbsd", target_os = "dragonfly"))
+{
+    0x4
+} else if cfg!(any(target_os = "linux", target_os = "android"))
+    && cfg!(any(
+        target_arch = "x86",
+        target_arch = "x86_64",
+        target_arch = "arm",
+        target_arch = "aarch64",
+        target_arch = "riscv64"
+    ))
+{
+    0o4000
+} else {
+    0
+};
+
+fn unreadable(error: &io::Error) -> Unreadable {
+    let why = match error.kind() {
+        io::ErrorKind::NotFound => "there is no such file".to_owned(),
+        io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
+        kind => kind.to_string(),
+    };
+    Unreadable { rule: Rule::UnreadableFile, why }
+}

@@ -1,0 +1,33 @@
+//! The names of files in reports.
+
+use std::env;
+use std::path::{Component, Path, PathBuf};
+
+/// The name of a file in reports: relative to the current directory if the file is under it, otherwise as written.
+pub(crate) fn shown(path: &Path, written: &str) -> String {
+    let below_current = || {
+        let current = env::current_dir().ok()?;
+        let path = without_dots(&std::path::absolute(path).ok()?);
+        path.strip_prefix(&current).ok().map(Path::to_path_buf)
+    };
+    match below_current() {
+        Some(path) if !path.as_os_str().is_empty() => path.display().to_string(),
+        _ => written.to_owned(),
+    }
+}
+
+/// A path without `.`, and without `..` after a directory. For showing only: if the directory is a symbolic link, it is
+/// another path.
+pub(crate) fn without_dots(path: &Path) -> PathBuf {
+    let mut plain = PathBuf::new();
+    for component in path.components() {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir if matches!(plain.components().next_back(), Some(Component::Normal(_))) => {
+                plain.pop();
+            }
+            component => plain.push(component),
+        }
+    }
+    plain
+}

@@ -1,0 +1,101 @@
+//! Taint: what is in doubt because of an earlier error.
+//!
+//! One mistake must give one error. So whatever an error leaves unknown is tainted here, and a rule asks before it
+//! reports something that could follow from that error.
+
+use std::collections::{HashMap, HashSet};
+
+/// A kind of items that a spec declares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Kind {
+    Field,
+    Class,
+    Code,
+}
+
+/// An item that a spec declares: a field or a class by its key, a code by its number.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Item {
+    Field(String),
+    Class(String),
+    Code(i128),
+}
+
+/// The marks.
+#[derive(Default)]
+pub(crate) struct Taint {
+    kinds: HashSet<Kind>,
+    items: HashSet<Item>,
+    keys: HashMap<Item, Vec<&'static str>>,
+}
+
+impl Taint {
+    /// Taints every kind: a base could not be read.
+    pub(crate) fn everything(&mut self) {
+        self.kinds.extend([Kind::Field, Kind::Class, Kind::Code]);
+    }
+
+    /// Taints a kind: any item of it may be declared, and any may differ from what is known.
+    pub(crate) fn kind(&mut self, kind: Kind) {
+        self.kinds.insert(kind);
+    }
+
+    /// Taints an item: it is declared, and nothing about it is certain.
+    pub(crate) fn item(&mut self, item: Item) {
+        self.items.insert(item);
+    }
+
+    /// Taints one key of an item.
+    pub(crate) fn key(&mut self, item: Item, key: &'static str) {
+        self.keys.entry(item).or_default().push(key);
+    }
+
+    /// Adds the marks of a base.
+    pub(crate) fn append(&mut self, base: &Self) {
+        self.kinds.extend(&base.kinds);
+        self.items.extend(base.items.iter().cloned());
+        for (item, keys) in &base.keys {
+            self.keys.entry(item.clone()).or_default().extend(keys);
+        }
+    }
+
+    /// Whether a kind is tainted.
+    pub(crate) fn has_kind(&self, kind: Kind) -> bool {
+        self.kinds.contains(&kind)
+    }
+
+    /// Whether an item is tainted itself.
+    pub(crate) fn has_item(&self, item: &Item) -> bool {
+        self.items.contains(item)
+    }
+
+    /// Whether a key of an item is tainted, by itself or with the item.
+    pub(crate) fn has_key(&self, item: &Item, key: &str) -> bool {
+        self.has_item(item) || self.has_key_itself(item, key)
+    }
+
+    /// Whether a key of an item is tainted by itself.
+    pub(crate) fn has_key_itself(&self, item: &Item, key: &str) -> bool {
+        self.keys.get(item).is_some_and(|keys| keys.contains(&key))
+    }
+
+    /// Whether an item that is not known may be declared all the same.
+    pub(crate) fn may_declare(&self, item: &Item) -> bool {
+        self.has_kind(item.kind()) || self.has_item(item)
+    }
+
+    /// Whether any item of a kind may be declared that is not known.
+    pub(crate) fn may_declare_any(&self, kind: Kind) -> bool {
+        self.has_kind(kind) || self.items.iter().any(|item| item.kind() == kind)
+    }
+}
+
+impl Item {
+    const fn kind(&self) -> Kind {
+        match self {
+            Self::Field(_) => Kind::Field,
+            Self::Class(_) => Kind::Class,
+            Self::Code(_) => Kind::Code,
+        }
+    }
+}
