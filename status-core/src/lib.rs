@@ -88,12 +88,15 @@ mod number;
 #[cfg(feature = "problem")]
 mod problem;
 mod received;
+pub mod retry;
 mod sealed;
 mod state;
 mod status_code;
 #[cfg(feature = "problem")]
 mod text;
 
+#[cfg(feature = "reqwest")]
+pub use __adapters::reqwest::{ClientError, ErrorForProblem};
 #[cfg(feature = "catalogue")]
 pub use catalogue::{
     Catalogue, CatalogueDetail, CatalogueError, CatalogueExtension, CatalogueHeader, CatalogueType,
@@ -118,7 +121,7 @@ pub use number::Number;
 #[cfg(feature = "problem")]
 pub use problem::violations::{self, Violations, at};
 #[cfg(feature = "problem")]
-pub use problem::{FromProblem, NotAnError, OrStatus, Problem, ToProblem};
+pub use problem::{FromProblem, NotAnError, OrProblem, OrStatus, Problem, ToProblem};
 pub use received::Received;
 pub use state::{Date, State};
 pub use status_code::{StatusClass, StatusCode};

@@ -85,6 +85,7 @@ impl Answered<'_> {
 
     /// Nothing is written without `tracing`.
     #[cfg(not(feature = "tracing"))]
+    #[expect(clippy::unused_self, reason = "the same as with the feature")]
     pub(crate) const fn write(&self) {}
 }
 

@@ -10,6 +10,8 @@ pub mod axum;
 mod disabled;
 #[cfg(feature = "http")]
 pub mod http;
+#[cfg(feature = "reqwest")]
+pub mod reqwest;
 #[cfg(feature = "serde")]
 pub mod serde;
 #[cfg(feature = "tonic")]

@@ -24,9 +24,9 @@ pub use crate::catalogue::private::{
 pub use crate::known::Declared;
 #[cfg(feature = "problem")]
 pub use crate::problem::private::{
-    CodeFacts, Delay, Facts, Family, HeaderValue, Level, NoDelay, OtherFamily, Text, Wait, errors_of, hidden,
-    inner_problem, log_as, missing, problem_of, text_of, with_errors, with_extension, with_header,
-    with_instance, with_public_detail, withheld,
+    CodeFacts, Delay, Facts, Family, HeaderValue, Level, NoDelay, OtherFamily, RetryAfter, Text, Wait,
+    errors_of, hidden, inner_problem, log_as, missing, problem_of, read_extension, read_header, text_of,
+    with_errors, with_extension, with_header, with_instance, with_public_detail, withheld,
 };
 pub use crate::sealed::Sealed;
 #[cfg(feature = "serde")]

@@ -103,6 +103,25 @@ impl Extensions {
         })
     }
 
+    /// All members as an object in JSON.
+    ///
+    /// # Errors
+    ///
+    /// None: names and values can be written.
+    pub(super) fn to_json(&self) -> serde_json::Result<Vec<u8>> {
+        let mut json = vec![b'{'];
+        for position in 0..self.len() {
+            if position > 0 {
+                json.push(b',');
+            }
+            serde_json::to_writer(&mut json, self.name(position))?;
+            json.push(b':');
+            json.extend_from_slice(self.json(position));
+        }
+        json.push(b'}');
+        Ok(json)
+    }
+
     /// The members with their values.
     pub(super) fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &Value)> {
         self.members.iter().map(|member| &*member.name).zip(self.values())

@@ -9,11 +9,14 @@ mod finite;
 mod from_problem;
 mod header;
 mod header_value;
+mod http_date;
 mod json;
 mod obligations;
 mod or_status;
 mod parts;
 mod raw;
+mod response;
+mod retry;
 #[cfg(feature = "grpc")]
 mod rpc;
 #[cfg(test)]
@@ -30,7 +33,7 @@ use serde_core::Serialize;
 use serde_json::Value;
 
 pub use self::convert::NotAnError;
-pub use self::from_problem::FromProblem;
+pub use self::from_problem::{FromProblem, OrProblem};
 pub use self::or_status::OrStatus;
 pub(crate) use self::parts::ABOUT_BLANK;
 use self::parts::{DEFINED, Parts};
@@ -42,14 +45,18 @@ use crate::{HttpCode, Received, StatusCode, log};
 
 #[cfg(any(feature = "actix", feature = "http"))]
 pub(crate) use self::answer::Answer;
+#[cfg(any(feature = "reqwest", feature = "utoipa"))]
+pub(crate) use self::parts::Rules;
 
 /// What generated code calls.
 pub(crate) mod private {
     pub use super::answer::log_as;
+    pub use super::from_problem::{read_extension, read_header};
     pub use super::header_value::{HeaderValue, with_header, with_instance};
     pub use super::obligations::{
         CodeFacts, Delay, Facts, Family, NoDelay, OtherFamily, Text, Wait, hidden, missing, withheld,
     };
+    pub use super::retry::RetryAfter;
     pub use super::to_problem::{inner_problem, problem_of, text_of, with_extension, with_public_detail};
     pub use super::violations::{errors_of, with_errors};
     pub use crate::log::Level;
@@ -295,11 +302,12 @@ impl Problem {
         Self::from_parts(Parts {
             title: Some(Cow::Borrowed(code.reason)),
             status: Some(Received::new(code.number)),
-            rules: parts::Rules {
+            rules: Rules {
                 reason: code.reason,
                 is_error: code.is_error,
                 is_client_error: code.is_client_error,
                 is_bodiless: code.is_bodiless,
+                is_retryable: false,
                 required_headers: code.required_headers,
             },
             ..Parts::default()

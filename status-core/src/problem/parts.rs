@@ -37,11 +37,13 @@ pub(super) struct Parts {
 
 /// The rules for a code, as its family has them: the family may have codes that `StatusCode` does not.
 #[derive(Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "independent facts of a registry")]
 pub(crate) struct Rules {
     pub(crate) reason: &'static str,
     pub(crate) is_error: bool,
     pub(crate) is_client_error: bool,
     pub(crate) is_bodiless: bool,
+    pub(crate) is_retryable: bool,
     pub(crate) required_headers: &'static [&'static str],
 }
 
@@ -77,6 +79,7 @@ impl Rules {
             is_error: code.is_error(),
             is_client_error: code.is_client_error(),
             is_bodiless: code.is_bodiless(),
+            is_retryable: code.is_retryable(),
             required_headers: code.required_headers(),
         }
     }
@@ -101,7 +104,14 @@ impl Rules {
 /// The rules for a problem without a status, which is answered with 500.
 impl Default for Rules {
     fn default() -> Self {
-        Self { reason: "", is_error: true, is_client_error: false, is_bodiless: false, required_headers: &[] }
+        Self {
+            reason: "",
+            is_error: true,
+            is_client_error: false,
+            is_bodiless: false,
+            is_retryable: false,
+            required_headers: &[],
+        }
     }
 }
 

@@ -1,0 +1,156 @@
+//! Problems from responses, whatever the client library.
+
+use serde_core::de::DeserializeOwned;
+
+use super::parts::Rules;
+use super::{Problem, header};
+use crate::Received;
+
+impl Problem {
+    /// The media type of a problem in JSON: `application/problem+json` (RFC 9457, Section 6.1).
+    pub const MEDIA_TYPE: &'static str = "application/problem+json";
+
+    /// Whether the value of a `Content-Type` is the media type of a problem, in any case and with any parameters.
+    ///
+    /// ```
+    /// use status_core::Problem;
+    ///
+    /// assert!(Problem::is_media_type("application/problem+json"));
+    /// assert!(Problem::is_media_type("Application/Problem+JSON ; charset=utf-8"));
+    /// assert!(!Problem::is_media_type("application/json"));
+    /// ```
+    #[must_use]
+    pub fn is_media_type(content_type: &str) -> bool {
+        essence(content_type).eq_ignore_ascii_case(Self::MEDIA_TYPE)
+    }
+
+    /// The problem that a response is, whatever it contains: nothing makes this fail.
+    ///
+    /// - A body that is a JSON object is read as a problem, leniently (RFC 9457, Section 3.1), whatever its media type: services write
+    ///   problems as `application/json`, too.
+    /// - A body of the type `text/plain` that is UTF-8 and at most 4 KiB long becomes the `detail`.
+    /// - Any other body is ignored, such as the HTML of a proxy: the problem is that of the status.
+    ///
+    /// The status is that of the response, also where the body says otherwise: the member is only advisory (RFC 9457, Section 3.1.2).
+    /// The headers are kept, but for those that describe the body or the connection.
+    ///
+    /// ```
+    /// use status_core::{Problem, Received};
+    ///
+    /// let body = r#"{"type": "/problems/no-such-book", "id": 7}"#;
+    /// let problem = Problem::of_response(404, [("Content-Type", "application/problem+json")], body);
+    /// assert_eq!(problem.status(), Some(Received::new(404)));
+    /// assert_eq!(problem.extension("id"), Some(&7.into()));
+    ///
+    /// let problem = Problem::of_response(502, [("Content-Type", "text/html")], "<h1>Bad Gateway</h1>");
+    /// assert_eq!(problem.to_string(), "502 Bad Gateway");
+    /// ```
+    #[must_use]
+    pub fn of_response<N: AsRef<str>, V: AsRef<[u8]>>(
+        status: u16,
+        headers: impl IntoIterator<Item = (N, V)>,
+        body: impl AsRef<[u8]>,
+    ) -> Self {
+        let status = Received::new(status);
+        let mut content_type = None;
+        let mut kept = Vec::new();
+        for (name, value) in headers {
+            let (name, value) = (name.as_ref(), value.as_ref());
+            let Ok(value) = str::from_utf8(value) else { continue };
+            if name.eq_ignore_ascii_case("Content-Type") {
+                content_type.get_or_insert_with(|| value.to_owned());
+            } else if is_kept(name) && header::is_name(name.as_bytes()) && header::is_value(value.as_bytes())
+            {
+                kept.push((name.to_owned().into(), value.to_owned().into()));
+            }
+        }
+        let mut problem = read(status, content_type.as_deref(), body.as_ref());
+        problem.parts.status = Some(status);
+        problem.parts.rules = Rules::of_status(status);
+        problem.parts.headers = kept;
+        problem
+    }
+
+    /// The problem that a response of the crate `http` is, as reqwest, ureq and hyper have it. See [`of_response`](Self::of_response).
+    ///
+    /// ```
+    /// use status_core::Problem;
+    ///
+    /// let (parts, body) = http::Response::builder().status(404).body(r#"{"title": "No such book"}"#)?.into_parts();
+    /// let problem = Problem::of_http(&parts, body.as_bytes());
+    /// assert_eq!(problem.to_string(), "404 No such book");
+    /// # Ok::<(), http::Error>(())
+    /// ```
+    #[cfg(feature = "http")]
+    #[must_use]
+    pub fn of_http(parts: &::http::response::Parts, body: &[u8]) -> Self {
+        Self::of_response(parts.status.as_u16(), &parts.headers, body)
+    }
+
+    /// The extensions as a value of another type.
+    ///
+    /// # Errors
+    ///
+    /// The error of `serde_json` if they are not of this type.
+    ///
+    /// ```
+    /// use std::collections::BTreeMap;
+    ///
+    /// use status_core::{Problem, status};
+    ///
+    /// let problem = Problem::new(status!(403)).with_extension("balance", 30).with_extension("cost", 50);
+    /// let numbers: BTreeMap<String, u32> = problem.extensions_as()?;
+    /// assert_eq!(numbers["cost"], 50);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn extensions_as<T: DeserializeOwned>(&self) -> serde_json::Result<T> {
+        serde_json::from_slice(&self.parts.extensions.to_json()?)
+    }
+}
+
+/// The problem in a body, or else that of the status.
+fn read(status: Received<crate::StatusCode>, content_type: Option<&str>, body: &[u8]) -> Problem {
+    // A byte order mark is not JSON, but some services send one.
+    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+    if body.trim_ascii_start().starts_with(b"{")
+        && let Ok(problem) = serde_json::from_str(&String::from_utf8_lossy(body))
+    {
+        return problem;
+    }
+    let problem = Problem::from_status(status);
+    match str::from_utf8(body) {
+        Ok(text) if is_text(content_type) && body.len() <= LONGEST_TEXT => {
+            problem.with_detail(text.trim_end())
+        }
+        _ => problem,
+    }
+}
+
+fn is_text(content_type: Option<&str>) -> bool {
+    content_type.is_some_and(|content_type| essence(content_type).eq_ignore_ascii_case("text/plain"))
+}
+
+/// A media type without its parameters.
+fn essence(content_type: &str) -> &str {
+    let end = content_type.find(';').unwrap_or(content_type.len());
+    content_type[..end].trim_matches([' ', '\t'])
+}
+
+/// The longest text that becomes a `detail`, in bytes.
+const LONGEST_TEXT: usize = 4 * 1024;
+
+/// Whether a header says something about the problem, and not about the body or the connection (RFC 9110, Sections 7.6.1 and 8).
+fn is_kept(name: &str) -> bool {
+    const OTHERS: [&str; 8] = [
+        "Content-Encoding",
+        "Content-Length",
+        "Connection",
+        "Keep-Alive",
+        "Proxy-Connection",
+        "TE",
+        "Trailer",
+        "Transfer-Encoding",
+    ];
+
+    !OTHERS.iter().any(|other| name.eq_ignore_ascii_case(other))
+}

@@ -1,0 +1,95 @@
+//! Methods of HTTP that may be sent again.
+//!
+//! The data is that of IANA's [HTTP Method Registry], with the method QUERY of draft-ietf-httpbis-safe-method-w-body. It is in the public
+//! domain.
+//!
+//! Whether a request may be sent again after an error depends on the answer as well: see `Problem::may_retry`.
+//!
+//! [HTTP Method Registry]: https://www.iana.org/assignments/http-methods/http-methods.xhtml
+
+/// Whether a method is safe: whether a request with it only reads (RFC 9110, Section 9.2.1).
+///
+/// Methods are case-sensitive (RFC 9110, Section 9.1). A method that is not registered is not safe.
+///
+/// ```
+/// use status_core::retry;
+///
+/// const { assert!(retry::is_safe("GET")) };
+/// assert!(!retry::is_safe("PUT"));
+/// assert!(!retry::is_safe("get"));
+/// ```
+#[must_use]
+pub const fn is_safe(method: &str) -> bool {
+    contains(SAFE, method)
+}
+
+/// Whether a method is idempotent: whether several requests have the effect of one (RFC 9110, Section 9.2.2).
+///
+/// Every safe method is. A method that is not registered is not.
+///
+/// ```
+/// use status_core::retry;
+///
+/// const { assert!(retry::is_idempotent("PUT")) };
+/// assert!(retry::is_idempotent("GET"));
+/// assert!(!retry::is_idempotent("POST"));
+/// ```
+#[must_use]
+pub const fn is_idempotent(method: &str) -> bool {
+    is_safe(method) || contains(IDEMPOTENT, method)
+}
+
+/// The safe methods.
+const SAFE: &[&str] = &["GET", "HEAD", "OPTIONS", "PRI", "PROPFIND", "QUERY", "REPORT", "SEARCH", "TRACE"];
+
+/// The idempotent methods that are not safe.
+const IDEMPOTENT: &[&str] = &[
+    "ACL",
+    "BASELINE-CONTROL",
+    "BIND",
+    "CHECKIN",
+    "CHECKOUT",
+    "COPY",
+    "DELETE",
+    "LABEL",
+    "LINK",
+    "MERGE",
+    "MKACTIVITY",
+    "MKCALENDAR",
+    "MKCOL",
+    "MKREDIRECTREF",
+    "MKWORKSPACE",
+    "MOVE",
+    "ORDERPATCH",
+    "PROPPATCH",
+    "PUT",
+    "REBIND",
+    "UNBIND",
+    "UNCHECKOUT",
+    "UNLINK",
+    "UNLOCK",
+    "UPDATE",
+    "UPDATEREDIRECTREF",
+    "VERSION-CONTROL",
+];
+
+const fn contains(methods: &[&str], method: &str) -> bool {
+    let mut position = 0;
+    while position < methods.len() {
+        if is_same(methods[position].as_bytes(), method.as_bytes()) {
+            return true;
+        }
+        position += 1;
+    }
+    false
+}
+
+const fn is_same(mut left: &[u8], mut right: &[u8]) -> bool {
+    while let ([first, left_rest @ ..], [second, right_rest @ ..]) = (left, right) {
+        if *first != *second {
+            return false;
+        }
+        (left, right) = (left_rest, right_rest);
+    }
+    left.is_empty() && right.is_empty()
+}
