@@ -1,6 +1,6 @@
 //! The shipped registries.
 
-use crate::{Repr, text};
+use crate::Repr;
 
 /// The text of the shipped registry `http`: IANA's registry, complete.
 pub const HTTP: &str = include_str!("../codes.toml");
@@ -99,11 +99,6 @@ pub(crate) fn names() -> impl Iterator<Item = &'static str> {
 /// The names of the registries that `of` can name.
 pub(crate) fn referenced_names() -> impl Iterator<Item = &'static str> {
     SHIPPED.iter().filter(|registry| registry.can_be_referenced).map(|registry| registry.name)
-}
-
-/// The names of all registries in a sentence.
-pub(crate) fn listed() -> String {
-    text::listed(&names().collect::<Vec<_>>())
 }
 
 #[cfg(test)]

@@ -98,7 +98,10 @@ fn unknown_registry(entry: &Spanned<String>) -> Diagnostic {
         Diagnostic::new(Rule::UnknownRegistry, entry.span, format!("unknown registry {}", quoted(name)))
             .label("no registry of this name is shipped");
     diagnostic.help(nearest(name, registry::names()).map_or_else(
-        || format!("the shipped registries are {}; a path starts with `./` or `../`", registry::listed()),
+        || {
+            "write the name of a shipped registry, such as `\"http\"`; a path starts with `./` or `../`"
+                .to_owned()
+        },
         |nearest| format!("write `\"{nearest}\"`"),
     ))
 }

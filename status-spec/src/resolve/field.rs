@@ -82,7 +82,7 @@ fn of(of: &Spanned<String>, errors: &mut Errors) -> Option<FieldType> {
         Some(registry) if registry.can_be_referenced => {
             return Some(FieldType::Code { of: registry.name.to_owned() });
         }
-        Some(_) => errors.push(without_enum(of)),
+        Some(_) => errors.push(not_referenced(of)),
         None => errors.push(unknown_registry(of)),
     }
     None
@@ -105,18 +105,15 @@ fn unknown_registry(of: &Spanned<String>) -> Diagnostic {
     }
 }
 
-/// A registry that a spec can extend, but whose codes have no type.
-fn without_enum(of: &Spanned<String>) -> Diagnostic {
+/// A registry that a spec can extend, and that fields cannot refer to.
+fn not_referenced(of: &Spanned<String>) -> Diagnostic {
     let name = quoted(&of.value);
-    Diagnostic::new(Rule::BadOf, of.span, format!("the registry {name} has no enum"))
-        .label("a code of it has no type")
-        .note(format!(
-            "{name} is for `extends`: a family that extends it has its codes, and an enum of its own"
-        ))
+    Diagnostic::new(Rule::BadOf, of.span, format!("a field cannot refer to the registry {name}"))
+        .label("only for `extends`")
         .help(referenced())
 }
 
 fn referenced() -> String {
     let names: Vec<_> = registry::referenced_names().collect();
-    format!("`of` takes {}, whose codes `status-core` has as an enum", listed(&names))
+    format!("`of` takes {}", listed(&names))
 }
