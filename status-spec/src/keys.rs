@@ -4,6 +4,8 @@
 //! `status-core/docs/codes.md` and the JSON schema `codes.schema.json` follow from the same rows, or are tested against
 //! them.
 
+use core::fmt;
+
 /// A table of a spec that has keys of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Table {
@@ -67,153 +69,173 @@ pub enum KeyType {
     Date,
 }
 
+impl fmt::Display for KeyType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Tables => "tables",
+            Self::Bases | Self::Lines => "string or list",
+            Self::Boolean => "boolean",
+            Self::Word(_)
+            | Self::Phrase
+            | Self::Line
+            | Self::Paragraphs
+            | Self::Identifier
+            | Self::String => "string",
+            Self::Names => "list of strings",
+            Self::Code => "code",
+            Self::Range => "two codes",
+            Self::Parts => "list of integers",
+            Self::Date => "date",
+        })
+    }
+}
+
 /// Every key of a spec, table by table.
 pub const KEYS: &[Key] = &[
-    Key {
-        table: Table::Spec,
-        name: "extends",
-        kind: KeyType::Bases,
-        doc: "the specs that this one builds on: a shipped registry by name, a path from this file \
-              (`\"./base.toml\"`), or a list of these",
-    },
-    Key {
-        table: Table::Spec,
-        name: "class",
-        kind: KeyType::Tables,
-        doc: "`[class.client-error]`: a class of codes; a family without any has no classes, otherwise every code is in \
+    row(
+        Table::Spec,
+        "extends",
+        KeyType::Bases,
+        "the specs that this one builds on: a shipped registry by name (`\"http\"`), a path from this \
+              file (`\"./base.toml\"`), or a list of these; everything that they declare is inherited",
+    ),
+    row(
+        Table::Spec,
+        "class",
+        KeyType::Tables,
+        "`[class.client-error]`: a class of codes; a family without any has no classes, otherwise every code is in \
               exactly one",
-    },
-    Key {
-        table: Table::Spec,
-        name: "field",
-        kind: KeyType::Tables,
-        doc: "`[field.cacheable]`: a column of your own, which codes and classes set under its key",
-    },
-    Key {
-        table: Table::Spec,
-        name: "code",
-        kind: KeyType::Tables,
-        doc: "`[code.404]`: a code, written in the notation of the family; in a decimal family `0x1f` is allowed too",
-    },
-    Key {
-        table: Table::Spec,
-        name: "notation",
-        kind: KeyType::Word(&["decimal", "hexadecimal", "alphanumeric", "dotted"]),
-        doc: "how codes are written: `\"decimal\"` (the default), `\"hexadecimal\"`, `\"alphanumeric\"` or `\"dotted\"`; a \
+    ),
+    row(
+        Table::Spec,
+        "field",
+        KeyType::Tables,
+        "`[field.cacheable]`: a column of your own, which codes and classes set under its key",
+    ),
+    row(
+        Table::Spec,
+        "code",
+        KeyType::Tables,
+        "`[code.404]`: a code, written in the notation of the family; in a decimal family `0x1f` is allowed too",
+    ),
+    row(
+        Table::Spec,
+        "notation",
+        KeyType::Word(&["decimal", "hexadecimal", "alphanumeric", "dotted"]),
+        "how codes are written: `\"decimal\"` (the default), `\"hexadecimal\"`, `\"alphanumeric\"` or `\"dotted\"`; a \
               spec that extends another inherits it",
-    },
-    Key {
-        table: Table::Spec,
-        name: "parts",
-        kind: KeyType::Parts,
-        doc: "with `\"dotted\"`: for each part after the first, the number of values it can have",
-    },
-    Key {
-        table: Table::Spec,
-        name: "pad",
-        kind: KeyType::Boolean,
-        doc: "with `\"dotted\"`: whether the parts after the first are padded with zeros to the digits of their maximum",
-    },
-    Key {
-        table: Table::Class,
-        name: "range",
-        kind: KeyType::Range,
-        doc: "the first and the last code, inclusive: `[400, 499]`; without it, codes name their class",
-    },
-    Key {
-        table: Table::Class,
-        name: "title",
-        kind: KeyType::Line,
-        doc: "the title; by default the key in title case",
-    },
-    Key { table: Table::Class, name: "description", kind: KeyType::Paragraphs, doc: "what the class means" },
-    Key {
-        table: Table::Class,
-        name: "fallback",
-        kind: KeyType::Code,
-        doc: "the code that an unrecognized code of the class is treated as",
-    },
-    Key {
-        table: Table::Class,
-        name: "override",
-        kind: KeyType::Boolean,
-        doc: "`true` to change an inherited class: what is not given stays as it is",
-    },
-    Key {
-        table: Table::Field,
-        name: "type",
-        kind: KeyType::Word(&["bool", "integer", "string", "strings", "code"]),
-        doc: "`\"bool\"` (read by `is_…()`), `\"integer\"` of 64 bits, `\"string\"`, `\"strings\"` or `\"code\"`; required",
-    },
-    Key {
-        table: Table::Field,
-        name: "of",
-        kind: KeyType::String,
-        doc: "with `type = \"code\"`: the shipped registry that must have the code",
-    },
-    Key { table: Table::Field, name: "description", kind: KeyType::Paragraphs, doc: "what the field means" },
-    Key {
-        table: Table::Code,
-        name: "reason",
-        kind: KeyType::Phrase,
-        doc: "the reason phrase, of visible ASCII and single spaces; required",
-    },
-    Key {
-        table: Table::Code,
-        name: "name",
-        kind: KeyType::Identifier,
-        doc: "the variant; by default the reason in `UpperCamelCase`",
-    },
-    Key {
-        table: Table::Code,
-        name: "former",
-        kind: KeyType::Names,
-        doc: "earlier names: deprecated constants, and read by `FromStr`",
-    },
-    Key {
-        table: Table::Code,
-        name: "aliases",
-        kind: KeyType::Names,
-        doc: "other current names: constants, and read by `FromStr`",
-    },
-    Key {
-        table: Table::Code,
-        name: "registered",
-        kind: KeyType::Line,
-        doc: "the registry's own text, if the reason differs from it",
-    },
-    Key {
-        table: Table::Code,
-        name: "state",
-        kind: KeyType::Word(&["temporary", "deprecated", "obsolete", "unused"]),
-        doc: "`\"temporary\"`, `\"deprecated\"`, `\"obsolete\"` or `\"unused\"`; by default the code is active",
-    },
-    Key {
-        table: Table::Code,
-        name: "until",
-        kind: KeyType::Date,
-        doc: "with `state = \"temporary\"`: the last day, a date without quotes such as `2026-11-13`",
-    },
-    Key { table: Table::Code, name: "description", kind: KeyType::Paragraphs, doc: "what the code means" },
-    Key {
-        table: Table::Code,
-        name: "reference",
-        kind: KeyType::Lines,
-        doc: "where the code is defined, a string or a list; `RFC9110, Section 15.5.5`, drafts and URLs become links",
-    },
-    Key {
-        table: Table::Code,
-        name: "class",
-        kind: KeyType::String,
-        doc: "the class, if no range holds the code",
-    },
-    Key {
-        table: Table::Code,
-        name: "override",
-        kind: KeyType::Boolean,
-        doc: "`true` to change an inherited code: what is not given stays as it is",
-    },
+    ),
+    row(
+        Table::Spec,
+        "parts",
+        KeyType::Parts,
+        "with `\"dotted\"`: for each part after the first, the number of values it can have; with \
+              `[32]`, `4.31` is followed by `5.0`",
+    ),
+    row(
+        Table::Spec,
+        "pad",
+        KeyType::Boolean,
+        "with `\"dotted\"`: whether the parts after the first are padded with zeros to the digits of \
+              their maximum, `4.04` instead of `4.4`; by default they are not",
+    ),
+    row(
+        Table::Class,
+        "range",
+        KeyType::Range,
+        "the first and the last code, inclusive: `[400, 499]`; without it, codes name their class",
+    ),
+    row(
+        Table::Class,
+        "title",
+        KeyType::Line,
+        "the title; by default the key in title case, such as `Client Error`",
+    ),
+    row(
+        Table::Class,
+        "description",
+        KeyType::Paragraphs,
+        "what the class means: the documentation of its variant",
+    ),
+    row(
+        Table::Class,
+        "fallback",
+        KeyType::Code,
+        "the code that an unrecognized code of the class is treated as (RFC 9110, Section 15)",
+    ),
+    row(
+        Table::Class,
+        "override",
+        KeyType::Boolean,
+        "`true` to change an inherited class: what is not given stays as it is",
+    ),
+    row(
+        Table::Field,
+        "type",
+        KeyType::Word(&["bool", "integer", "string", "strings", "code"]),
+        "`\"bool\"` (read by `is_…()`, `false` if not given), `\"integer\"` of 64 bits, `\"string\"`, \
+              `\"strings\"` (a list, empty if not given) or `\"code\"` (a code of the registry that `of` \
+              names); required",
+    ),
+    row(
+        Table::Field,
+        "of",
+        KeyType::String,
+        "with `type = \"code\"`: the shipped registry that must have the code",
+    ),
+    row(
+        Table::Field,
+        "description",
+        KeyType::Paragraphs,
+        "what the field means: the documentation of its method",
+    ),
+    row(
+        Table::Code,
+        "reason",
+        KeyType::Phrase,
+        "the reason phrase, of visible ASCII and single spaces; required",
+    ),
+    row(Table::Code, "name", KeyType::Identifier, "the variant; by default the reason in `UpperCamelCase`"),
+    row(Table::Code, "former", KeyType::Names, "earlier names: deprecated constants, and read by `FromStr`"),
+    row(Table::Code, "aliases", KeyType::Names, "other current names: constants, and read by `FromStr`"),
+    row(Table::Code, "registered", KeyType::Line, "the registry's own text, if the reason differs from it"),
+    row(
+        Table::Code,
+        "state",
+        KeyType::Word(&["temporary", "deprecated", "obsolete", "unused"]),
+        "`\"temporary\"` (registered for a time), `\"deprecated\"` (not to be used), `\"obsolete\"` \
+              (its specification is obsolete) or `\"unused\"` (reserved); by default the code is active",
+    ),
+    row(
+        Table::Code,
+        "until",
+        KeyType::Date,
+        "with `state = \"temporary\"`: the last day, a date without quotes such as `2026-11-13`",
+    ),
+    row(
+        Table::Code,
+        "description",
+        KeyType::Paragraphs,
+        "what the code means: the documentation of its variant",
+    ),
+    row(
+        Table::Code,
+        "reference",
+        KeyType::Lines,
+        "where the code is defined, a string or a list; `RFC9110, Section 15.5.5`, drafts and URLs become links",
+    ),
+    row(Table::Code, "class", KeyType::String, "the class, if no range holds the code"),
+    row(
+        Table::Code,
+        "override",
+        KeyType::Boolean,
+        "`true` to change an inherited code: what is not given stays as it is",
+    ),
 ];
+
+const fn row(table: Table, name: &'static str, kind: KeyType, doc: &'static str) -> Key {
+    Key { table, name, kind, doc }
+}
 
 impl Table {
     /// The keys of this table.
