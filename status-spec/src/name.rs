@@ -120,17 +120,18 @@ pub fn is_kebab_case(key: &str) -> bool {
         })
 }
 
-/// Whether a code may not have this name: a [keyword](KEYWORDS), or what is [generated](GENERATED).
+/// Whether a code cannot have this name: it is a [keyword](KEYWORDS), it is [generated](GENERATED), or it starts with
+/// two underscores, as private generated items do.
 ///
 /// ```
 /// use status_spec::name::is_reserved;
 ///
-/// assert!(is_reserved("Self") && is_reserved("ALL"));
+/// assert!(is_reserved("Self") && is_reserved("ALL") && is_reserved("__FIND"));
 /// assert!(!is_reserved("All"));
 /// ```
 #[must_use]
 pub fn is_reserved(name: &str) -> bool {
-    is_in(KEYWORDS, name) || is_in(GENERATED, name)
+    name.starts_with("__") || is_in(KEYWORDS, name) || is_in(GENERATED, name)
 }
 
 /// Whether a class may not have this key: its variant would be a [keyword](KEYWORDS). That is `self` alone.

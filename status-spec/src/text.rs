@@ -5,7 +5,7 @@ use core::fmt::Write as _;
 /// Whether a character is unsafe to show as it is: a terminal obeys it, it breaks the line, or it is invisible or
 /// changes the direction of the text around it.
 ///
-/// The joiners U+200C and U+200D are safe: many scripts and emoji need them.
+/// The [joiners](JOINERS) are safe: many scripts and emoji need them.
 ///
 /// ```
 /// use status_spec::text::is_unsafe_to_show;
@@ -27,6 +27,9 @@ pub const fn is_unsafe_to_show(character: char) -> bool {
             | '\u{feff}'
     )
 }
+
+/// The invisible characters that join or separate the letters next to them.
+pub const JOINERS: [char; 2] = ['\u{200c}', '\u{200d}'];
 
 /// A text as a basic string of TOML, with its quotes.
 ///
@@ -62,7 +65,7 @@ pub(crate) fn quoted(text: &str) -> String {
             quoted.push('…');
             break;
         }
-        if is_unsafe_to_show(character) {
+        if is_unsafe_to_show(character) || JOINERS.contains(&character) {
             quoted.extend(character.escape_default());
         } else {
             quoted.push(character);

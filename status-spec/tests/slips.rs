@@ -15,6 +15,9 @@ fn one_slip_is_one_mistake() {
         ("codes.toml", "u16", 13),
         ("tests/specs/good/own-codes.toml", "u16", 1),
         ("tests/specs/good/fields.toml", "u8", 1),
+        ("tests/specs/good/sqlstate.toml", "u32", 1),
+        ("tests/specs/good/coap.toml", "u8", 1),
+        ("tests/specs/good/hresult.toml", "i32", 1),
     ] {
         let repr: Repr = repr.parse().unwrap();
         let text = fs::read_to_string(spec).unwrap();

@@ -78,6 +78,7 @@ fn one_error_is_enough() {
         (Rule::BadName, code("name = \"not-found\"")),
         (Rule::BadName, code("name = \"__\"")),
         (Rule::ReservedName, code("name = \"ALL\"")),
+        (Rule::ReservedName, code("name = \"__FIND\"")),
         (Rule::ReservedName, "[code.404]\nreason = \"(self)\"".to_owned()),
         (Rule::BadKey, code("") + "[class.Ours]\nrange = [1, 999]"),
         (Rule::BadKey, code("") + "[field.is_good]\ntype = \"bool\""),

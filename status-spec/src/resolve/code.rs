@@ -58,7 +58,11 @@ pub(super) fn declare(
                 } else {
                     family.taint.kind(Kind::Code);
                 }
-                let Some(meant) = invalid.meant.filter(fits) else { continue };
+                let Some(meant) = invalid.meant.filter(fits) else {
+                    // It may be any code.
+                    family.taint.kind(Kind::Code);
+                    continue;
+                };
                 meant
             }
         };

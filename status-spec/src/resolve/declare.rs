@@ -9,6 +9,7 @@ use super::scope::{Base, Scope};
 use super::{class, code, field, inherit, notation};
 use crate::diagnostic::Errors;
 use crate::document::Document;
+use crate::taint::Kind;
 use crate::{FileId, Notation, Repr, Spanned};
 
 /// An entry of `extends`, and the family that it leads to. `None` if that could not be read.
@@ -40,8 +41,9 @@ impl Resolver {
         let is_inherited = !bases.is_empty();
         let notation = self.notation(&document, &mut bases, errors);
         let is_known = notation.is_some();
+        let scope = Scope { has_notation: is_known, ..self.scope(&document, &bases) };
         let mut family = Family {
-            scope: self.scope(&document, &bases),
+            scope,
             notation: notation.unwrap_or_default(),
             taint: core::mem::take(&mut document.taint),
             ..Family::default()
@@ -51,6 +53,10 @@ impl Resolver {
                 Some(base) => inherit::join(&mut family, base, via, errors),
                 None => family.taint.everything(),
             }
+        }
+        if !is_known {
+            family.taint.kind(Kind::Class);
+            family.taint.kind(Kind::Code);
         }
         let notation = family.notation.clone();
         let reader = Reader { notation: &notation, is_known, is_inherited };
@@ -101,6 +107,7 @@ impl Resolver {
             bases: bases.iter().map(base).collect(),
             http: self.http,
             repr: Some(self.repr).filter(|_| document.file == FileId(0)),
+            has_notation: true,
             start: Some(document.start).filter(|_| !document.has_codes),
         }
     }

@@ -13,6 +13,8 @@ pub(crate) struct Scope {
     pub(crate) http: Option<FileId>,
     /// The integer type of the enum, if the file is the spec itself and not a base.
     pub(crate) repr: Option<Repr>,
+    /// Whether the notation is known. If not, no number is.
+    pub(crate) has_notation: bool,
     /// The place to report that there are no codes, unless there are some that are errors.
     pub(crate) start: Option<Span>,
 }
@@ -25,7 +27,7 @@ pub(crate) struct Base {
 
 impl Default for Scope {
     fn default() -> Self {
-        Self { file: FileId(0), bases: Vec::new(), http: None, repr: None, start: None }
+        Self { file: FileId(0), bases: Vec::new(), http: None, repr: None, has_notation: true, start: None }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::{Notation, Repr, Rule, Span};
 
 /// Checks the spec itself. A base has no enum.
 pub(super) fn check(family: &mut Family, errors: &mut Errors) {
-    let Some(repr) = family.scope.repr else { return };
+    let Some(repr) = family.scope.repr.filter(|_| family.scope.has_notation) else { return };
     let diagnostics = if family.extends_http && repr != Repr::U16 {
         Vec::from_iter(http_repr(repr, family))
     } else if let Some(diagnostic) = too_wide(repr, family) {
