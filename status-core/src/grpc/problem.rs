@@ -21,9 +21,10 @@ use serde_json::Value;
 
 use super::detail::{BadRequest, Detail, ErrorInfo, Help, HelpLink, RequestInfo, RetryInfo};
 use super::reason::reason_of_type;
-use super::violations::{bad_request, errors};
+use super::violations::{bad_request, violations};
 use super::{GrpcCode, RpcStatus};
 use crate::grpc_code::{http_status, of_problem_status};
+use crate::problem::private::{with_errors, with_header};
 use crate::problem::{ABOUT_BLANK, Rpc};
 use crate::{Problem, Received};
 
@@ -125,7 +126,7 @@ impl From<RpcStatus> for Problem {
             problem = problem.with_instance(&*info.request_id);
         }
         if let Some(delay) = status.detail::<RetryInfo>().and_then(|info| info.retry_delay) {
-            problem = crate::__private::with_header(problem, "Retry-After", &delay);
+            problem = with_header(problem, "Retry-After", &delay);
         }
         let rpc = problem.rpc_mut();
         rpc.code = Some(code);
@@ -136,10 +137,10 @@ impl From<RpcStatus> for Problem {
                 problem.set_extension_json(key.clone(), &json_of_text(value));
             }
         }
-        if let Some(bad_request) = status.detail::<BadRequest>() {
-            problem = problem.with_extension("errors", errors(bad_request));
+        match status.detail::<BadRequest>() {
+            Some(bad_request) => with_errors(problem, &violations(bad_request)),
+            None => problem,
         }
-        problem
     }
 }
 

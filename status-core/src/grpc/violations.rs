@@ -8,11 +8,12 @@
 //!
 //! A name in a path that has other characters than letters, digits, `_` and `-` is in brackets and quotes, so a field is one of the three.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::detail::{BadRequest, FieldViolation};
-use super::path::{path_of_pointer, pointer_of_path};
+use super::path::{names_of_path, path_of_pointer};
 use crate::Problem;
+use crate::violations::{Violations, at, header, parameter};
 
 /// The errors of a problem; `None` if its `errors` have another form, so that they are like any other extension.
 pub(super) fn bad_request(problem: &Problem) -> Option<BadRequest> {
@@ -34,19 +35,16 @@ fn field_violation(error: &Value) -> Option<FieldViolation> {
     Some(FieldViolation { field, description, ..FieldViolation::default() })
 }
 
-/// The value of the extension `errors`.
-pub(super) fn errors(bad_request: &BadRequest) -> Value {
-    bad_request.field_violations.iter().map(error).collect()
-}
-
-fn error(FieldViolation { field, description, .. }: &FieldViolation) -> Value {
-    let (name, location) = match (field.strip_prefix('?'), field.strip_suffix(':')) {
-        (Some(parameter), _) => ("parameter", parameter.to_owned()),
-        (None, Some(header)) => ("header", header.to_owned()),
-        (None, None) => ("pointer", pointer_of_path(field)),
-    };
-    let members = [("detail", description.clone()), (name, location)];
-    Value::Object(
-        members.map(|(name, text)| (name.to_owned(), Value::from(text))).into_iter().collect::<Map<_, _>>(),
-    )
+/// The errors of a status.
+pub(super) fn violations(bad_request: &BadRequest) -> Violations {
+    let mut violations = Violations::new();
+    for FieldViolation { field, description, .. } in &bad_request.field_violations {
+        let place = match (field.strip_prefix('?'), field.strip_suffix(':')) {
+            (Some(name), _) => parameter(name),
+            (None, Some(name)) => header(name),
+            (None, None) => at(names_of_path(field)),
+        };
+        violations.push(place, description.as_str());
+    }
+    violations
 }
