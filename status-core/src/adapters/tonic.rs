@@ -32,8 +32,9 @@ impl From<TonicCode> for Received<GrpcCode> {
 
 /// The problem as a status with details, for a service to answer with. It is logged.
 ///
-/// Details that exceed 8 KiB in total are left off, the last ones first: a client accepts only so much in the headers of a response. An
-/// event tells how many.
+/// A client accepts only so much in the headers of a response, 16 KiB in the case of tonic, and fails if there is more. So details that
+/// exceed 8 KiB in total are left off, the last ones first, and a message is cut where it exceeds 4 KiB in its header. An event tells of
+/// either.
 impl From<Problem> for Status {
     fn from(problem: Problem) -> Self {
         problem.log(status_of(&problem));
@@ -72,22 +73,40 @@ fn status_of(problem: &Problem) -> u16 {
 }
 
 fn answer(problem: Problem) -> Status {
-    let status = RpcStatus::from(problem);
+    let mut status = RpcStatus::from(problem);
+    cut(&mut status.message);
     let code = TonicCode::from_i32(status.code.number());
     if status.details.is_empty() {
         return Status::new(code, status.message);
     }
-    let (bytes, left_off) = status.encode_within(MOST);
+    let (bytes, left_off) = status.encode_within(MOST_BYTES);
     if left_off > 0 {
         log::unsent(format_args!(
-            "the last {left_off} details of a status are not sent: they exceed {MOST} bytes"
+            "the last {left_off} details of a status are not sent: they exceed {MOST_BYTES} bytes"
         ));
     }
     Status::with_details(code, status.message, bytes.into())
 }
 
-/// The most bytes that a status takes with its details.
-const MOST: usize = 8 << 10;
+/// Cuts a message that is too long in its header, where most characters are percent-encoded.
+fn cut(message: &mut String) {
+    let mut length = 0;
+    let too_long = message.char_indices().find(|(_, character)| {
+        length += if character.is_ascii_alphanumeric() { 1 } else { 3 * character.len_utf8() };
+        length > MOST_OF_MESSAGE
+    });
+    if let Some((end, _)) = too_long {
+        message.truncate(end);
+        message.push('…');
+        log::unsent(format_args!("the message of a status is cut: it exceeds {MOST_OF_MESSAGE} bytes"));
+    }
+}
+
+/// The most bytes that a status takes with its details, before they are encoded in base64.
+const MOST_BYTES: usize = 8 << 10;
+
+/// The most bytes that a message takes in its header.
+const MOST_OF_MESSAGE: usize = 4 << 10;
 
 /// `#[problem(tonic)]`.
 #[doc(hidden)]

@@ -2,6 +2,9 @@
 
 mod bytes;
 mod hostile;
+mod log;
+mod python;
+mod service;
 
 #[path = "../../../../../fuzz/src/grpc.rs"]
 mod judge;

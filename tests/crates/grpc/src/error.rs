@@ -1,0 +1,91 @@
+//! The errors of the service.
+
+use std::time::Duration;
+
+use status_core::violations::Violations;
+use status_core::{HasStatus, ToProblem};
+
+/// One error of each kind.
+#[derive(Debug, thiserror::Error, HasStatus, ToProblem)]
+#[problem(tonic)]
+pub enum ShelfError {
+    /// With a type and an extension.
+    #[error("there is no book {id}")]
+    #[status(404)]
+    #[problem(type = "https://shelf.example/problems/no-such-book", title = "No such book")]
+    NoSuchBook {
+        /// The number of the book.
+        #[problem(extension)]
+        id: u64,
+        /// A text that looks like a number.
+        #[problem(extension)]
+        isbn: String,
+    },
+
+    /// With a time to wait.
+    #[error("the shelf is changed too often")]
+    #[status(429)]
+    #[problem(header("Retry-After" = wait))]
+    TooFast {
+        /// The time to wait.
+        wait: Duration,
+    },
+
+    /// With violations.
+    #[error(transparent)]
+    #[status(transparent)]
+    BadFields(Violations),
+
+    /// With a source, which nobody must see.
+    #[error("the database failed: {source}")]
+    #[status(500)]
+    Database {
+        /// The secret.
+        source: std::io::Error,
+    },
+
+    /// As long as a client wants.
+    #[error("{text}")]
+    #[status(400)]
+    #[problem(expose)]
+    Long {
+        /// The message.
+        text: String,
+        /// Further parts.
+        #[problem(extension)]
+        parts: Vec<String>,
+    },
+}
+
+/// The text that no client must see.
+pub const SECRET: &str = "hunter2";
+
+impl ShelfError {
+    /// The error that a request asks for by name.
+    #[must_use]
+    pub fn named(name: &str) -> Self {
+        match name {
+            "no-such-book" => Self::NoSuchBook { id: 7, isbn: "9780131103627".to_owned() },
+            "too-fast" => Self::TooFast { wait: Duration::from_millis(1_500) },
+            "bad-fields" => {
+                let mut violations = Violations::new();
+                violations
+                    .push(status_core::violations::at(("items", 0, "na.me")), "must not be empty")
+                    .push(status_core::violations::parameter("page"), "is unknown")
+                    .push(status_core::violations::header("If-Match"), "größer");
+                Self::BadFields(violations)
+            }
+            "many-fields" => {
+                let mut violations = Violations::new();
+                for index in 0..100 {
+                    violations.push(status_core::violations::at(("items", index)), "x".repeat(100));
+                }
+                Self::BadFields(violations)
+            }
+            name => match name.strip_prefix("long ").and_then(|length| length.parse::<usize>().ok()) {
+                Some(length) => Self::Long { text: "ü".repeat(length / 2), parts: Vec::new() },
+                None => Self::Database { source: std::io::Error::other(SECRET) },
+            },
+        }
+    }
+}
