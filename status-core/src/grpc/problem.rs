@@ -14,8 +14,8 @@
 //! Nothing else of a problem is sent, and nothing else of a status is read.
 
 use core::fmt::Write as _;
-use core::time::Duration;
 use std::borrow::Cow;
+use std::time::SystemTime;
 
 use serde_json::Value;
 
@@ -161,11 +161,10 @@ fn error_info(problem: &Problem, code: Received<GrpcCode>, without_errors: bool)
     Some(ErrorInfo { reason: reason.unwrap_or_else(|| name(code).to_owned()), domain, metadata })
 }
 
-/// The time to wait, from the header `Retry-After`.
+/// The time to wait, from the header `Retry-After`. It can be a date, so it depends on the time.
 fn retry_info(problem: &Problem) -> Option<RetryInfo> {
-    let (_, value) = problem.headers().find(|(name, _)| name.eq_ignore_ascii_case("Retry-After"))?;
-    let seconds = value.parse().ok().filter(|_| value.starts_with(|first: char| first.is_ascii_digit()))?;
-    Some(RetryInfo { retry_delay: Some(Duration::from_secs(seconds)) })
+    let retry_delay = Some(problem.retry_after(SystemTime::now())?);
+    Some(RetryInfo { retry_delay })
 }
 
 /// The occurrence of the problem.

@@ -332,8 +332,10 @@ fn retry_after() {
     };
     assert_eq!(delay("0"), Some(Duration::ZERO));
     assert_eq!(delay("30"), Some(Duration::from_secs(30)));
-    assert_eq!(delay("18446744073709551615"), Some(Duration::from_secs(u64::MAX)));
-    for value in ["", "-1", "+1", "1.5", "soon", "18446744073709551616"] {
+    assert_eq!(delay("18446744073709551616"), Some(Duration::from_secs(u64::MAX)));
+    assert_eq!(delay("Sun, 06 Nov 1994 08:49:37 GMT"), Some(Duration::ZERO));
+    assert!(delay("Fri, 31 Dec 9999 23:59:59 GMT") > Some(Duration::from_secs(1 << 36)));
+    for value in ["", "-1", "+1", "1.5", "soon"] {
         assert_eq!(delay(value), None, "{value}");
     }
 }
