@@ -2,6 +2,7 @@
 //!
 //! Each takes the bytes of one input and panics if a promise is broken.
 
+pub mod accept;
 pub mod conversions;
 pub mod edits;
 pub mod expansion;

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::{fs, panic};
 
-use status_fuzz::{conversions, edits, expansion, grpc, spec};
+use status_fuzz::{accept, conversions, edits, expansion, grpc, spec};
 
 #[test]
 fn spec() {
@@ -33,6 +33,11 @@ fn status() {
 #[test]
 fn conversions() {
     replay("conversions", conversions::conversions);
+}
+
+#[test]
+fn accept() {
+    replay("accept", accept::accept);
 }
 
 #[test]

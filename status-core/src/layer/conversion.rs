@@ -94,7 +94,8 @@ impl Problems {
             .is_some_and(|functions| !marker.is_some_and(|marker| Arc::ptr_eq(&marker.0, functions)))
     }
 
-    /// The text of an error whose body is empty, in a response to HEAD with this `Content-Length`.
+    /// The text of an error whose body is empty, in a response to HEAD that has a `Content-Type` and this
+    /// `Content-Length`.
     pub(super) fn text_of_head(&self, status: u16, content_length: Option<&[u8]>) -> Text {
         let length = content_length.and_then(|length| str::from_utf8(length).ok()?.parse().ok());
         let may_be_sent = length.is_none_or(|length: usize| (1..=self.max_detail).contains(&length));

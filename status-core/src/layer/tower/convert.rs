@@ -63,7 +63,8 @@ fn text<B: Body>(
         return Text::None;
     }
     match read(body, problems.max_text(), context) {
-        Some(text) if text.is_empty() && asked.is_head => {
+        // Without a media type, there is no text to GET either.
+        Some(text) if text.is_empty() && asked.is_head && parts.headers.contains_key(CONTENT_TYPE) => {
             let content_length = parts.headers.get(CONTENT_LENGTH).map(HeaderValue::as_bytes);
             problems.text_of_head(parts.status.as_u16(), content_length)
         }

@@ -1,18 +1,18 @@
 //! `Problems` with real servers, middlewares and clients, over TCP.
 
-//mod actix;
+mod actix;
 mod axum;
-//mod compression;
-//mod events;
-//mod grpc;
-//mod head;
-//mod hyper;
+mod compression;
+mod events;
+mod grpc;
+mod head;
+mod hyper;
 mod log;
-//mod page;
-//mod regressions;
+mod page;
+mod regressions;
 mod rejections;
-//mod secrets;
+mod secrets;
 mod serve;
-//mod settings;
-//mod twice;
+mod settings;
+mod twice;
 mod wire;

@@ -108,7 +108,7 @@ const CASES: &[(&str, &str, u16)] = &[
     ("POST /extra-json\r\nContent-Type: application/json", "{\"year\": ", 400),
     ("POST /extra-json\r\nContent-Type: application/json", "{\"year\": \"x\"}", 422),
     ("POST /protobuf", "\u{8}", 422),
-    ("POST /protobuf", LONG, 413),
+    ("POST /protobuf", LONG, 422),
 ];
 
 /// More than the limit of the router.

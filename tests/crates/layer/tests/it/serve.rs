@@ -4,7 +4,6 @@ use std::net::{SocketAddr, TcpListener};
 
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
-use http_body_util::combinators::UnsyncBoxBody;
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use hyper_util::server::conn::auto::Builder;
 use hyper_util::service::TowerToHyperService;
@@ -65,9 +64,6 @@ where
     });
     address
 }
-
-/// A body of any type.
-pub(crate) type Body = UnsyncBoxBody<bytes::Bytes, std::convert::Infallible>;
 
 fn listen() -> (TcpListener, SocketAddr) {
     log::keep();
