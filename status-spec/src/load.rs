@@ -166,7 +166,7 @@ impl Loader {
         }
         if self.open.len() > DEEPEST {
             self.errors.push(
-                Diagnostic::new(Rule::ExtendsDepth, entry.span, "too many specs extend one another")
+                Diagnostic::new(Rule::ExtendsDepth, entry.span, "the chain of `extends` is too long")
                     .label(format!("the limit is {DEEPEST}")),
             );
             return None;
@@ -174,7 +174,7 @@ impl Loader {
         if known.is_none() && self.files.len() > MOST_BASES {
             self.has_too_many = true;
             self.errors.push(
-                Diagnostic::new(Rule::ExtendsCount, entry.span, "too many specs are extended")
+                Diagnostic::new(Rule::ExtendsCount, entry.span, "too many extended specs")
                     .label(format!("the limit is {MOST_BASES}")),
             );
             return None;
@@ -189,9 +189,9 @@ impl Loader {
     fn cycle(&self, start: usize, entry: &Spanned<String>) -> Diagnostic {
         let is_itself = start + 1 == self.open.len();
         let (title, label) = if is_itself {
-            ("a spec extends itself", "this is the file itself")
+            ("this spec extends itself", "this is the spec itself")
         } else {
-            ("cycle of specs that extend one another", "this closes the cycle")
+            ("cycle in `extends`", "this closes the cycle")
         };
         let diagnostic = Diagnostic::new(Rule::ExtendsCycle, entry.span, title)
             .label(label)
@@ -208,7 +208,7 @@ fn unreadable(id: FileId, file: &File, written: &str, error: &Unreadable) -> Dia
     let diagnostic = Diagnostic::of_file(error.rule, id, title);
     match Registry::named(written) {
         Some(Registry { name, .. }) => diagnostic.help(format!(
-            "`{name}` is a shipped registry: a spec of yours takes its codes over with `extends = \"{name}\"`"
+            "`{name}` is a shipped registry; to use its codes, write a spec with `extends = \"{name}\"`"
         )),
         None => diagnostic,
     }

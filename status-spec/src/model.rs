@@ -1,14 +1,14 @@
-//! What a checked spec says, with the place where it says it.
+//! The content of a checked spec, with the place of everything in it.
 
 use core::ops::Range;
 
 use crate::Notation;
 
-/// Which of the files that were read: an index into [`Loaded::files`](crate::Loaded::files).
+/// A file that was read: an index into [`Loaded::files`](crate::Loaded::files).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(pub usize);
 
-/// A stretch of bytes of one file.
+/// A range of bytes in a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     /// The file.
@@ -27,28 +27,28 @@ impl Span {
     }
 }
 
-/// A value and the place where it is written.
+/// A value and its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Spanned<T> {
     /// The value.
     pub value: T,
-    /// Where it is written: for a value that follows from another, that other's place.
+    /// The place. For a value that follows from another, the place of the other.
     pub span: Span,
 }
 
-/// A family of status codes: what a spec and all that it extends say together.
+/// A family of status codes: everything that a spec and the specs that it extends declare.
 ///
-/// Where the spec has mistakes, this is what is left of it: each code whose number and name are known, even if the number does not fit
-/// the enum's type.
+/// If the spec has errors, this is what is left of it: each code whose number and name are known, even if the number
+/// does not fit the type of the enum.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Spec {
-    /// The classes, by the start of their range, those without a range last, in the order of the file.
+    /// The classes by the start of their range, then those without a range in the order of the file.
     pub classes: Vec<Class>,
-    /// The declared fields, the inherited ones first.
+    /// The fields, the inherited ones first.
     pub fields: Vec<Field>,
     /// The codes, ascending.
     pub codes: Vec<Code>,
-    /// Whether the spec extends the shipped registry `http`, itself or through another.
+    /// Whether the spec extends the shipped registry `http`, directly or through another.
     pub extends_http: bool,
     /// How the codes are written.
     pub notation: Notation,
@@ -61,15 +61,15 @@ pub struct Class {
     pub key: Spanned<String>,
     /// The variant of the class enum: the key in `UpperCamelCase`.
     pub variant: String,
-    /// The title: as given, or the key in title case.
+    /// The title: the given one, or the key in title case.
     pub title: String,
-    /// What the class means.
+    /// The meaning of the class.
     pub description: Option<String>,
-    /// The first and the last number, inclusive; `None` where codes name their class.
+    /// The first and the last number, inclusive. `None` if its codes name it.
     pub range: Option<Spanned<(i128, i128)>>,
-    /// The number of the code that an unrecognised code of this class is treated as.
+    /// The number of the code that an unrecognized code of this class is treated as.
     pub fallback: Option<Spanned<i128>>,
-    /// The defaults that the class sets for its codes: one slot for each of [`Spec::fields`].
+    /// The defaults for the codes of the class: one slot for each of [`Spec::fields`].
     pub values: Vec<Option<Value>>,
 }
 
@@ -80,24 +80,24 @@ pub struct Field {
     pub key: Spanned<String>,
     /// The method that reads it: the key in `snake_case`, behind `is_` for a [`FieldType::Bool`].
     pub method: String,
-    /// What its values are.
+    /// The type of its values.
     pub kind: FieldType,
-    /// What it means.
+    /// The meaning of the field.
     pub description: Option<String>,
 }
 
-/// What the values of a field are.
+/// The type of the values of a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FieldType {
-    /// Yes or no, `false` where not given.
+    /// Yes or no; `false` if not given.
     Bool,
-    /// A whole number of 64 bits.
+    /// An integer of 64 bits.
     Integer,
-    /// A text.
+    /// A string.
     String,
-    /// A list of texts, empty where not given.
+    /// A list of strings; empty if not given.
     Strings,
-    /// A code of a shipped registry that has an enum.
+    /// A code of a shipped registry.
     Code {
         /// The name of the registry.
         of: String,
@@ -107,42 +107,43 @@ pub enum FieldType {
 /// The value of a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
-    /// Of a [`FieldType::Bool`].
+    /// The value of a [`FieldType::Bool`].
     Bool(bool),
-    /// Of a [`FieldType::Integer`].
+    /// The value of a [`FieldType::Integer`].
     Integer(i64),
-    /// Of a [`FieldType::String`].
+    /// The value of a [`FieldType::String`].
     String(String),
-    /// Of a [`FieldType::Strings`].
+    /// The value of a [`FieldType::Strings`].
     Strings(Vec<String>),
-    /// Of a [`FieldType::Code`]: the number of a code that the registry has.
+    /// The value of a [`FieldType::Code`]: the number of a code of the registry.
     Code(i128),
 }
 
-/// One code.
+/// A code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Code {
     /// The number; its span is the key of the code's table.
     pub number: Spanned<i128>,
-    /// The variant: the reason in `UpperCamelCase`, or the `name` given.
+    /// The variant: the given `name`, or the reason in `UpperCamelCase`.
     pub variant: Spanned<String>,
-    /// The reason phrase. Empty only where the spec's own is in error and `name` is not.
+    /// The reason phrase. Empty only if it is an error in the spec and `name` is not.
     pub reason: String,
-    /// What the code means.
+    /// The meaning of the code.
     pub description: Option<String>,
-    /// Where it is defined, in the registry's words, one entry per source.
+    /// The definitions, in the words of the registry.
     pub references: Vec<String>,
-    /// How it stands in its registry.
+    /// The state in its registry.
     pub state: State,
-    /// Earlier names of the same code.
+    /// Earlier names.
     pub former: Vec<Name>,
-    /// Other names that it has today.
+    /// Other current names.
     pub aliases: Vec<Name>,
-    /// The class: an index into [`Spec::classes`]. `None` without classes (or where the class is in error).
+    /// The class: an index into [`Spec::classes`]. `None` without classes, or if the class
+    /// is an error.
     pub class: Option<usize>,
-    /// The registry's own text where the reason differs from it.
+    /// The registry's own text, if the reason differs from it.
     pub registered: Option<String>,
-    /// The values of the fields, the class's default where the code sets none: one slot for each of [`Spec::fields`].
+    /// The values of the fields, or the defaults of the class: one slot for each of [`Spec::fields`].
     pub values: Vec<Option<Value>>,
 }
 
@@ -151,11 +152,11 @@ pub struct Code {
 pub struct Name {
     /// The name as written.
     pub text: Spanned<String>,
-    /// The same in `UpperCamelCase`: an identifier.
+    /// The name in `UpperCamelCase`: an identifier.
     pub variant: String,
 }
 
-/// How a code stands in its registry.
+/// The state of a code in its registry.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum State {
     /// In use.
@@ -163,10 +164,10 @@ pub enum State {
     Active,
     /// Registered for a time.
     Temporary {
-        /// The last day, where it is known.
+        /// The last day, if it is known.
         until: Option<Date>,
     },
-    /// Not to be used any more.
+    /// No longer to be used.
     Deprecated,
     /// Its specification is obsolete.
     Obsolete,

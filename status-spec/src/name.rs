@@ -1,12 +1,11 @@
-//! Names: how the variant of a code follows from its reason, when two names are the same, and which names
-//! are taken.
+//! Names: the variant that a reason makes, equal names, and reserved names.
 
 use crate::keys;
 
 /// The variant that a reason makes: its words in `UpperCamelCase`.
 ///
-/// Apostrophes are dropped. A word that is all in capitals becomes title case, any other keeps its letters
-/// after the first. `None` where that is no identifier; whether it is [reserved](is_reserved) is another question.
+/// Apostrophes are dropped. A word in capitals becomes title case; any other word keeps the letters after its first.
+/// `None` if the result is not an identifier. It may still be [reserved](is_reserved).
 ///
 /// ```
 /// use status_spec::name::variant;
@@ -20,15 +19,15 @@ use crate::keys;
 #[must_use]
 pub fn variant(reason: &str) -> Option<String> {
     let mut variant = String::with_capacity(reason.len());
-    let is_apart = |sign: char| !sign.is_ascii_alphanumeric() && sign != '\'';
-    for word in reason.split(is_apart) {
-        let is_shouted = !word.contains(|sign: char| sign.is_ascii_lowercase());
+    let is_separator = |character: char| !character.is_ascii_alphanumeric() && character != '\'';
+    for word in reason.split(is_separator) {
+        let is_upper_case = !word.contains(|character: char| character.is_ascii_lowercase());
         let mut is_first = true;
         for letter in word.chars() {
             if letter == '\'' {
                 continue;
             }
-            variant.push(match (is_first, is_shouted) {
+            variant.push(match (is_first, is_upper_case) {
                 (true, _) => letter.to_ascii_uppercase(),
                 (false, true) => letter.to_ascii_lowercase(),
                 (false, false) => letter,
@@ -39,7 +38,7 @@ pub fn variant(reason: &str) -> Option<String> {
     is_identifier(&variant).then_some(variant)
 }
 
-/// The letters and digits of a name, in lower case: two names are the same when these are.
+/// The letters and digits of a name in lower case. Two names are equal if these are.
 ///
 /// ```
 /// use status_spec::name::normalized;
@@ -50,9 +49,9 @@ pub fn variant(reason: &str) -> Option<String> {
 #[must_use]
 pub fn normalized(name: &str) -> String {
     let mut normalized = String::with_capacity(name.len());
-    for sign in name.chars() {
-        if sign.is_ascii_alphanumeric() {
-            normalized.push(sign.to_ascii_lowercase());
+    for character in name.chars() {
+        if character.is_ascii_alphanumeric() {
+            normalized.push(character.to_ascii_lowercase());
         }
     }
     normalized
@@ -99,8 +98,8 @@ pub fn title_case(key: &str) -> String {
 #[must_use]
 pub fn is_identifier(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
-        && name.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '_')
-        && name.contains(|sign: char| sign != '_')
+        && name.chars().all(|character| character.is_ascii_alphanumeric() || character == '_')
+        && name.contains(|character: char| character != '_')
 }
 
 /// Whether a key is in kebab-case: words of lower-case ASCII letters and digits with single hyphens between, a
@@ -116,7 +115,8 @@ pub fn is_identifier(name: &str) -> bool {
 pub fn is_kebab_case(key: &str) -> bool {
     key.starts_with(|first: char| first.is_ascii_lowercase())
         && key.split('-').all(|word| {
-            !word.is_empty() && word.chars().all(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit())
+            !word.is_empty()
+                && word.chars().all(|character| character.is_ascii_lowercase() || character.is_ascii_digit())
         })
 }
 
@@ -134,7 +134,7 @@ pub fn is_reserved(name: &str) -> bool {
     name.starts_with("__") || is_in(KEYWORDS, name) || is_in(GENERATED, name)
 }
 
-/// Whether a class may not have this key: its variant would be a [keyword](KEYWORDS). That is `self` alone.
+/// Whether a class cannot have this key: its variant would be a [keyword](KEYWORDS). Only `self` is one.
 ///
 /// ```
 /// assert!(status_spec::name::is_reserved_class("self"));
@@ -144,8 +144,8 @@ pub fn is_reserved_class(key: &str) -> bool {
     is_in(KEYWORDS, &upper_camel_case(key))
 }
 
-/// Whether a field may not have this key: one of the [spec's own](crate::keys::KEYS), or as a method a
-/// [keyword](KEYWORDS), or what is [generated](GENERATED).
+/// Whether a field cannot have this key: it is a [key of a spec](crate::keys::KEYS), or its method would be a
+/// [keyword](KEYWORDS) or a [generated item](GENERATED).
 ///
 /// ```
 /// use status_spec::name::is_reserved_field;
@@ -158,7 +158,7 @@ pub fn is_reserved_field(key: &str) -> bool {
     keys::is_key(key) || is_reserved(&snake_case(key))
 }
 
-/// The keywords of Rust, in any edition, sorted.
+/// The keywords of Rust in any edition, sorted.
 pub const KEYWORDS: &[&str] = &[
     "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",
     "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
@@ -167,7 +167,7 @@ pub const KEYWORDS: &[&str] = &[
     "where", "while", "yield",
 ];
 
-/// What is generated for a family, and the methods of the traits that it implements, sorted.
+/// The public items that are generated for a family, and the methods of the traits that it implements, sorted.
 pub const GENERATED: &[&str] = &[
     "ALL",
     "all",
@@ -260,7 +260,7 @@ fn is_in(sorted: &[&str], name: &str) -> bool {
     sorted.binary_search(&name).is_ok()
 }
 
-/// The words of a key, each with a capital, and with something between.
+/// The words of a key with capital letters, and a separator between them.
 fn capitalized(key: &str, between: &str) -> String {
     let mut capitalized = String::with_capacity(key.len());
     let mut is_first = true;
@@ -306,7 +306,7 @@ mod tests {
     }
 
     #[test]
-    fn every_reserved_name_is_one_of_form() {
+    fn every_reserved_name_is_an_identifier() {
         for name in KEYWORDS.iter().chain(GENERATED) {
             assert!(is_identifier(name), "{name}");
         }

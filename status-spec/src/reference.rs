@@ -1,6 +1,6 @@
-//! References: where a code is defined, and the link to it.
+//! References to the definition of a code, and links to them.
 
-/// The address of a reference, if it has one: an RFC, a section or an appendix of one, an Internet-Draft or a URL.
+/// The link to a reference, if it is an RFC, a section or an appendix of one, an Internet-Draft or a URL.
 ///
 /// ```
 /// use status_spec::reference::link;
@@ -44,7 +44,9 @@ fn is_url(reference: &str) -> bool {
     ["https://", "http://"].iter().any(|scheme| {
         reference.strip_prefix(scheme).is_some_and(|rest| {
             !rest.is_empty()
-                && rest.chars().all(|sign| sign.is_ascii_graphic() && !"<>\"`\\^{|}".contains(sign))
+                && rest
+                    .chars()
+                    .all(|character| character.is_ascii_graphic() && !"<>\"`\\^{|}".contains(character))
         })
     })
 }
@@ -56,13 +58,13 @@ fn is_number(text: &str) -> bool {
 fn is_draft(document: &str) -> bool {
     document.strip_prefix("draft-").is_some_and(|rest| {
         !rest.is_empty()
-            && rest
-                .bytes()
-                .all(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit() || b"-.+".contains(&sign))
+            && rest.bytes().all(|character| {
+                character.is_ascii_lowercase() || character.is_ascii_digit() || b"-.+".contains(&character)
+            })
     })
 }
 
-/// The anchor of a part as both rfc-editor.org and datatracker.ietf.org write it.
+/// The anchor of a part, as both rfc-editor.org and datatracker.ietf.org write it.
 fn anchor(part: &str) -> Option<String> {
     let (kind, number) = part.split_once(' ')?;
     let kind = match kind {
@@ -72,7 +74,7 @@ fn anchor(part: &str) -> Option<String> {
     };
     let is_part = number
         .split('.')
-        .all(|piece| !piece.is_empty() && piece.bytes().all(|sign| sign.is_ascii_alphanumeric()));
+        .all(|piece| !piece.is_empty() && piece.bytes().all(|character| character.is_ascii_alphanumeric()));
     is_part.then(|| format!("{kind}-{number}"))
 }
 
@@ -95,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_link() {
+    fn texts_without_a_link() {
         for reference in [
             "",
             "RFC",

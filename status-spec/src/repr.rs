@@ -1,4 +1,4 @@
-//! The integer type behind an enum.
+//! The integer type of an enum.
 
 use core::fmt;
 use core::str::FromStr;
@@ -38,25 +38,25 @@ impl Repr {
         Self { bits: 64, signed }
     }
 
-    /// The width: 8, 16, 32 or 64.
+    /// The width in bits: 8, 16, 32 or 64.
     #[must_use]
     pub const fn bits(self) -> u8 {
         self.bits
     }
 
-    /// Whether it holds negative numbers.
+    /// Whether the type is signed.
     #[must_use]
     pub const fn is_signed(self) -> bool {
         self.signed
     }
 
-    /// The least number that fits.
+    /// The smallest number that fits.
     #[must_use]
     pub const fn min(self) -> i128 {
         if self.signed { -(1 << (self.bits - 1)) } else { 0 }
     }
 
-    /// The greatest number that fits.
+    /// The largest number that fits.
     #[must_use]
     pub const fn max(self) -> i128 {
         if self.signed { (1 << (self.bits - 1)) - 1 } else { (1 << self.bits) - 1 }
@@ -69,7 +69,7 @@ impl fmt::Display for Repr {
     }
 }
 
-/// The name is not that of an integer type of at most 64 bits and fixed width.
+/// The error for a name that is not one of an integer type of 8 to 64 bits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoRepr;
 

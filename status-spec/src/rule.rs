@@ -1,4 +1,4 @@
-//! The catalogue of rules: everything that can be wrong with a spec.
+//! The rules of a spec.
 
 use core::fmt;
 
@@ -7,15 +7,15 @@ rules! {
 
     /// A file exists, is a regular file and can be read.
     UnreadableFile = "unreadable-file",
-    /// A file has at most 16 MiB and 1,048,576 lines, and so have all the files of a spec together.
+    /// A file, and all files of a spec together, have at most 16 MiB and 1,048,576 lines.
     FileTooLarge = "file-too-large",
     /// A file is UTF-8.
     NotUtf8 = "not-utf-8",
-    /// A file is a spec, and not a symbolic link that was checked out as a text which names another file.
+    /// A file is a spec, and not a symbolic link that was checked out as text.
     LinkAsText = "link-as-text",
 
-    /// At most 1000 mistakes are reported.
-    TooManyMistakes = "too-many-mistakes",
+    /// At most 1000 errors are reported.
+    TooManyErrors = "too-many-errors",
 
     // TOML.
 
@@ -23,36 +23,36 @@ rules! {
     Syntax = "syntax",
     /// A key or a table is written once.
     DuplicateKey = "duplicate-key",
-    /// A key has a meaning where it stands: it is one of the spec's own, or a declared field.
+    /// A key has a meaning in its table: it is one of the keys of a spec, or a declared field.
     UnknownKey = "unknown-key",
-    /// A key that is required is there: `reason`, `type`, and `of` for a field of type `code`.
+    /// A required key is given: `reason`, `type`, `of` for a field of type `code`, and `parts` for dotted codes.
     MissingKey = "missing-key",
-    /// A value has the type that its key asks for.
+    /// A value has the type that its key expects.
     WrongType = "wrong-type",
 
     // Extending.
 
-    /// `extends` names a shipped registry, or a path.
+    /// `extends` names a shipped registry or a path.
     UnknownRegistry = "unknown-registry",
     /// A path in `extends` is relative, and starts with `./` or `../`.
     ExtendsPath = "extends-path",
     /// `extends` names a base once.
     ExtendsTwice = "extends-twice",
-    /// A file does not extend itself, be it through others.
+    /// A file does not extend itself, directly or through others.
     ExtendsCycle = "extends-cycle",
     /// A file is at most 16 bases away from the spec that is loaded.
     ExtendsDepth = "extends-depth",
-    /// A spec extends at most 32 others, those that they extend included.
+    /// A spec extends at most 32 others, directly or through others.
     ExtendsCount = "extends-count",
-    /// Two bases agree: they declare no code, class, field or name twice, unless it comes from one file.
+    /// Two bases agree: they declare no code, class, field or name twice, unless both have it from the same file.
     BaseConflict = "base-conflict",
-    /// An inherited code or class is changed with `override = true` only.
+    /// An inherited code or class is only changed with `override = true`.
     MissingOverride = "missing-override",
-    /// `override = true` stands where something is inherited.
+    /// A code or class with `override = true` is inherited.
     NothingToOverride = "nothing-to-override",
     /// An inherited field is not declared again.
     InheritedField = "inherited-field",
-    /// A family that extends `http` has repr `u16`.
+    /// A family that extends `http` has the repr `u16`.
     HttpRepr = "http-repr",
     /// A family that extends `http` has numbers from 100 to 999.
     HttpNumber = "http-number",
@@ -63,83 +63,83 @@ rules! {
 
     /// A notation is `decimal`, `hexadecimal`, `alphanumeric` or `dotted`.
     UnknownNotation = "unknown-notation",
-    /// A spec that extends another has the notation of that one, and gives none of its own.
+    /// A spec that extends another inherits its notation and has none of its own.
     InheritedNotation = "inherited-notation",
     /// `parts` is a list of one to eight numbers from 2 to 4,294,967,295.
     BadParts = "bad-parts",
-    /// `parts` and `pad` are for `notation = "dotted"`.
+    /// `parts` and `pad` require `notation = "dotted"`.
     PartsWithoutDotted = "parts-without-dotted",
     /// All codes of an alphanumeric family have the same number of characters.
     MixedWidth = "mixed-width",
     /// The letters of an alphanumeric code are in upper case.
     LowerCase = "lower-case",
-    /// Every part of a dotted code after the first is below its number in `parts`.
+    /// Every part of a dotted code after the first is less than its number in `parts`.
     PartTooLarge = "part-too-large",
 
     // Numbers.
 
-    /// The key of a code, and every other number of a code, is written in the notation of the family.
+    /// The key of a code, and every other code in a spec, is written in the notation of the family.
     BadNumber = "bad-number",
-    /// A number fits its type: the family's repr, or the 64 bits of an integer field.
+    /// A number fits its type: the repr of the family, or the 64 bits of an integer field.
     NumberFit = "number-fit",
     /// A number is declared once, however it is written.
     SameNumber = "same-number",
     /// A spec has codes.
     NoCodes = "no-codes",
-    /// A spec has at most 65,536 codes, those that it inherits included.
+    /// A spec has at most 65,536 codes, including inherited ones.
     TooManyCodes = "too-many-codes",
 
     // Texts.
 
-    /// A reason, an alias or a former name is visible ASCII and single spaces: it may go on the wire.
+    /// A reason, an alias or a former name is visible ASCII with single spaces: a reason phrase is sent as it is.
     BadReason = "bad-reason",
     /// A text is not empty and has no control characters; a description may have line breaks and tabs.
     BadText = "bad-text",
 
     // Names.
 
-    /// A reason, an alias or a former name makes an identifier, unless a `name` is given.
+    /// A reason makes an identifier, unless there is a `name`; an alias and a former name always do.
     NoIdentifier = "no-identifier",
     /// A `name` is a Rust identifier of ASCII letters, digits and `_`.
     BadName = "bad-name",
-    /// A code's name is no keyword and nothing that is generated.
+    /// The name of a code is not a keyword and not the name of a generated item.
     ReservedName = "reserved-name",
     /// A name belongs to one code.
     NameCollision = "name-collision",
-    /// An alias or a former name is no other name of any code.
+    /// An alias or a former name is not another name of any code.
     AliasCollision = "alias-collision",
 
     // Classes and fields.
 
-    /// The key of a class or of a field is kebab-case.
+    /// The key of a class or of a field is in kebab-case.
     BadKey = "bad-key",
-    /// The key of a class is no keyword when it is made a variant.
+    /// The variant of a class is not a keyword.
     ReservedClass = "reserved-class",
-    /// The key of a field is no key of the spec, no keyword, and nothing that is generated.
+    /// The key of a field is not a key of a spec, and its method not a keyword or a generated item.
     ReservedField = "reserved-field",
-    /// Two classes make two variants.
+    /// Two classes have different variants.
     ClassCollision = "class-collision",
-    /// Two fields, or a field and a class, make two methods.
+    /// Two fields, and a field and a class, have different methods.
     MethodCollision = "method-collision",
-    /// A range is a first and a last number, in this order.
+    /// A range is a first and a last code, in this order.
     BadRange = "bad-range",
-    /// The ranges of two classes share no number.
+    /// The ranges of two classes do not overlap.
     RangeOverlap = "range-overlap",
     /// A fallback is a declared code of its class.
     BadFallback = "bad-fallback",
-    /// A spec has at most 1024 classes, those that it inherits included.
+    /// A spec has at most 1024 classes, including inherited ones.
     TooManyClasses = "too-many-classes",
-    /// A spec has at most 128 fields, those that it inherits included.
+    /// A spec has at most 128 fields, including inherited ones.
     TooManyFields = "too-many-fields",
-    /// A code names a class that is declared.
+    /// A code names a declared class.
     UnknownClass = "unknown-class",
-    /// Where classes are declared, every code is in one.
+    /// If there are classes, every code is in one.
     NoClass = "no-class",
-    /// A code names no other class than the one whose range holds its number.
+    /// A code names no other class than the one whose range contains it.
     ClassMismatch = "class-mismatch",
     /// The type of a field is `bool`, `integer`, `string`, `strings` or `code`.
     UnknownType = "unknown-type",
-    /// `of` stands with a field of type `code`, and names a shipped registry that has an enum.
+    /// `of` requires `type = "code"`, and names a shipped registry that a field can refer to.
     BadOf = "bad-of",
     /// The value of a field of type `code` is a code of its registry.
     UnknownCode = "unknown-code",
@@ -148,16 +148,16 @@ rules! {
 
     /// A state is `temporary`, `deprecated`, `obsolete` or `unused`.
     UnknownState = "unknown-state",
-    /// `until` stands with `state = "temporary"`.
+    /// `until` requires `state = "temporary"`.
     UntilWithoutTemporary = "until-without-temporary",
     /// `until` is a date without a time.
     BadUntil = "bad-until",
 }
 
-/// Declares the enum, its list and its texts from one list, so that none can lack a rule.
+/// Declares the enum, its list and its texts from one list.
 macro_rules! rules {
     ($($(#[doc = $text:literal])+ $rule:ident = $id:literal,)+) => {
-        /// A rule that a spec keeps; the documentation of each says what it asks for.
+        /// A rule of a spec. The documentation of each says what it requires.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum Rule {
@@ -178,7 +178,7 @@ macro_rules! rules {
                 match self { $(Self::$rule => $id,)+ }
             }
 
-            /// What it asks for, in a sentence or two.
+            /// The requirement, in a sentence or two.
             #[must_use]
             pub fn text(self) -> &'static str {
                 match self { $(Self::$rule => concat!($($text),+).trim_start(),)+ }

@@ -1,9 +1,9 @@
-//! One sort for everything: a sort of each type by itself is much to compile for all who depend on this crate.
+//! One monomorphic sort, to keep build time down.
 
-/// What things are sorted by.
+/// The key to sort by.
 pub(crate) type Key = (usize, usize, usize);
 
-/// Sorts by a key. What has the same key stays in order.
+/// Sorts by a key. The sort is stable.
 pub(crate) fn sort_by_key<T>(items: &mut [T], key: impl Fn(&T) -> Key) {
     let mut keys = Vec::with_capacity(items.len());
     for item in &*items {
@@ -14,7 +14,7 @@ pub(crate) fn sort_by_key<T>(items: &mut [T], key: impl Fn(&T) -> Key) {
     }
 }
 
-/// The swaps that sort what has these keys, each with its position.
+/// The swaps that sort items with these keys and positions.
 fn swaps(mut keys: Vec<(Key, usize)>) -> Vec<(usize, usize)> {
     let mut swaps = Vec::new();
     if keys.is_sorted() {

@@ -1,4 +1,4 @@
-//! What is left of a spec: all of a good one, and of a bad one every code whose number and name are known.
+//! The model: everything of a spec without errors, and otherwise every code whose number and name are known.
 
 use std::path::{Path, PathBuf};
 use std::{fs, process};
@@ -148,7 +148,7 @@ fn ranges_and_fallbacks_in_the_notation_of_the_family() {
 }
 
 #[test]
-fn what_is_inherited_and_what_is_changed() {
+fn inherited_and_changed_codes() {
     let spec = spec("tests/specs/good/own-codes.toml", "u16");
     assert_eq!(spec.codes.len(), 66);
     assert_eq!(spec.classes[code(&spec, 499).class.unwrap()].key.value, "client-error");
@@ -180,7 +180,7 @@ fn fields_of_every_type() {
 }
 
 #[test]
-fn of_a_code_with_two_ways_here_the_changed_one_stands() {
+fn a_changed_code_wins_over_the_inherited_one() {
     let spec = spec("tests/specs/good/diamond.toml", "u16");
     assert_eq!(variants(&spec), [(7, "Seven"), (8, "Eight"), (404, "Left")]);
 }
@@ -198,7 +198,7 @@ fn texts_in_every_form() {
 }
 
 #[test]
-fn a_code_outlives_its_mistakes() {
+fn codes_survive_errors() {
     for (name, expected) in [
         // Syntax errors, in the code and around it.
         (
@@ -208,7 +208,7 @@ fn a_code_outlives_its_mistakes() {
                 (200, "Ok"),
                 (300, "MultipleChoices"),
                 (400, "BadRequest"),
-                // Out of a misspelt `reason`.
+                // From a misspelled `reason`.
                 (500, "SectionsWithoutSyntaxErrorsAreStillChecked"),
             ][..],
         ),
@@ -220,11 +220,11 @@ fn a_code_outlives_its_mistakes() {
         ("unknown-key-code", &[(404, "NotFound")]),
         ("unknown-state", &[(1, "One"), (2, "Two"), (3, "Three")]),
         ("no-class", &[(404, "NotFound"), (500, "InternalServerError"), (600, "Soft")]),
-        // Its name: of those that collide the first stands.
+        // Its name: the first of two wins.
         ("name-collision", &[(406, "NotAcceptable")]),
         ("same-number", &[(404, "NotFound")]),
         ("alias-collision-reason", &[(1, "BusyHere"), (2, "Occupied")]),
-        // What it extends.
+        // A base.
         ("unreadable-file-missing-base", &[(499, "ClientClosedRequest")]),
     ] {
         let loaded = load_as(format!("tests/specs/{name}.toml"), "u16");
@@ -234,7 +234,7 @@ fn a_code_outlives_its_mistakes() {
 }
 
 #[test]
-fn what_is_inherited_outlives_mistakes() {
+fn inherited_codes_survive_errors() {
     let loaded = load_as("tests/specs/syntax-broken-extends.toml", "u16");
     assert_eq!(loaded.spec.codes.len(), 65);
     let loaded = load_as("tests/specs/missing-override.toml", "u16");
@@ -242,7 +242,7 @@ fn what_is_inherited_outlives_mistakes() {
 }
 
 #[test]
-fn files_in_the_order_in_which_they_are_read() {
+fn files_are_in_the_order_of_reading() {
     let loaded = load_as("tests/specs/extends-cycle.toml", "u16");
     let files: Vec<_> = loaded.files.iter().map(|file| (file.shown.as_str(), file.read)).collect();
     let [one, two] = ["tests/specs/bases/circle-1.toml", "tests/specs/bases/circle-2.toml"];

@@ -1,4 +1,4 @@
-//! Whatever is done to a spec: no panic, every place lies in its file, and everything can be shown.
+//! Random changes of specs: no panic, every place is in its file, and every error can be rendered.
 
 mod sound;
 
@@ -21,7 +21,7 @@ impl Random {
     }
 }
 
-/// What turns up in specs, and what should not.
+/// Text of specs, and text that should not be in one.
 const TOKENS: &[&str] = &[
     "[",
     "]",
@@ -112,7 +112,7 @@ fn mutated_specs() {
         let mut path = directory.join("mutated.toml");
         fs::write(&path, &text).unwrap();
         if random.below(12) == 0 {
-            // What extends it, beside something else.
+            // A spec that extends it and another one.
             path = directory.join("extending.toml");
             let others = [
                 "",
@@ -130,7 +130,7 @@ fn mutated_specs() {
     }
 }
 
-/// Copies the specs of a folder, and gives back their texts.
+/// Copies the specs of a directory, and returns their texts.
 fn copy(from: &str, to: &Path) -> Vec<Vec<u8>> {
     fs::create_dir_all(to).unwrap();
     let mut paths: Vec<_> = fs::read_dir(from).unwrap().map(|entry| entry.unwrap().path()).collect();
@@ -142,7 +142,7 @@ fn copy(from: &str, to: &Path) -> Vec<Vec<u8>> {
     paths.iter().map(|path| fs::read(path).unwrap()).collect()
 }
 
-/// More than a few thousand if asked for: `MUTATIONS=1000000 cargo test --release`.
+/// A few thousand, or more with `MUTATIONS=1000000 cargo test --release`.
 fn runs() -> usize {
     env::var("MUTATIONS").ok().and_then(|runs| runs.parse().ok()).unwrap_or(3000)
 }
@@ -168,10 +168,10 @@ fn mutate(text: &mut Vec<u8>, texts: &[&[u8]], random: &mut Random) {
             }
         }
         6 => {
-            // A stretch of its own, again.
-            let stretch = text[at..(at + random.below(80)).min(text.len())].to_vec();
+            // A part of the text, repeated.
+            let part = text[at..(at + random.below(80)).min(text.len())].to_vec();
             let to = random.below(text.len() + 1);
-            drop(text.splice(to..to, stretch));
+            drop(text.splice(to..to, part));
         }
         _ => {
             // Two lines, swapped.

@@ -1,4 +1,4 @@
-//! One slip is one mistake: whatever is mistyped in a good spec, there is one error and not one for each use.
+//! One mistake is one error: wherever a spec is mistyped, there is one error, and not one for each use.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -7,10 +7,10 @@ use std::{fs, iter};
 use status_spec::{Repr, Source, load};
 
 #[test]
-fn one_slip_is_one_mistake() {
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("slips.toml");
-    let mut faults = String::new();
-    // Of the large one some lines are enough.
+fn one_mistake_is_one_error() {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("mistyped.toml");
+    let mut failures = String::new();
+    // Some lines of the large one are enough.
     for (spec, repr, step) in [
         ("codes.toml", "u16", 13),
         ("tests/specs/good/own-codes.toml", "u16", 1),
@@ -23,27 +23,27 @@ fn one_slip_is_one_mistake() {
         let text = fs::read_to_string(spec).unwrap();
         let lines: Vec<_> = text.lines().collect();
         for (position, line) in lines.iter().enumerate().step_by(step) {
-            for slip in slips(line) {
+            for wrong in mistyped(line) {
                 let (before, after) = lines.split_at(position);
-                let mistyped: Vec<_> = before
+                let text: Vec<_> = before
                     .iter()
                     .copied()
-                    .chain(iter::once(slip.as_str()))
+                    .chain(iter::once(wrong.as_str()))
                     .chain(after[1..].iter().copied())
                     .collect();
-                fs::write(&path, mistyped.join("\n") + "\n").unwrap();
+                fs::write(&path, text.join("\n") + "\n").unwrap();
                 let loaded = load(&Source { path: path.clone(), written: spec.to_owned() }, repr);
                 if loaded.report.diagnostics().len() != 1 {
-                    writeln!(faults, "`{line}` as `{slip}`:\n{}", loaded.render_report()).unwrap();
+                    writeln!(failures, "`{line}` as `{wrong}`:\n{}", loaded.render_report()).unwrap();
                 }
             }
         }
     }
-    assert!(faults.is_empty(), "\n{faults}");
+    assert!(failures.is_empty(), "\n{failures}");
 }
 
-/// What a line may be mistyped as.
-fn slips(line: &str) -> Vec<String> {
+/// The ways to mistype a line.
+fn mistyped(line: &str) -> Vec<String> {
     if let Some(header) = line.strip_prefix('[') {
         let name = header.trim_end_matches(']');
         return vec![
@@ -71,6 +71,6 @@ fn slips(line: &str) -> Vec<String> {
         format!("garbage\n{line}"),
     ]
     .into_iter()
-    .filter(|slip| slip != line)
+    .filter(|wrong| wrong != line)
     .collect()
 }

@@ -1,4 +1,4 @@
-//! Every spec under `tests/specs`, with the exact text that is reported about it. See the README there.
+//! Every spec in `tests/specs`, with the exact text of its report. See the README there.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -9,33 +9,33 @@ use status_spec::{Loaded, Repr, Rule, Source, load};
 
 #[test]
 fn bad_specs_are_reported() {
-    let mut faults = String::new();
+    let mut failures = String::new();
     for path in specs("tests/specs") {
         let loaded = read(&path, &path.display().to_string());
         let stem = stem(&path);
         let is_about = |rule: Rule| stem == rule.id() || stem.starts_with(&format!("{rule}-"));
         if !loaded.report.diagnostics().iter().any(|diagnostic| is_about(diagnostic.rule)) {
-            writeln!(faults, "{}: reports nothing of the rule that it is named after", path.display())
+            writeln!(failures, "{}: does not report the rule that it is named after", path.display())
                 .unwrap();
         }
-        compare(&path.with_extension("stderr"), &loaded.render_report(), &mut faults);
+        compare(&path.with_extension("stderr"), &loaded.render_report(), &mut failures);
     }
     for (name, path) in generated() {
         let loaded = read(&path, &format!("{name}.toml"));
         let report = loaded.render_report();
-        // Of a long one the end is enough.
+        // The end of a long report is enough.
         let start = report.rmatch_indices("\nerror: ").nth(3).map_or(0, |(at, _)| at + 1);
         compare(
             &Path::new("tests/specs/generated").join(format!("{name}.stderr")),
             &report[start..],
-            &mut faults,
+            &mut failures,
         );
     }
-    assert!(faults.is_empty(), "\n{faults}\n(run with `BLESS=1` to accept)");
+    assert!(failures.is_empty(), "\n{failures}\n(run with `BLESS=1` to accept)");
 }
 
 #[test]
-fn good_specs_are_not() {
+fn good_specs_have_no_errors() {
     for path in specs("tests/specs/good") {
         let loaded = read(&path, &path.display().to_string());
         assert!(loaded.report.is_empty(), "{}", loaded.render_report());
@@ -52,22 +52,22 @@ fn every_rule_has_a_spec() {
         .collect();
     for rule in Rule::ALL {
         let is_shown = stems.iter().any(|stem| stem == rule.id() || stem.starts_with(&format!("{rule}-")));
-        assert!(is_shown, "no spec shows what `{rule}` reports");
+        assert!(is_shown, "no spec breaks `{rule}`");
     }
 }
 
 #[test]
-fn every_text_belongs_to_a_spec() {
+fn every_report_belongs_to_a_spec() {
     let stems: BTreeSet<_> = specs("tests/specs").iter().map(|path| stem(path)).collect();
     for entry in fs::read_dir("tests/specs").unwrap() {
         let path = entry.unwrap().path();
         if path.extension().is_some_and(|extension| extension == "stderr") {
-            assert!(stems.contains(&stem(&path)), "{} belongs to no spec", path.display());
+            assert!(stems.contains(&stem(&path)), "{} does not belong to a spec", path.display());
         }
     }
 }
 
-/// What is not fit to be kept in a repository: large files, long chains.
+/// Specs that are too large to be kept in the repository, and long chains.
 fn generated() -> Vec<(String, PathBuf)> {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("specs");
     fs::create_dir_all(root.join("chain")).unwrap();
@@ -110,11 +110,11 @@ fn generated() -> Vec<(String, PathBuf)> {
     add("too-many-classes", &classes);
     add("too-many-fields", &fields);
 
-    let mut mistakes = code.to_owned();
+    let mut errors = code.to_owned();
     for number in 0..5000 {
-        writeln!(mistakes, "colour-{number} = 1").unwrap();
+        writeln!(errors, "colour-{number} = 1").unwrap();
     }
-    add("too-many-mistakes", &mistakes);
+    add("too-many-errors", &errors);
 
     let bases: Vec<_> = (1..=40).map(|number| format!("\"./wide/{number}.toml\"")).collect();
     add("extends-count", &format!("extends = [\n  {},\n]\n", bases.join(",\n  ")));
@@ -151,7 +151,7 @@ fn read(path: &Path, written: &str) -> Loaded {
     load(&Source { path: path.to_owned(), written: written.to_owned() }, repr)
 }
 
-fn compare(path: &Path, actual: &str, faults: &mut String) {
+fn compare(path: &Path, actual: &str, failures: &mut String) {
     let expected = fs::read_to_string(path).unwrap_or_default();
     if actual == expected {
         return;
@@ -159,7 +159,7 @@ fn compare(path: &Path, actual: &str, faults: &mut String) {
     if env::var_os("BLESS").is_some() {
         fs::write(path, actual).unwrap();
     } else {
-        writeln!(faults, "{}: expected\n{expected}\nbut found\n{actual}", path.display()).unwrap();
+        writeln!(failures, "{}: expected\n{expected}\nbut found\n{actual}", path.display()).unwrap();
     }
 }
 

@@ -27,7 +27,7 @@ const RULES: &[(Rule, Reach)] = &[
     (Rule::FileTooLarge, No("a schema sees no bytes")),
     (Rule::NotUtf8, Parser),
     (Rule::LinkAsText, Parser),
-    (Rule::TooManyMistakes, No("a schema does not count errors")),
+    (Rule::TooManyErrors, No("a schema does not count errors")),
     (Rule::Syntax, Parser),
     (Rule::DuplicateKey, Parser),
     (

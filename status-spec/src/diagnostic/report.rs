@@ -103,10 +103,10 @@ impl Errors {
         });
         if let Some(next) = self.diagnostics.get(MOST_REPORTED) {
             let more = self.diagnostics.len() - MOST_REPORTED + self.others;
-            let title = format!("too many mistakes: {more} more are not shown");
+            let title = format!("too many errors: {more} more are not shown");
             let diagnostic = match next.span {
-                Some(span) => Diagnostic::new(Rule::TooManyMistakes, span, title).label("the next is here"),
-                None => Diagnostic::of_file(Rule::TooManyMistakes, next.file, title),
+                Some(span) => Diagnostic::new(Rule::TooManyErrors, span, title).label("the next one is here"),
+                None => Diagnostic::of_file(Rule::TooManyErrors, next.file, title),
             };
             self.diagnostics.truncate(MOST_REPORTED);
             self.diagnostics.push(diagnostic);

@@ -68,7 +68,7 @@ impl Keys {
         Some((given.datum.as_ref()?, given.span))
     }
 
-    /// Whether a key is there, be its value an error or not.
+    /// Whether a key is there, even if its value is an error.
     pub(crate) fn is_given(&self, key: &str) -> bool {
         self.get(key).is_some()
     }

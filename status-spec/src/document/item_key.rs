@@ -31,7 +31,9 @@ pub(super) fn check_field(key: &Spanned<String>, errors: &mut Errors) -> bool {
         errors.push(
             Diagnostic::new(Rule::ReservedField, key.span, title)
                 .label("a field cannot have this name")
-                .note("reserved are the keys of a spec, Rust's keywords, and what is generated for every family")
+                .note(
+                    "the keys of a spec, the keywords of Rust and the names of generated items are reserved",
+                )
                 .help("choose another name"),
         );
     } else {
@@ -42,8 +44,8 @@ pub(super) fn check_field(key: &Spanned<String>, errors: &mut Errors) -> bool {
 
 fn bad_key(key: &Spanned<String>, subject: Subject<'_>) -> Diagnostic {
     let diagnostic =
-        Diagnostic::new(Rule::BadKey, key.span, format!("the key of {subject} is not kebab-case"))
-            .label("expected words of lower-case letters and digits, with `-` between");
+        Diagnostic::new(Rule::BadKey, key.span, format!("the key of {subject} is not in kebab-case"))
+            .label("expected words of lower-case letters and digits, separated by `-`");
     let suggested = kebab_case(&key.value);
     if name::is_kebab_case(&suggested) { diagnostic.help(format!("write `{suggested}`")) } else { diagnostic }
 }

@@ -9,7 +9,7 @@ use crate::{Rule, Span, Spanned, name};
 pub(crate) fn of_reason(reason: &Spanned<String>, errors: &mut Errors) -> Option<String> {
     let variant = name::variant(&reason.value);
     if let Some(diagnostic) = unfit(variant.as_deref(), &reason.value, reason.span) {
-        errors.push(diagnostic.help("give the code a `name = \"…\"`"));
+        errors.push(diagnostic.help("add a `name = \"…\"`"));
         return None;
     }
     variant
@@ -28,7 +28,7 @@ pub(super) fn identifier(_key: &str, name: &str, span: Span) -> Option<Diagnosti
                     format!("`{character}` (U+{:04X}) is not an ASCII letter or digit", u32::from(character))
                 }
                 Some(character) => {
-                    format!("{} cannot stand in an identifier", quoted(character.encode_utf8(&mut [0; 4])))
+                    format!("{} is not allowed in an identifier", quoted(character.encode_utf8(&mut [0; 4])))
                 }
                 None if name.starts_with(|first: char| first.is_ascii_digit()) => NO_LETTER.to_owned(),
                 None => "expected a letter or a digit".to_owned(),
@@ -52,17 +52,17 @@ fn unfit(variant: Option<&str>, text: &str, span: Span) -> Option<Diagnostic> {
         return name::is_reserved(variant).then(|| reserved(variant, span));
     }
     let has_letters = text.contains(|character: char| character.is_ascii_alphanumeric());
-    let label = if has_letters { NO_LETTER } else { "no letter or digit in it" };
+    let label = if has_letters { NO_LETTER } else { "expected a letter" };
     Some(
-        Diagnostic::new(Rule::NoIdentifier, span, format!("{} makes no identifier", quoted(text)))
+        Diagnostic::new(Rule::NoIdentifier, span, format!("{} does not make an identifier", quoted(text)))
             .label(label),
     )
 }
 
-const NO_LETTER: &str = "an identifier begins with a letter";
+const NO_LETTER: &str = "an identifier starts with a letter";
 
 fn reserved(name: &str, span: Span) -> Diagnostic {
     let is_keyword = name::KEYWORDS.contains(&name);
-    let label = if is_keyword { "a keyword of Rust" } else { "generated for every family" };
+    let label = if is_keyword { "a keyword of Rust" } else { "the name of a generated item" };
     Diagnostic::new(Rule::ReservedName, span, format!("reserved name {}", quoted(name))).label(label)
 }

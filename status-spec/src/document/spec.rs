@@ -32,7 +32,7 @@ pub(crate) struct Document {
     pub(crate) lost: Vec<Vec<String>>,
     /// Everything that may be declared but could not be read.
     pub(crate) taint: Taint,
-    /// Whether there is the table of a code, be it an error or not.
+    /// Whether there is a table of a code, even if it is an error.
     pub(crate) has_codes: bool,
     /// The place to report that there are no codes.
     pub(crate) start: Span,
@@ -235,7 +235,7 @@ impl Document {
             errors.push(
                 Diagnostic::new(Rule::BadNumber, key.span, title)
                     .label("expected a number in decimal or hexadecimal")
-                    .help("put the number of the code into the header: `[code.404]`"),
+                    .help("put the number of the code in the header: `[code.404]`"),
             );
             return;
         }
@@ -296,7 +296,8 @@ fn items<'a>(key: &str, entry: Entry<'a>, errors: &mut Errors) -> Option<Table<'
         _ => "cacheable",
     };
     errors.push(
-        wrong_type(key, &entry.value, "a table").help(format!("write a table for each: `[{key}.{example}]`")),
+        wrong_type(key, &entry.value, "a table")
+            .help(format!("write a table for each {key}: `[{key}.{example}]`")),
     );
     None
 }
@@ -313,8 +314,8 @@ fn report_nested(
         let (kind, key) = path.split_once('.').unwrap_or_default();
         let suggested = key.replace('.', "-");
         errors.push(
-            Diagnostic::new(Rule::BadKey, *span, format!("the key {} is not kebab-case", quoted(key)))
-                .label("expected a key without a point")
+            Diagnostic::new(Rule::BadKey, *span, format!("the key {} is not in kebab-case", quoted(key)))
+                .label("expected a key without dots")
                 .help(format!("write `[{kind}.{suggested}]`")),
         );
         meant.push(suggested);

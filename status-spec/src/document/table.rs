@@ -55,7 +55,7 @@ fn not_a_table(subject: Subject<'_>, span: Span, found: &str) -> Diagnostic {
     let path = subject.path();
     // A key that needs quotes is wrong anyway.
     if path.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte)) {
-        diagnostic.help(format!("write `[{path}]`, and its keys below"))
+        diagnostic.help(format!("write `[{path}]`, with its keys below it"))
     } else {
         diagnostic
     }

@@ -9,13 +9,13 @@ pub(super) fn reason(key: &str, text: &str, span: Span) -> Option<Diagnostic> {
     let problem = problem(text)?;
     let diagnostic = Diagnostic::new(Rule::BadReason, span, format!("{} {problem}", noun(key)));
     if text.is_empty() {
-        return Some(diagnostic.label("expected a text"));
+        return Some(diagnostic.label("expected text"));
     }
     let diagnostic = diagnostic.label("expected visible ASCII and single spaces");
     let corrected = corrected(text);
     Some(match self::problem(&corrected) {
         None => diagnostic.help(format!("write `{}`", toml_string(&corrected))),
-        Some(_) => diagnostic.note("it may go on the wire as it is"),
+        Some(_) => diagnostic.note("a reason phrase is sent as it is"),
     })
 }
 
@@ -33,14 +33,14 @@ fn checked(key: &str, text: &str, span: Span, allow: fn(char) -> bool) -> Option
     let noun = noun(key);
     if text.trim().is_empty() {
         let diagnostic =
-            Diagnostic::new(Rule::BadText, span, format!("{noun} is empty")).label("expected a text");
+            Diagnostic::new(Rule::BadText, span, format!("{noun} is empty")).label("expected text");
         let is_needless = key != "reference" && key != "registered";
-        let help = is_needless.then(|| "leave the key out where there is nothing to say".to_owned());
+        let help = is_needless.then(|| "remove the key if there is nothing to say".to_owned());
         return Some(Diagnostic { help, ..diagnostic });
     }
     let character = text.chars().find(|character| is_unsafe_to_show(*character) && !allow(*character))?;
     let title = format!("{noun} contains {}", control_in_words(character));
-    Some(Diagnostic::new(Rule::BadText, span, title).label("expected a text without control characters"))
+    Some(Diagnostic::new(Rule::BadText, span, title).label("expected text without control characters"))
 }
 
 /// The value of a key in words, or one value if it is a list.
@@ -68,7 +68,7 @@ fn problem(text: &str) -> Option<String> {
         });
     }
     if text.starts_with(' ') {
-        return Some("begins with a space".to_owned());
+        return Some("starts with a space".to_owned());
     }
     if text.ends_with(' ') {
         return Some("ends with a space".to_owned());

@@ -127,16 +127,16 @@ fn literal(value: &Value<'_>) -> Literal {
 }
 
 fn range(key: &str, value: &Value<'_>, errors: &mut Errors) -> Option<Datum> {
-    const EXAMPLE: &str = "write the first and the last number: `[400, 499]`";
+    const EXAMPLE: &str = "write the first and the last code: `[400, 499]`";
     let Kind::Array(ends) = &value.kind else {
-        return errors.reject(wrong_type(key, value, "a list of two numbers").help(EXAMPLE));
+        return errors.reject(wrong_type(key, value, "a list of two codes").help(EXAMPLE));
     };
     let [first, last] = ends.as_slice() else {
         let count = if ends.is_empty() { "none".to_owned() } else { ends.len().to_string() };
-        let title = "`range` must have a first and a last number";
+        let title = "`range` must have a first and a last code";
         return errors.reject(
             Diagnostic::new(Rule::BadRange, value.span, title)
-                .label(format!("expected two numbers, found {count}"))
+                .label(format!("expected two codes, found {count}"))
                 .help(EXAMPLE),
         );
     };
@@ -145,7 +145,7 @@ fn range(key: &str, value: &Value<'_>, errors: &mut Errors) -> Option<Datum> {
 }
 
 fn parts(key: &str, value: &Value<'_>, errors: &mut Errors) -> Option<Datum> {
-    const EXAMPLE: &str = "write for each part after the first how many values it can have: `parts = [32]`";
+    const EXAMPLE: &str = "write the number of values of each part after the first: `parts = [32]`";
     // More parts are a typing error.
     const MOST: usize = 8;
     let Kind::Array(values) = &value.kind else {
@@ -190,7 +190,7 @@ fn date(key: &str, value: &Value<'_>, errors: &mut Errors) -> Option<Datum> {
         _ => {
             let diagnostic = wrong_type(key, value, "a date");
             errors.reject(diagnostic.help(match &value.kind {
-                Kind::String(_) => "a date stands without quotes: `2026-11-13`",
+                Kind::String(_) => "write the date without quotes: `2026-11-13`",
                 _ => "write a date: `2026-11-13`",
             }))
         }

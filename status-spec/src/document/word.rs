@@ -19,14 +19,14 @@ pub(super) fn read(
     let folded = found.to_ascii_lowercase();
     let meant = synonym(key, &folded).or_else(|| nearest(&folded, words.iter().copied()));
     let (rule, label) = match key {
-        "state" => (Rule::UnknownState, "not a state of codes"),
-        "type" => (Rule::UnknownType, "not a type of fields"),
-        _ => (Rule::UnknownNotation, "not a notation of codes"),
+        "state" => (Rule::UnknownState, "not a state of a code"),
+        "type" => (Rule::UnknownType, "not a type of a field"),
+        _ => (Rule::UnknownNotation, "not a notation"),
     };
     let help = match (key, found, meant) {
-        ("state", "active", _) => "a code without `state` is active".to_owned(),
+        ("state", "active", _) => "remove `state`: a code without it is active".to_owned(),
         (_, _, Some(meant)) => format!("write `\"{meant}\"`"),
-        ("state", _, None) => format!("the states are {}; without one a code is active", listed(words)),
+        ("state", _, None) => format!("the states are {}; a code without one is active", listed(words)),
         (_, _, None) => format!("the {key}s are {}", listed(words)),
     };
     let title = format!("unknown {key} {}", quoted(found));

@@ -18,13 +18,13 @@ pub(super) fn decimal(text: &str) -> Result<i128, InvalidCode> {
     }
     let meant = meant(text);
     let expected = if text == "-0" {
-        "zero has no sign"
+        "zero cannot have a sign"
     } else if is_decimal {
-        "a number has no leading zeros"
+        "a number cannot have leading zeros"
     } else if text.starts_with('+') {
-        "a number has no plus sign"
+        "a number cannot have a plus sign"
     } else if hexadecimal_digits(digits).is_some() {
-        "a hexadecimal number has no sign"
+        "a hexadecimal number cannot have a sign"
     } else if digits.starts_with("0b") || digits.starts_with("0o") {
         "a number is decimal or hexadecimal"
     } else if meant.is_some() {
@@ -78,7 +78,7 @@ pub(super) fn dotted(text: &str, parts: &[u32], pad: bool) -> Result<i128, Inval
             pad,
         );
         let example = example.unwrap_or_default();
-        let expected = format!("expected {} numbers with dots between, as in `{example}`", parts.len() + 1);
+        let expected = format!("expected {} numbers separated by dots, as in `{example}`", parts.len() + 1);
         return Err(InvalidCode::form(expected, None));
     }
     let mut value = 0_i128;
@@ -97,9 +97,9 @@ pub(super) fn dotted(text: &str, parts: &[u32], pad: bool) -> Result<i128, Inval
     }
     if value < i128::MAX && write::dotted(value, parts, pad).as_deref() != Some(text) {
         let expected = if pad {
-            "every part after the first is padded with zeros to the digits of its maximum"
+            "expected every part after the first padded with zeros"
         } else {
-            "a part has no leading zeros"
+            "a part cannot have leading zeros"
         };
         return Err(InvalidCode::form(expected, Some(value)));
     }

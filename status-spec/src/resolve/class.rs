@@ -124,7 +124,7 @@ fn range(
     if first > last {
         let notation = reader.notation;
         errors.push(
-            Diagnostic::new(Rule::BadRange, span, "this range ends before it begins")
+            Diagnostic::new(Rule::BadRange, span, "this range ends before it starts")
                 .label(format!("{} is greater than {}", notation.write(first), notation.write(last)))
                 .help(format!("write `[{}, {}]`", toml_value(notation, last), toml_value(notation, first))),
         );
@@ -171,7 +171,7 @@ fn change(declaration: &Declaration, given: Given, family: &mut Family, errors: 
     let Some(range) = given.range else { return };
     match &entry.class.range {
         Some(inherited) if is_of_http && inherited.value != range.value => {
-            let title = "a family that extends `http` keeps the ranges of its classes";
+            let title = "the range of an HTTP class cannot be changed";
             errors.push(
                 Diagnostic::new(Rule::HttpClass, range.span, title)
                     .label("this changes an inherited range")
@@ -206,8 +206,8 @@ fn keep_error(
     let (was, is) = (is_error(before), is_error(values));
     let Some(place) = place.filter(|_| was != is) else { return };
     errors.push(
-        Diagnostic::new(Rule::HttpClass, place, "a family that extends `http` keeps `error` of its classes")
-            .label(format!("class `{key}` is {} class of errors", if was { "a" } else { "no" }))
+        Diagnostic::new(Rule::HttpClass, place, "`error` of an HTTP class cannot be changed")
+            .label(format!("class `{key}` is {} class of errors", if was { "a" } else { "not a" }))
             .help("remove it"),
     );
     let inherited = before.iter().find(|(place, _)| *place == field);

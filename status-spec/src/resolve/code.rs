@@ -100,7 +100,7 @@ fn taint_lost(lost: &[Vec<String>], reader: &Reader<'_>, family: &mut Family) {
 
 fn invalid_key(key: &Spanned<String>, diagnostic: Diagnostic) -> Diagnostic {
     if diagnostic.help.is_none() && keys::Table::Code.key(&key.value).is_some() {
-        diagnostic.help("put the number of the code into the header: `[code.404]`")
+        diagnostic.help("put the number of the code in the header: `[code.404]`")
     } else {
         diagnostic
     }
@@ -134,10 +134,10 @@ fn add(
             }
             Relation::New { claims_more } => {
                 if !code.keys.is_given("reason") && !claims_more && !family.taint.has_key(&item, "reason") {
-                    let help = "every code has a reason: `reason = \"…\"`";
+                    let help = "add the reason phrase: `reason = \"…\"`";
                     errors.push(missing(code.header, subject, "reason").help(help));
                 }
-                // What is missing may be in a base that could not be read.
+                // A missing key may be in a base that could not be read.
                 !claims_more
             }
         };
@@ -269,9 +269,9 @@ fn set_state(state: &mut State, code: &Declaration, is_whole: bool, errors: &mut
     }
     if let (Some(place), false) = (code.keys.place("until"), matches!(state, State::Temporary { .. })) {
         errors.push(
-            Diagnostic::new(Rule::UntilWithoutTemporary, place, "`until` is for a temporary code")
+            Diagnostic::new(Rule::UntilWithoutTemporary, place, "`until` requires `state = \"temporary\"`")
                 .label("this code is not temporary")
-                .help("remove it, or write `state = \"temporary\"`"),
+                .help("remove `until`, or add `state = \"temporary\"`"),
         );
     }
 }

@@ -76,7 +76,7 @@ fn bad_path(entry: &Spanned<String>) -> Option<Diagnostic> {
         return Some(
             Diagnostic::new(Rule::ExtendsPath, entry.span, "a path in `extends` must be relative")
                 .label("this path is absolute")
-                .help("write it from this file on: `\"./base.toml\"` or `\"../base.toml\"`"),
+                .help("write it relative to this file: `\"./base.toml\"` or `\"../base.toml\"`"),
         );
     }
     if name.starts_with("./") || name.starts_with("../") {
@@ -87,7 +87,7 @@ fn bad_path(entry: &Spanned<String>) -> Option<Diagnostic> {
         if plain.starts_with("./") || plain.starts_with("../") { plain } else { format!("./{plain}") };
     Some(
         Diagnostic::new(Rule::ExtendsPath, entry.span, "a path in `extends` must start with `./` or `../`")
-            .label("without them it is the name of a shipped registry")
+            .label("without it, this is the name of a shipped registry")
             .help(format!("write `{}`", toml_string(&suggested))),
     )
 }
@@ -96,7 +96,7 @@ fn unknown_registry(entry: &Spanned<String>) -> Diagnostic {
     let name = &entry.value;
     let diagnostic =
         Diagnostic::new(Rule::UnknownRegistry, entry.span, format!("unknown registry {}", quoted(name)))
-            .label("no registry of this name is shipped");
+            .label("there is no shipped registry of this name");
     diagnostic.help(nearest(name, registry::names()).map_or_else(
         || {
             "write the name of a shipped registry, such as `\"http\"`; a path starts with `./` or `../`"

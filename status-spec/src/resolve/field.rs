@@ -59,7 +59,7 @@ fn kind(field: &Declaration, errors: &mut Errors) -> Option<FieldType> {
                 None if field.keys.is_given("of") || is_misspelled("of") => None,
                 None => {
                     let diagnostic = missing(field.header, subject, "of");
-                    errors.push(diagnostic.help("say whose codes these are: `of = \"http\"`"));
+                    errors.push(diagnostic.help("name the registry of the codes: `of = \"http\"`"));
                     None
                 }
             };
@@ -68,9 +68,9 @@ fn kind(field: &Declaration, errors: &mut Errors) -> Option<FieldType> {
     };
     if let Some(place) = field.keys.place("of") {
         errors.push(
-            Diagnostic::new(Rule::BadOf, place, "`of` is for a field of type `code`")
-                .label("this field is of another type")
-                .help("remove it, or write `type = \"code\"`"),
+            Diagnostic::new(Rule::BadOf, place, "`of` requires `type = \"code\"`")
+                .label("this field has another type")
+                .help("remove `of`, or write `type = \"code\"`"),
         );
     }
     Some(kind)
@@ -98,7 +98,7 @@ fn declared_again(key: &Spanned<String>, first: Span) -> Diagnostic {
 
 fn unknown_registry(of: &Spanned<String>) -> Diagnostic {
     let diagnostic = Diagnostic::new(Rule::BadOf, of.span, format!("unknown registry {}", quoted(&of.value)))
-        .label("no registry of this name is shipped");
+        .label("there is no shipped registry of this name");
     match nearest(&of.value, registry::referenced_names()) {
         Some(nearest) => diagnostic.help(format!("write `\"{nearest}\"`")),
         None => diagnostic.help(referenced()),

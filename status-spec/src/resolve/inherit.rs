@@ -65,7 +65,7 @@ pub(super) fn other_notation(
     Diagnostic::new(Rule::BaseConflict, later.0.span, title)
         .label(described(later))
         .also(earlier.0.span, described(earlier))
-        .help("extend one of the two")
+        .help("extend only one of the two")
 }
 
 type Conflicts = Vec<(String, Apart, Option<usize>)>;
@@ -130,14 +130,16 @@ fn conflict(what: &str, apart: Apart, earlier: &Spanned<String>, later: &Spanned
 /// The fix for two bases in conflict: a shipped registry cannot be changed, a file can.
 fn suggestion(earlier: &Spanned<String>, later: &Spanned<String>) -> String {
     let (file, registry) = match (is_path(&earlier.value), is_path(&later.value)) {
-        (true, true) => return "extend one of the two, or let one of them extend the other".to_owned(),
+        (true, true) => return "extend only one of the two, or let one of them extend the other".to_owned(),
         // No two shipped registries conflict: `tests/specs/good/proxy.toml` extends them all.
-        (false, false) => return "extend one of the two: a shipped registry cannot be changed".to_owned(),
+        (false, false) => {
+            return "extend only one of the two: a shipped registry cannot be changed".to_owned();
+        }
         (true, false) => (earlier, later),
         (false, true) => (later, earlier),
     };
     format!(
-        "extend one of the two, or let {} extend {} and say there, with `override = true`, what it changes",
+        "extend only one of the two, or let {} extend {} and change it there with `override = true`",
         quoted(&file.value),
         quoted(&registry.value),
     )

@@ -18,7 +18,7 @@ pub(super) fn own(document: &Document, repr: Repr, errors: &mut Errors) -> Optio
         if !keys.is_given("parts") {
             errors.push(
                 missing(header, Subject::Spec, "parts")
-                    .help("say how many values each part after the first can have: `parts = [32]`"),
+                    .help("add the number of values of each part after the first: `parts = [32]`"),
             );
         }
         let parts = keys.parts("parts")?.to_vec();
@@ -44,7 +44,7 @@ pub(super) fn report_own(document: &Document, errors: &mut Errors) {
         errors.push(
             Diagnostic::new(Rule::InheritedNotation, place, title)
                 .label("the notation is inherited")
-                .help("remove it, or move it to the spec that is extended"),
+                .help("remove it, or move it to the extended spec"),
         );
     }
 }
@@ -60,8 +60,8 @@ fn width(codes: &[Declaration]) -> usize {
 }
 
 fn without_dotted(key: &str, place: Span, is_given: bool) -> Diagnostic {
-    let title = format!("`{key}` is for `notation = \"dotted\"`");
+    let title = format!("`{key}` requires `notation = \"dotted\"`");
     Diagnostic::new(Rule::PartsWithoutDotted, place, title)
-        .label(if is_given { "this family has another notation" } else { "this family is decimal" })
-        .help("remove it, or write `notation = \"dotted\"`")
+        .label(if is_given { "the notation is another one" } else { "the notation is decimal" })
+        .help(format!("remove `{key}`, or write `notation = \"dotted\"`"))
 }

@@ -8,7 +8,7 @@ use crate::{InvalidCode, Notation, Rule, Span, Spanned};
 /// The notation of a family, as far as it is known.
 pub(super) struct Reader<'a> {
     pub(super) notation: &'a Notation,
-    /// Whether the notation is known. If not, a code that cannot be read is no error.
+    /// Whether the notation is known. If not, a code that cannot be read is not an error.
     pub(super) is_known: bool,
     /// Whether the spec extends another, and so cannot have another notation.
     pub(super) is_inherited: bool,
@@ -29,7 +29,7 @@ impl Reader<'_> {
             (Notation::Decimal, Literal::Text(_)) if !self.is_known => return None,
             (Notation::Decimal, _) | (_, Literal::Other(_)) => wrong_type(key, literal, expected),
             (_, Literal::Integer(_)) => {
-                wrong_type(key, literal, expected).help("write it as the key of a code is written, in quotes")
+                wrong_type(key, literal, expected).help("write it like the key of the code, in quotes")
             }
             (_, Literal::Text(text)) => match notation.read(text) {
                 Ok(number) => return Some(number),
@@ -58,13 +58,18 @@ impl Reader<'_> {
             (Notation::Decimal, _) if !self.is_inherited && is_alphanumeric(text) => {
                 diagnostic.help("a code with leading zeros or letters needs `notation = \"alphanumeric\"`")
             }
-            (Notation::Decimal, None) if !self.is_inherited && is_dotted(text) => diagnostic.help(DOTTED),
+            (Notation::Decimal, None) if !self.is_inherited && is_dotted(text) => {
+                diagnostic.help(dotted(text))
+            }
             (_, Some(meant)) => diagnostic.help(format!("write `{}`", toml_key(notation, meant))),
             (Notation::Dotted { parts, .. }, None) if invalid.rule == Rule::PartTooLarge => {
-                diagnostic.help(format!("to allow it, write `parts = {:?}`", raised(text, parts)))
+                diagnostic.help(format!("to allow this code, write `parts = {:?}`", raised(text, parts)))
             }
-            (Notation::Alphanumeric { width }, None) if invalid.rule == Rule::MixedWidth => diagnostic
-                .help(format!("all codes of a family have as many characters, and most here have {width}")),
+            (Notation::Alphanumeric { width }, None) if invalid.rule == Rule::MixedWidth => {
+                diagnostic.help(format!(
+                    "all codes of a family have the same number of characters; most of these have {width}"
+                ))
+            }
             _ => diagnostic,
         }
     }
@@ -84,16 +89,17 @@ impl Reader<'_> {
                 .help(format!("write `[code.{}]`", toml_key(notation, number))),
             (Notation::Dotted { .. }, None) => diagnostic.label("expected quotes around a key with dots"),
             (Notation::Decimal, _) if !self.is_inherited => {
-                diagnostic.label("expected a number without a point").help(DOTTED)
+                diagnostic.label("expected a number without dots").help(dotted(path))
             }
-            _ => diagnostic.label("expected a number without a point"),
+            _ => diagnostic.label("expected a number without dots"),
         };
         (diagnostic, number)
     }
 }
 
-const DOTTED: &str =
-    "a code with dots needs `notation = \"dotted\"`, and quotes around its key: `[code.\"4.04\"]`";
+fn dotted(text: &str) -> String {
+    format!("a code with dots needs `notation = \"dotted\"`, and quotes around its key: `[code.\"{text}\"]`")
+}
 
 /// A code as the key of its table.
 pub(crate) fn toml_key(notation: &Notation, number: i128) -> String {

@@ -59,7 +59,7 @@ pub(super) fn relation(
             let title = format!("inherited {subject} is declared again");
             let diagnostic = Diagnostic::new(Rule::MissingOverride, declaration.key.span, title)
                 .label("declared again here")
-                .help("write `override = true` to change it");
+                .help("add `override = true` to change it");
             errors.push(match layers.first() {
                 Some(first) => diagnostic.also(*first, "first declared here"),
                 None => diagnostic,
@@ -71,14 +71,18 @@ pub(super) fn relation(
             let place = place.filter(|_| overrides && !is_in_doubt && !family.taint.may_declare(item));
             if let Some(place) = place {
                 let help = if family.scope.bases.is_empty() {
-                    "remove it: this spec extends no other"
+                    "remove `override`: this spec does not extend another"
                 } else {
-                    "remove it, or correct the key"
+                    "remove `override`, or correct the key"
                 };
                 errors.push(
-                    Diagnostic::new(Rule::NothingToOverride, place, format!("{subject} overrides nothing"))
-                        .label("it is not inherited")
-                        .help(help),
+                    Diagnostic::new(
+                        Rule::NothingToOverride,
+                        place,
+                        format!("{subject} has `override` but is not inherited"),
+                    )
+                    .label("no base declares it")
+                    .help(help),
                 );
             }
             Relation::New { claims_more: may_override }

@@ -62,7 +62,7 @@ impl Scope {
             return Diagnostic::new(rule, place, title).label(later.text).also(first.span, first.text);
         }
         Diagnostic::new(Rule::BaseConflict, place, title)
-            .label("this base brings the second")
+            .label("this base has the second one")
             .also(first.span, first.text)
             .also(later.span, later.text)
     }

@@ -65,7 +65,7 @@ fn report_unknown(key: &str, entry: &Entry<'_>, owner: Owner<'_>, family: &Famil
     let diagnostic = unknown_key(key, entry.key, owner.subject, &known);
     let could_be_field = name::is_kebab_case(key) && !name::is_reserved_field(key);
     errors.push(if diagnostic.help.is_none() && could_be_field {
-        diagnostic.help(format!("declare a field to use it: `[field.{key}]`"))
+        diagnostic.help(format!("to use it, declare a field: `[field.{key}]`"))
     } else {
         diagnostic
     });
@@ -99,7 +99,7 @@ fn value(
             Found::Code(number) => return Some(Value::Code(number)),
             Found::Unknown => {
                 Diagnostic::new(Rule::UnknownCode, value.span, format!("unknown code of `{of}`"))
-                    .label(format!("no code of the registry `{of}`"))
+                    .label(format!("the registry `{of}` has no such code"))
             }
             Found::NotACode => wrong_type(key, value, &expected(&field.kind)),
         },

@@ -9,9 +9,9 @@ pub(super) fn check(family: &mut Family, errors: &mut Errors) {
     let Some(start) = family.scope.start else { return };
     if family.codes.is_empty() && !family.taint.may_declare_any(Kind::Code) {
         errors.push(
-            Diagnostic::new(Rule::NoCodes, start, "a spec without codes")
+            Diagnostic::new(Rule::NoCodes, start, "this spec has no codes")
                 .label("no code is declared")
-                .help("declare one: `[code.404]`, and below it `reason = \"Not Found\"`"),
+                .help("declare a code: `[code.404]`, with `reason = \"Not Found\"` below it"),
         );
     }
 }

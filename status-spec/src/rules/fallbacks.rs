@@ -22,7 +22,7 @@ pub(super) fn check(family: &mut Family, errors: &mut Errors) {
                 errors.push(
                     diagnostic(fallback.span)
                         .label(format!("no code {written} is declared"))
-                        .help(format!("declare it: `[code.{key}]`")),
+                        .help(format!("declare the code: `[code.{key}]`")),
                 );
             }
             continue;

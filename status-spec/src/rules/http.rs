@@ -22,7 +22,7 @@ pub(super) fn check(family: &mut Family, errors: &mut Errors) {
                     reported.push(via);
                     errors.push(
                         diagnostic(base.entry.span, number)
-                            .label("this base has such a number")
+                            .label("this base has such a code")
                             .also(place, "declared here"),
                     );
                 }

@@ -31,9 +31,9 @@ pub(super) fn check(family: &mut Family, errors: &mut Errors) {
         let first: &Claim = first;
         let diagnostic = family.scope.collision(Collision {
             rule: Rule::MethodCollision,
-            title: format!("{} and {} make one method", first.what, claim.what),
+            title: format!("{} and {} have the same method", first.what, claim.what),
             first: Label { span: first.span, text: "first declared here".to_owned() },
-            later: Label { span: claim.span, text: format!("makes the method `{}` again", claim.method) },
+            later: Label { span: claim.span, text: format!("also generates the method `{}`", claim.method) },
             via: claim.via,
         });
         errors.push(diagnostic.help("choose another key"));

@@ -160,9 +160,9 @@ fn report(claim: &Claim<'_>, first: &Claim<'_>, family: &Family) -> Diagnostic {
     let title = if claim.number == first.number {
         format!("code {here} has the name {} twice", quoted(claim.text))
     } else if is_of_variants {
-        format!("codes {there} and {here} have one name, `{}`", first.text)
+        format!("codes {there} and {here} have the same name, `{}`", first.text)
     } else {
-        format!("{} is a name of code {there} already", quoted(claim.text))
+        format!("{} is already a name of code {there}", quoted(claim.text))
     };
     let rule = if is_of_variants { Rule::NameCollision } else { Rule::AliasCollision };
     let diagnostic = family.scope.collision(Collision {
@@ -178,7 +178,7 @@ fn report(claim: &Claim<'_>, first: &Claim<'_>, family: &Family) -> Diagnostic {
     if claim.number == first.number {
         diagnostic.help("remove one of the two")
     } else if claim.kind <= Kind::Reason {
-        diagnostic.help(format!("give code {here} a `name = \"…\"` of its own"))
+        diagnostic.help(format!("add a `name = \"…\"` to code {here}"))
     } else {
         diagnostic
     }
@@ -186,7 +186,7 @@ fn report(claim: &Claim<'_>, first: &Claim<'_>, family: &Family) -> Diagnostic {
 
 fn in_words(claim: &Claim<'_>) -> String {
     match claim.kind {
-        Kind::Variant => format!("makes the name `{}`", claim.text),
+        Kind::Variant => format!("named `{}`", claim.text),
         Kind::Reason => "a reason".to_owned(),
         Kind::Alias => "an alias".to_owned(),
         Kind::Former => "a former name".to_owned(),

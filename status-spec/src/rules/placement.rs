@@ -61,7 +61,7 @@ fn wrong_class(
         return Some(match nearest(&class.value, keys.iter().copied()) {
             Some(nearest) => diagnostic.help(format!("a class with a similar name exists: `{nearest}`")),
             None if family.classes.is_empty() => {
-                diagnostic.help(format!("declare it: `[class.{}]`", class.value.escape_default()))
+                diagnostic.help(format!("declare the class: `[class.{}]`", class.value.escape_default()))
             }
             None if keys.len() < 10 => diagnostic.help(format!("the classes are {}", listed(&keys))),
             None => diagnostic,
@@ -70,7 +70,7 @@ fn wrong_class(
     let holder = by_range.filter(|holder| holder.item.key() != class.value)?;
     let range = holder.item.class.range.as_ref()?;
     let (first, last) = (family.written(range.value.0), family.written(range.value.1));
-    let title = format!("{subject} is in class `{}` by its number", holder.item.key());
+    let title = format!("{subject} is in class `{}` because of its number", holder.item.key());
     // The error is the class that the code names, or if that is right in a base, the new range.
     let diagnostic = if family.scope.is_here(class.span) || !family.scope.is_here(range.span) {
         Diagnostic::new(Rule::ClassMismatch, family.scope.place(class.span, code.via), title)
@@ -85,16 +85,16 @@ fn wrong_class(
 }
 
 fn no_class(code: &Slot<CodeEntry>, family: &Family) -> Diagnostic {
-    let title = format!("code {} is in no class", quoted(&code.item.written));
+    let title = format!("code {} is not in a class", quoted(&code.item.written));
     let diagnostic = if code.header.is_some() {
-        Diagnostic::new(Rule::NoClass, family.head_of_code(code), title).label("no range holds this number")
+        Diagnostic::new(Rule::NoClass, family.head_of_code(code), title).label("no range contains this code")
     } else {
         // The class that the file adds or changes leaves it out.
         let class = family.classes.iter().find(|class| class.header.is_some());
         let place = class.map_or_else(|| family.head_of_code(code), |class| family.head_of_class(class));
         Diagnostic::new(Rule::NoClass, place, title)
-            .label("with classes, every code is in one, those that are inherited too")
+            .label("every code must be in a class, including inherited codes")
             .also(code.item.code.number.span, "declared here")
     };
-    diagnostic.help("give the code a `class`, or a class a range that holds it")
+    diagnostic.help("add a `class = \"…\"` to the code, or a range that contains it to a class")
 }

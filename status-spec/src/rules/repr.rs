@@ -20,10 +20,13 @@ pub(super) fn check(family: &mut Family, errors: &mut Errors) {
 
 fn http_repr(repr: Repr, family: &Family) -> Option<Diagnostic> {
     let base = family.scope.bases.iter().find(|base| base.extends_http)?;
-    let diagnostic =
-        Diagnostic::new(Rule::HttpRepr, base.entry.span, "a family that extends `http` has repr `u16`")
-            .label(format!("the enum has repr `{repr}`"))
-            .help("write `#[repr(u16)]` on the enum");
+    let diagnostic = Diagnostic::new(
+        Rule::HttpRepr,
+        base.entry.span,
+        "a family that extends `http` must have the repr `u16`",
+    )
+    .label(format!("the enum has repr `{repr}`"))
+    .help("write `#[repr(u16)]` on the enum");
     Some(match base.entry.value.as_str() {
         "http" => diagnostic,
         other => diagnostic.note(format!("{} extends `http`", quoted(other))),
@@ -73,5 +76,5 @@ fn unfit(span: Span, number: &str, repr: Repr, notation: &Notation) -> Diagnosti
             Notation::Hexadecimal { .. } => format!("expected at most {} digits", repr.bits() / 4),
             _ => format!("the largest is `{}`", notation.write(repr.max())),
         })
-        .help("the enum's `#[repr]` says which type holds the numbers")
+        .help("change the number, or the `#[repr]` of the enum")
 }

@@ -41,10 +41,10 @@ fn link(text: &str) -> Option<&str> {
 
 fn link_as_text(id: FileId, text: &str, target: &str) -> Diagnostic {
     let span = Span { file: id, start: 0, end: target.len().min(text.len()) };
-    Diagnostic::new(Rule::LinkAsText, span, "this is the text of a symbolic link, not a spec")
-        .label(format!("names {}", quoted(target)))
-        .note("git checks links out as text where the system or `core.symlinks` does not allow them")
-        .help("check the file out as a link, or give the path of the file that it names")
+    Diagnostic::new(Rule::LinkAsText, span, "this file is a symbolic link that was checked out as text")
+        .label(format!("the path {}", quoted(target)))
+        .note("git does so if the system or `core.symlinks` does not allow symbolic links")
+        .help("check out the file as a link, or use the path of the file that it leads to")
 }
 
 fn not_utf8(id: FileId, file: &mut File, bytes: &[u8], position: usize) -> Diagnostic {

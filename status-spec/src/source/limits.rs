@@ -57,7 +57,7 @@ impl Allowance {
 
     fn exceeded(&self, limit: &str) -> Unreadable {
         let is_first = self.bytes == MOST.bytes;
-        let who = if is_first { "it has" } else { "with those before it, the files of the spec have" };
+        let who = if is_first { "it has" } else { "together with the files before it, it has" };
         Unreadable { rule: Rule::FileTooLarge, why: format!("{who} more than {limit}") }
     }
 }

@@ -66,11 +66,11 @@ impl<'a> Reader<'a> {
             .syntax_error(start..start + length, "invalid character in a key")
             .label("expected letters, digits, `-` or `_`");
         self.fail(if rest.starts_with("//") || rest.starts_with("/*") {
-            diagnostic.help("a comment begins with `#`")
+            diagnostic.help("a comment starts with `#`")
         } else if rest.starts_with(':') {
             diagnostic.help("TOML sets a key with `=`")
         } else if rest.starts_with(['“', '”', '„']) {
-            diagnostic.help("these are typographic quotes, and a key needs none")
+            diagnostic.help("a key needs no quotes, and these are typographic ones")
         } else {
             diagnostic
         });

@@ -27,8 +27,8 @@ impl<'a> Reader<'a> {
             let start = self.at + word.len() - digits.len();
             let diagnostic = self
                 .syntax_error(start..start + 1, "leading zero in a number")
-                .label("a number has no leading zeros")
-                .help("leave the zeros out, or write a text in quotes");
+                .label("a number cannot have leading zeros")
+                .help("remove the zeros, or put text in quotes");
             self.fail(diagnostic);
         }
         Some(if is_integer {

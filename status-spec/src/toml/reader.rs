@@ -128,13 +128,13 @@ impl<'a> Reader<'a> {
                     self.here("expected the end of the line").label("expected a line break or a comment");
                 let diagnostic = match byte {
                     b',' if !self.get(self.at..self.end_of_line(self.at)).contains('=') => {
-                        diagnostic.help("several values stand in brackets: `[\"one\", \"two\"]`")
+                        diagnostic.help("put several values in brackets: `[\"one\", \"two\"]`")
                     }
-                    b',' | b';' => diagnostic.help("keys stand on lines of their own, with nothing between"),
+                    b',' | b';' => diagnostic.help("put each key on a line of its own, without a separator"),
                     _ if self.get(self.at.saturating_sub(1)..self.at) == "'" => {
-                        diagnostic.help("a text with a `'` in it stands between `\"`")
+                        diagnostic.help("put a string that contains `'` between `\"`")
                     }
-                    b'/' => diagnostic.help("a comment begins with `#`"),
+                    b'/' => diagnostic.help("a comment starts with `#`"),
                     _ => diagnostic,
                 };
                 self.fail(diagnostic);
@@ -177,7 +177,7 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn too_deep(&mut self) {
-        let diagnostic = self.here("too deep nesting").label(format!("the limit is {DEEPEST}"));
+        let diagnostic = self.here("nesting is too deep").label(format!("the limit is {DEEPEST}"));
         self.fail(diagnostic);
     }
 
@@ -231,7 +231,7 @@ impl<'a> Reader<'a> {
     fn unclosed(&self, bracket: Bracket) -> Diagnostic {
         let (start, noun) = (bracket.start(), bracket.noun());
         self.syntax_error(start..start + 1, format!("unclosed {noun}"))
-            .label(format!("the {noun} begins here"))
+            .label(format!("the {noun} starts here"))
             .help(format!("close it with `{}`", bracket.closing()))
     }
 }

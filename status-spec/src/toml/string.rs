@@ -41,7 +41,7 @@ impl<'a> Reader<'a> {
         let diagnostic = self
             .syntax_error(start..self.at, "unterminated string")
             .label(format!("expected `{quote}` before the end of the line"))
-            .help(format!("a string over several lines stands between `{quote}{quote}{quote}`"));
+            .help(format!("put a string over several lines between `{quote}{quote}{quote}`"));
         self.fail_in_string(diagnostic);
         text.finish(self)
     }
@@ -80,7 +80,7 @@ impl<'a> Reader<'a> {
         }
         let diagnostic = self
             .syntax_error(start..start + quotes.len(), "unterminated string")
-            .label("the string begins here")
+            .label("the string starts here")
             .help(format!("close it with `{quotes}`"));
         self.fail_in_string(diagnostic);
         text.finish(self)
@@ -125,7 +125,7 @@ impl<'a> Reader<'a> {
                 let diagnostic = self
                     .syntax_error(escape.clone(), title)
                     .label("unknown escape sequence")
-                    .help("write `\\\\` for a backslash, or the string in single quotes");
+                    .help("write `\\\\` for a backslash, or put the string in single quotes");
                 self.fail_in_string(diagnostic);
                 self.at = escape.end;
                 return;
@@ -146,7 +146,7 @@ impl<'a> Reader<'a> {
         }
         let diagnostic = self
             .syntax_error(self.at..start + length, "invalid Unicode escape")
-            .label(format!("expected {count} hexadecimal digits, the number of a Unicode character"));
+            .label(format!("expected {count} hexadecimal digits of a Unicode character"));
         self.fail_in_string(diagnostic);
         self.at = start + length;
     }
@@ -156,7 +156,7 @@ impl<'a> Reader<'a> {
         let diagnostic = self
             .here(format!("control character U+{number:04X} in a string"))
             .label("control character")
-            .help(format!("where it is meant, write `\\u{number:04x}`"));
+            .help(format!("to keep it, write `\\u{number:04x}`"));
         self.fail_in_string(diagnostic);
         self.at += 1;
     }

@@ -87,12 +87,12 @@ impl Clock<'_> {
         Some(number)
     }
 
-    fn expect(&mut self, sign: char) -> Option<()> {
-        self.skip(&[sign]).then_some(())
+    fn expect(&mut self, character: char) -> Option<()> {
+        self.skip(&[character]).then_some(())
     }
 
-    fn skip(&mut self, signs: &[char]) -> bool {
-        let rest = self.rest.strip_prefix(signs);
+    fn skip(&mut self, characters: &[char]) -> bool {
+        let rest = self.rest.strip_prefix(characters);
         self.rest = rest.unwrap_or(self.rest);
         rest.is_some()
     }

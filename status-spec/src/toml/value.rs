@@ -135,7 +135,7 @@ impl<'a> Reader<'a> {
             return None;
         }
         let diagnostic = self.syntax_error(self.at..self.at, "missing value").label("expected a value");
-        self.fail(diagnostic.help("write one, or leave the key out where there is nothing to say"));
+        self.fail(diagnostic.help("write a value, or remove the key"));
         None
     }
 
@@ -159,7 +159,7 @@ fn unquoted(found: &str, diagnostic: Diagnostic) -> Diagnostic {
     }
     let diagnostic = diagnostic.label("expected a string, a number, a boolean, a date or a list");
     match word.as_str() {
-        "null" | "nil" | "none" => diagnostic.help("leave the key out where there is nothing to say"),
+        "null" | "nil" | "none" => diagnostic.help("remove the key if there is nothing to say"),
         "yes" | "on" => diagnostic.help("write `true`"),
         "no" | "off" => diagnostic.help("write `false`"),
         _ if found.contains(['“', '”', '„']) => {
@@ -169,16 +169,16 @@ fn unquoted(found: &str, diagnostic: Diagnostic) -> Diagnostic {
             && found.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')
             && found.matches('-').count() == 2 =>
         {
-            diagnostic.help("a date has two digits for the month and for the day, as in `2026-01-02`")
+            diagnostic.help("write two digits for the month and for the day, as in `2026-01-02`")
         }
         _ if found.split_whitespace().all(|word| word.parse::<f64>().is_ok()) => {
-            diagnostic.help("separate the values of a list by commas")
+            diagnostic.help("separate the values of a list with commas")
         }
         _ if found.len() <= 40
             && !found.contains(|character: char| character.is_control() || character == '\\') =>
         {
-            diagnostic.help(format!("write a text in quotes: `\"{found}\"`"))
+            diagnostic.help(format!("put text in quotes: `\"{found}\"`"))
         }
-        _ => diagnostic.help("write a text in quotes"),
+        _ => diagnostic.help("put text in quotes"),
     }
 }

@@ -29,7 +29,7 @@ const CODE: &str = "[code.1]\nreason = \"One\"\n";
 
 #[test]
 fn a_million_keys() {
-    assert_breaks("keys", "too-many-mistakes", &lines(1_000_000, |number| format!("k{number} = 1")));
+    assert_breaks("keys", "too-many-errors", &lines(1_000_000, |number| format!("k{number} = 1")));
 }
 
 #[test]
@@ -64,17 +64,17 @@ fn deep_nesting() {
 fn the_same_again_and_again() {
     let many = MANY / 4;
     for (name, rule, text) in [
-        ("name", "too-many-mistakes", lines(many, |number| format!("[code.{number}]\nreason = \"Same\""))),
-        ("number", "too-many-mistakes", lines(many, |_| CODE.to_owned())),
-        ("key", "too-many-mistakes", format!("{CODE}{}", lines(MANY, |_| "former = []".to_owned()))),
+        ("name", "too-many-errors", lines(many, |number| format!("[code.{number}]\nreason = \"Same\""))),
+        ("number", "too-many-errors", lines(many, |_| CODE.to_owned())),
+        ("key", "too-many-errors", format!("{CODE}{}", lines(MANY, |_| "former = []".to_owned()))),
         (
             "every-key",
-            "too-many-mistakes",
+            "too-many-errors",
             format!("{CODE}{}", lines(MANY, |number| format!("k{} = 1", number % many))),
         ),
-        ("dotted-key", "too-many-mistakes", lines(MANY, |number| format!("a.k{} = 1", number % many))),
-        ("alias", "too-many-mistakes", format!("{CODE}aliases = [{}]\n", "\"A\", ".repeat(MANY))),
-        ("base", "too-many-mistakes", format!("extends = [{}]\n{CODE}", "\"./no.toml\", ".repeat(MANY))),
+        ("dotted-key", "too-many-errors", lines(MANY, |number| format!("a.k{} = 1", number % many))),
+        ("alias", "too-many-errors", format!("{CODE}aliases = [{}]\n", "\"A\", ".repeat(MANY))),
+        ("base", "too-many-errors", format!("extends = [{}]\n{CODE}", "\"./no.toml\", ".repeat(MANY))),
         ("table", "wrong-type", lines(many, |_| "[[code.1]]".to_owned())),
     ] {
         assert_breaks(&format!("same-{name}"), rule, &text);
@@ -85,21 +85,21 @@ fn the_same_again_and_again() {
 fn an_error_in_each() {
     let many = MANY / 4;
     for (name, rule, text) in [
-        ("syntax", "too-many-mistakes", lines(many, |number| format!("[code.{number}]\nreason = \"One"))),
-        ("string", "too-many-mistakes", lines(many, |number| format!("[code.{number}]\nreason = \"\"\"One"))),
-        ("list", "too-many-mistakes", lines(many, |number| format!("[code.{number}]\nformer = [\n\"a\","))),
+        ("syntax", "too-many-errors", lines(many, |number| format!("[code.{number}]\nreason = \"One"))),
+        ("string", "too-many-errors", lines(many, |number| format!("[code.{number}]\nreason = \"\"\"One"))),
+        ("list", "too-many-errors", lines(many, |number| format!("[code.{number}]\nformer = [\n\"a\","))),
         ("header", "syntax", lines(MANY, |_| "[".to_owned())),
         ("line", "syntax", lines(MANY, |_| "x".to_owned())),
         ("quote", "syntax", lines(MANY, |_| "\"".to_owned())),
-        ("key", "too-many-mistakes", lines(many, |number| format!("[code.{number}+1]\nreason = \"One\""))),
-        ("text", "too-many-mistakes", format!("{CODE}reference = [{}]\n", "\"\", ".repeat(MANY))),
-        ("registry", "too-many-mistakes", format!("extends = [{}]\n", "\"htp\", ".repeat(MANY))),
+        ("key", "too-many-errors", lines(many, |number| format!("[code.{number}+1]\nreason = \"One\""))),
+        ("text", "too-many-errors", format!("{CODE}reference = [{}]\n", "\"\", ".repeat(MANY))),
+        ("registry", "too-many-errors", format!("extends = [{}]\n", "\"htp\", ".repeat(MANY))),
         (
             "path",
             "extends-count",
             format!("extends = [\n{}]\n", lines(MANY, |number| format!("\"./no-{number}.toml\","))),
         ),
-        ("inline", "too-many-mistakes", {
+        ("inline", "too-many-errors", {
             let codes = lines(many, |number| format!("{number} = {{ reason = \"Same\", x = 1 }},"));
             format!("code = {{ {} }}\n", codes.replace('\n', " "))
         }),
@@ -128,9 +128,9 @@ fn a_product() {
     );
     assert_breaks("keys-and-fields", "too-many-fields", &format!("{fields}{CODE}{keys}"));
     assert_breaks("codes-and-classes", "too-many-classes", &format!("{classes}{codes}"));
-    assert_breaks("codes-and-ranges", "too-many-mistakes", &format!("{ranges}{codes}"));
+    assert_breaks("codes-and-ranges", "too-many-errors", &format!("{ranges}{codes}"));
     let classes = lines(1000, |number| format!("[class.few-{number}]"));
-    assert_breaks("codes-and-some-classes", "too-many-mistakes", &format!("{classes}{codes}"));
+    assert_breaks("codes-and-some-classes", "too-many-errors", &format!("{classes}{codes}"));
 }
 
 /// The most memory for the length of the text: a table for two bytes.
@@ -143,7 +143,7 @@ fn a_table_for_every_letter() {
         &format!("a = [{}]\n", format!("{{{path}=1}},").repeat(100_000)),
     );
     let dotted = lines(100_000, |number| format!("a{number}.{path}=1"));
-    assert_breaks("tables-with-keys", "too-many-mistakes", &dotted);
+    assert_breaks("tables-with-keys", "too-many-errors", &dotted);
 }
 
 #[test]

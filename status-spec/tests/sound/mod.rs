@@ -1,6 +1,6 @@
-//! What holds of everything that is loaded, whatever the spec is: every place lies in its file, every mistake can be shown, and what is
-//! handed out is fit to be generated from. The mutations, the properties and the fuzz targets all ask for this.
-#![allow(dead_code, reason = "not every test asks for all of it")]
+//! Properties of every loaded spec: every place is in its file, every error can be rendered, and the model is fit to
+//! generate code from. The mutations, the property tests and the fuzz targets check them.
+#![allow(dead_code, reason = "not every test uses all of it")]
 
 use std::collections::HashSet;
 use std::iter;
@@ -8,7 +8,7 @@ use std::iter;
 use status_spec::name::{self, is_identifier, is_reserved, normalized};
 use status_spec::{Diagnostic, FieldType, File, Loaded, Repr, Role, Source, Span, Spec, Value, load};
 
-/// Loads a spec twice, as the same file must give the same answer, and checks what comes out.
+/// Loads a spec twice, because the same file must give the same result, and checks the result.
 pub(crate) fn load_checked(source: &Source, repr: Repr) -> Loaded {
     let loaded = load(source, repr);
     check(&loaded, repr);
@@ -19,7 +19,7 @@ pub(crate) fn load_checked(source: &Source, repr: Repr) -> Loaded {
     loaded
 }
 
-/// Checks what was loaded.
+/// Checks a loaded spec.
 pub(crate) fn check(loaded: &Loaded, repr: Repr) {
     for diagnostic in loaded.report.diagnostics() {
         check_diagnostic(loaded, diagnostic);
@@ -27,7 +27,7 @@ pub(crate) fn check(loaded: &Loaded, repr: Repr) {
     assert_eq!(loaded.report.is_empty(), loaded.render_report().is_empty());
     check_spec(loaded);
     if loaded.report.is_empty() {
-        check_faultless(&loaded.spec, repr);
+        check_without_errors(&loaded.spec, repr);
     }
 }
 
@@ -44,7 +44,7 @@ fn check_diagnostic(loaded: &Loaded, diagnostic: &Diagnostic) {
     assert_eq!(pieces, text);
     let first = text.lines().next().unwrap_or_default();
     assert!(!diagnostic.title.is_empty() && diagnostic.title.contains(first), "{text}");
-    let is_harmless = |sign: char| sign == '\n' || !is_obeyed(sign);
+    let is_harmless = |character: char| character == '\n' || !is_obeyed(character);
     assert!(text.chars().all(is_harmless), "obeyed by a terminal: {text:?}");
     for said in iter::once(&diagnostic.title)
         .chain(iter::once(&diagnostic.label))
@@ -60,12 +60,12 @@ fn check_diagnostic(loaded: &Loaded, diagnostic: &Diagnostic) {
     }
 }
 
-/// What a terminal may take as an order, or what turns the direction of the text around it.
-fn is_obeyed(sign: char) -> bool {
-    sign.is_control() || matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+/// Whether a terminal may obey a character, or it changes the direction of the text around it.
+fn is_obeyed(character: char) -> bool {
+    character.is_control() || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Line and column as the compiler counts them.
+/// Line and column, as the compiler counts them.
 fn position(file: &File, at: usize) -> (usize, usize) {
     let before = &file.text[..at];
     let start = before.rfind('\n').map_or(0, |end| end + 1);
@@ -74,7 +74,7 @@ fn position(file: &File, at: usize) -> (usize, usize) {
 
 fn check_span(loaded: &Loaded, span: Span) {
     let text = &loaded.files[span.file.0].text;
-    // Just behind the last sign is where something is missing.
+    // The place after the last character is allowed: something may be missing there.
     assert!(
         span.start <= span.end && text.get(span.range()).is_some(),
         "{span:?} is outside of a text of {} bytes, or within a character",
@@ -82,7 +82,7 @@ fn check_span(loaded: &Loaded, span: Span) {
     );
 }
 
-/// What holds even of the rest of a spec with mistakes.
+/// Properties of a spec with errors, too.
 fn check_spec(loaded: &Loaded) {
     let spec = &loaded.spec;
     let mut names = HashSet::new();
@@ -136,9 +136,9 @@ fn check_spec(loaded: &Loaded) {
     assert!(ranges.is_sorted() && ranges.windows(2).all(|pair| pair[0].1 < pair[1].0), "{ranges:?}");
 }
 
-/// A text becomes documentation and a literal: rustc refuses signs there that turn its direction.
+/// Text becomes documentation and literals: rustc refuses characters there that change its direction.
 fn check_text(text: &str) {
-    let is_fit = |sign: char| matches!(sign, '\n' | '\t') || !is_obeyed(sign);
+    let is_fit = |character: char| matches!(character, '\n' | '\t') || !is_obeyed(character);
     assert!(!text.trim().is_empty() && text.chars().all(is_fit), "{text:?}");
 }
 
@@ -158,8 +158,8 @@ fn check_values(values: &[Option<Value>], spec: &Spec) {
     }
 }
 
-/// What holds where nothing is reported.
-fn check_faultless(spec: &Spec, repr: Repr) {
+/// Properties of a spec without errors.
+fn check_without_errors(spec: &Spec, repr: Repr) {
     assert!(!spec.codes.is_empty());
     for code in &spec.codes {
         let number = code.number.value;
