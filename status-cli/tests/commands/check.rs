@@ -116,7 +116,7 @@ fn a_base_that_several_files_share_is_reported_once() {
 fn of_another_type() {
     status_spec(&["check", "--repr", "u8", "family.toml"]).assert().success();
     status_spec(&["check", "--repr", "u8", "shop/shop.toml"]).assert().code(1).stderr_eq(str![[r#"
-error: a family that extends `http` has repr `u16`
+error: a family that extends `http` must have the repr `u16`
  --> shop/shop.toml:1:11
   |
 1 | extends = "http"
