@@ -38,6 +38,7 @@ pub(crate) fn parameters(generics: &Generics, with_constants: bool) -> impl Iter
 }
 
 /// The parameters as they are declared by an `impl`: without defaults, and each followed by a comma.
+#[cfg(feature = "problem")]
 pub(crate) fn declarations(generics: &Generics) -> TokenStream {
     let parameters = generics.params.iter().cloned().map(|mut parameter| {
         match &mut parameter {
