@@ -29,7 +29,8 @@ pub fn names() -> Vec<String> {
 
 macro_rules! families {
     ($($module:ident: $repr:ident from $path:literal;)*) => {
-        $(mod $module {
+        $(#[allow(dead_code, reason = "not every method is called")]
+        mod $module {
             #[status_core::codes($path)]
             #[repr($repr)]
             pub(super) enum Family {}

@@ -4,6 +4,7 @@
 
 pub mod accept;
 pub mod conversions;
+pub mod corpus;
 pub mod edits;
 pub mod expansion;
 pub mod grpc;

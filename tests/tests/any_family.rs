@@ -142,7 +142,7 @@ fn every_family() {
     holds::<AppStatus>();
     holds::<GrpcCode>();
     holds::<AmqpCode>();
-    #[cfg(feature = "protocols")]
+    #[cfg(feature = "families")]
     {
         holds::<status_core::quic::TransportError>();
         holds::<status_core::jsonrpc::ErrorCode>();

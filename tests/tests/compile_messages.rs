@@ -1,14 +1,14 @@
-//! What a person is told who makes a mistake in `#[codes(…)]` or in a spec, as rustc shows it.
+//! Compiler messages for mistakes in `#[codes(…)]` and specs, `status!(…)`, `#[status(…)]` and `#[problem(…)]`.
 //!
-//! `TRYBUILD=overwrite cargo test -p status-tests --test compile_messages` writes the messages anew: look at each.
+//! `TRYBUILD=overwrite cargo test -p status-tests --test compile_messages` rewrites the messages: look at each. A name at the end, as in
+//! `trybuild=unknown_number`, selects some.
 
 #[rustversion::attr(not(stable(1.95)), ignore = "compiler messages are those of Rust 1.95")]
 #[test]
 fn messages() {
-    trybuild::TestCases::new().compile_fail("ui/codes/*.rs");
-}
-
-#[test]
-fn good_programs() {
-    trybuild::TestCases::new().pass("ui/good/*.rs");
+    // One set of tests, which is one build.
+    let tests = trybuild::TestCases::new();
+    for directory in ["codes", "status", "has_status", "problem"] {
+        tests.compile_fail(format!("ui/{directory}/*.rs"));
+    }
 }

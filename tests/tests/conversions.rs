@@ -15,7 +15,7 @@ pub enum KafkaError {}
 pub enum GrpcCode {}
 
 /// A family without a code would be an error; this has one, and a keyword as its name.
-#[codes("ui/good/beside.toml")]
+#[codes("tests/shells/beside.toml")]
 #[expect(non_camel_case_types)]
 pub enum r#type {}
 

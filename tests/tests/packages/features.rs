@@ -1,12 +1,12 @@
-//! What a family that asks for an adapter is told where the feature is off.
+//! The message for a family with an adapter whose feature is disabled.
 //!
-//! Not among the other messages, since tests of this package may turn features on.
+//! It is not among the other messages, since features are enabled there.
 
 use crate::package::Package;
 
 #[test]
 fn without_features() {
-    let package = Package::new("without-features");
+    let package = Package::with_features("without-features", &[]);
     package.write("codes.toml", "extends = \"http\"\n");
     package.write("src/main.rs", MAIN);
     let ran = package.run();

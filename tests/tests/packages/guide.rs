@@ -11,11 +11,10 @@
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use status_spec::{Repr, Source, load};
 
-use crate::package::{Package, workspace};
+use crate::package::{FEATURES, Package, workspace};
 
 #[test]
 fn snippets_run() {
@@ -124,7 +123,7 @@ impl Chapter {
             &format!(
                 "[package]\nname = \"guide\"\nedition = \"2024\"\n\n[dependencies]\n\
                  serde_json = \"1\"\n\
-                 status-core = {{ path = {core:?}, features = [\"problem\", \"grpc\", \"jsonrpc\", \"smtp\", \"sqlstate\", \"http\", \"serde\"] }}\n\
+                 status-core = {{ path = {core:?}, features = {FEATURES:?} }}\n\
                  http = \"1\"\nthiserror = \"2\"\n\n[workspace]\n"
             ),
         );
@@ -188,17 +187,9 @@ fn blocks(chapter: &str, name: &str) -> Vec<Block> {
     blocks
 }
 
-/// Runs cargo in a package of the guide. It may ask the network: the packages need not have been here before.
+/// Runs cargo in a package of the guide.
 fn cargo(package: &Package, command: &str) -> (bool, String) {
-    let output = Command::new(env!("CARGO"))
-        .current_dir(package.directory())
-        .args(command.split(' '))
-        .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("target"))
-        .env("CARGO_INCREMENTAL", "0")
-        .env("CARGO_TERM_COLOR", "never")
-        .env_remove("RUSTFLAGS")
-        .output()
-        .unwrap();
+    let output = package.cargo(command);
     let said = [output.stderr, output.stdout].concat();
     (output.status.success(), String::from_utf8_lossy(&said).into_owned())
 }

@@ -1,7 +1,5 @@
-//! Packages that are made, changed and built with a cargo of their own: what only a whole build can show.
+//! Packages that a test generates, changes and builds with a cargo of its own: what only a whole build can show.
 
-mod adapters;
-mod additive;
 // The flags for the linker are those of this system.
 #[cfg(target_os = "linux")]
 mod bare;
@@ -12,14 +10,11 @@ mod guide;
 mod large;
 #[cfg(unix)]
 mod links;
-#[path = "../properties/model.rs"]
-mod model;
 // Symbolic links are copied.
 #[cfg(unix)]
 mod new_code;
 mod package;
 mod paths;
 mod published;
-mod random;
 mod rebuild;
 mod reproducible;

@@ -145,6 +145,7 @@ fn cargo(directory: &Path, command: &str) -> Command {
         .args(command.split(' '))
         .env("CARGO_TARGET_DIR", target())
         .env("CARGO_INCREMENTAL", "0")
+        .env("CARGO_PROFILE_DEV_DEBUG", "0")
         .env("CARGO_TERM_COLOR", "never")
         .env_remove("RUSTFLAGS");
     cargo

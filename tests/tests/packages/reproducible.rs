@@ -30,7 +30,8 @@ fn build(place: &str, kind: &str, source: &str, artefact: &str) -> Vec<u8> {
     package.write("../base.toml", "[code.1]\nreason = \"One\"\n");
     package.write("src/beside.toml", "extends = \"http\"\n");
     let place = package.directory().parent().unwrap().display().to_string();
-    let output = package.cargo(&format!("rustc {kind} -- --remap-path-prefix={place}=/place"));
+    let output = package
+        .cargo(&format!("rustc --config profile.dev.debug=2 --config profile.dev.package.\"*\".debug=0 {kind} -- --remap-path-prefix={place}=/place"));
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success() && said.contains("Compiling reproducible"), "{said}");
     let bytes = fs::read(Path::new(env!("CARGO_TARGET_TMPDIR")).join("target/debug").join(artefact)).unwrap();

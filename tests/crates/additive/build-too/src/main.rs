@@ -9,6 +9,15 @@ fn serializable<T: Serialize>(code: T) -> T {
     code
 }
 
+fn codes() -> String {
+    format!("{} {}", env!("FROM_THE_BUILD_SCRIPT"), serializable(Code::One))
+}
+
 fn main() {
-    println!("{} {}", env!("FROM_THE_BUILD_SCRIPT"), serializable(Code::One));
+    println!("{}", codes());
+}
+
+#[test]
+fn both_have_the_code() {
+    assert_eq!(codes(), "1 One 1 One");
 }

@@ -1,0 +1,473 @@
+//! What `#[derive(ToProblem)]` answers, and how it arrives through axum, actix-web and in an `OpenAPI` document.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::io;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use http_body_util::BodyExt;
+use serde_json::{Value, json};
+use status_core::{HasStatus, Problem, Received, StatusClass, StatusCode, ToProblem, codes, status};
+use tower::ServiceExt;
+
+/// The codes of a company.
+#[codes("../../../expand/app.toml", serde, http, axum, actix)]
+pub enum AppStatus {}
+
+/// What no client may see.
+const SECRET: &str = "hunter2";
+
+/// The example of the documentation.
+#[derive(Debug, thiserror::Error, HasStatus, ToProblem)]
+#[problem(axum, actix, http, utoipa)]
+enum ApiError {
+    #[error("no user {id}")]
+    #[status(404)]
+    #[problem(type = "/problems/no-such-user", title = "No such user")]
+    NoSuchUser {
+        #[problem(extension)]
+        id: u64,
+    },
+
+    #[error("sign in first")]
+    #[status(Unauthorized)]
+    #[problem(header("WWW-Authenticate" = "Bearer"))]
+    SignedOut,
+
+    #[error("slow down")]
+    #[status(429)]
+    #[problem(header("Retry-After" = seconds))]
+    TooFast { seconds: u64 },
+
+    #[error("database: {0}")]
+    #[status(500)]
+    Db(#[source] io::Error),
+
+    #[error(transparent)]
+    #[status(transparent)]
+    Login(#[from] LoginError),
+}
+
+#[derive(Debug, thiserror::Error, HasStatus, ToProblem)]
+#[error("no session for {SECRET}")]
+#[status(401)]
+#[problem(utoipa, title = "Who are you?", hide, header("www-authenticate" = "Basic realm=\"all\""))]
+struct LoginError;
+
+fn body(problem: &Problem) -> Value {
+    serde_json::to_value(problem).unwrap()
+}
+
+fn headers(problem: &Problem) -> Vec<(&str, &str)> {
+    problem.headers().collect()
+}
+
+#[test]
+fn answers() {
+    let problem = ApiError::NoSuchUser { id: 7 }.to_problem();
+    assert_eq!(
+        serde_json::to_string(&problem).unwrap(),
+        r#"{"type":"/problems/no-such-user","title":"No such user","status":404,"detail":"no user 7","id":7}"#
+    );
+    let problem = ApiError::SignedOut.to_problem();
+    assert_eq!(body(&problem), json!({"title": "Unauthorized", "status": 401, "detail": "sign in first"}));
+    assert_eq!(headers(&problem), [("WWW-Authenticate", "Bearer")]);
+    let problem = ApiError::TooFast { seconds: 30 }.to_problem();
+    assert_eq!(body(&problem), json!({"title": "Too Many Requests", "status": 429, "detail": "slow down"}));
+    assert_eq!(headers(&problem), [("Retry-After", "30")]);
+    let problem = ApiError::Db(io::Error::other(SECRET)).to_problem();
+    assert_eq!(problem, Problem::new(status!(500)));
+    let problem = ApiError::from(LoginError).to_problem();
+    assert_eq!(problem, LoginError.to_problem());
+    assert_eq!(body(&problem), json!({"title": "Who are you?", "status": 401}));
+    assert_eq!(headers(&problem), [("www-authenticate", "Basic realm=\"all\"")]);
+}
+
+/// Everything that can be written in a header and beside it.
+#[derive(Debug, thiserror::Error, HasStatus, ToProblem)]
+#[error("{self:?}")]
+#[status(409)]
+#[problem(
+    header("X-Literal" = ""),
+    header("X-Twice" = text),
+    header("x-twice" = number),
+    header("X-Maybe" = maybe),
+    header("X-Nested" = nested),
+    header("X-Wait" = wait),
+    header("X-Time" = time),
+    header("X-Type" = r#type),
+    instance = maybe,
+)]
+struct Everything<'a, T: fmt::Debug + fmt::Display, const N: usize> {
+    text: &'a str,
+    number: T,
+    maybe: Option<String>,
+    nested: Option<Cow<'a, str>>,
+    wait: Duration,
+    time: SystemTime,
+    r#type: char,
+    #[problem(extension)]
+    sizes: [u8; N],
+    #[problem(extension = "kind of thing")]
+    kind: &'static str,
+}
+
+#[test]
+fn values_of_fields() {
+    let everything = |maybe: Option<&str>| Everything {
+        text: "a",
+        number: -1.5,
+        maybe: maybe.map(str::to_owned),
+        nested: Some("b".into()),
+        wait: Duration::from_millis(1),
+        time: UNIX_EPOCH,
+        r#type: 'c',
+        sizes: [1, 2],
+        kind: "d",
+    };
+    let problem = everything(Some("/e")).to_problem();
+    let all = [
+        ("X-Literal", ""),
+        ("X-Twice", "a"),
+        ("x-twice", "-1.5"),
+        ("X-Maybe", "/e"),
+        ("X-Nested", "b"),
+        ("X-Wait", "1"),
+        ("X-Time", "Thu, 01 Jan 1970 00:00:00 GMT"),
+        ("X-Type", "c"),
+    ];
+    assert_eq!(headers(&problem), all);
+    assert_eq!(problem.instance(), Some("/e"));
+    assert_eq!(
+        problem.extensions().collect::<Vec<_>>(),
+        [("sizes", &json!([1, 2])), ("kind of thing", &json!("d"))]
+    );
+    let problem = everything(None).to_problem();
+    assert_eq!(problem.instance(), None);
+    assert!(problem.headers().all(|(name, _)| name != "X-Maybe"));
+    // Line breaks of a client's make no headers.
+    let problem = everything(Some("/\r\nSet-Cookie: a=b")).to_problem();
+    assert!(problem.headers().all(|(name, _)| name != "X-Maybe"));
+}
+
+/// Each way to say that something stays hidden, or does not.
+#[derive(Debug, thiserror::Error, HasStatus, ToProblem)]
+#[error("{SECRET}")]
+#[status(code = AppStatus, 500)]
+#[problem(axum, actix)]
+enum Hidden {
+    Silent,
+    #[status(transparent)]
+    Inner(Box<Self>),
+    #[status(InternalServerError)]
+    #[problem(type = "urn:example:broken", title = "Broken", detail = "We are on it.", instance = "/status")]
+    Literals,
+    #[status(503)]
+    #[problem(header("Retry-After" = 0), header("X-Literal" = "literal"))]
+    Seconds(u32, &'static str),
+    #[status(503)]
+    #[problem(header("retry-after" = wait))]
+    Wait {
+        wait: Option<Duration>,
+        text: &'static str,
+    },
+    #[status(503)]
+    #[problem(header("Retry-After" = until))]
+    Until {
+        until: SystemTime,
+        text: &'static str,
+    },
+    #[status(403)]
+    #[problem(hide)]
+    Client(&'static str),
+    #[status(429)]
+    #[problem(hide, detail = "Later.", header("Retry-After" = 0))]
+    ClientSeconds(u64),
+    // An error, and not one of the client's.
+    #[status(OutOfCoffee)]
+    Company,
+    #[status(520)]
+    ServerOfOurs,
+}
+
+fn hidden() -> Vec<Hidden> {
+    vec![
+        Hidden::Silent,
+        Hidden::Inner(Box::new(Hidden::Inner(Box::new(Hidden::Company)))),
+        Hidden::Literals,
+        Hidden::Seconds(5, SECRET),
+        Hidden::Wait { wait: Some(Duration::from_secs(6)), text: SECRET },
+        Hidden::Wait { wait: None, text: SECRET },
+        Hidden::Until { until: UNIX_EPOCH, text: SECRET },
+        Hidden::Client(SECRET),
+        Hidden::ClientSeconds(7),
+        Hidden::Company,
+        Hidden::ServerOfOurs,
+    ]
+}
+
+#[derive(Debug, thiserror::Error, HasStatus, ToProblem)]
+#[error("pool {pool} is empty")]
+#[status(503)]
+#[problem(expose, header("X-Pool" = pool), instance = pool)]
+struct Exposed {
+    #[problem(extension)]
+    pool: String,
+}
+
+#[test]
+fn hidden_is_hidden() {
+    for error in hidden() {
+        let problem = error.to_problem();
+        assert!(!format!("{problem:?}{problem}{}", body(&problem)).contains(SECRET), "{problem:?}");
+        assert_eq!(problem.status().map(Received::number), Some(error.status().as_u16()));
+    }
+    assert_eq!(
+        body(&Hidden::Literals.to_problem()),
+        json!({"type": "urn:example:broken", "title": "Broken", "status": 500, "detail": "We are on it.", "instance": "/status"})
+    );
+    let seconds = Hidden::Seconds(5, SECRET).to_problem();
+    assert_eq!(headers(&seconds), [("Retry-After", "5"), ("X-Literal", "literal")]);
+    let wait = |wait| Hidden::Wait { wait, text: SECRET }.to_problem();
+    assert_eq!(headers(&wait(Some(Duration::from_millis(5_001)))), [("retry-after", "6")]);
+    assert_eq!(headers(&wait(None)), []);
+    assert_eq!(body(&Hidden::Company.to_problem()), json!({"title": "Out of Coffee", "status": 700}));
+    assert_eq!(
+        body(&Hidden::ClientSeconds(7).to_problem()),
+        json!({"title": "Too Many Requests", "status": 429, "detail": "Later."})
+    );
+    let exposed = Exposed { pool: "main".to_owned() }.to_problem();
+    assert_eq!(
+        body(&exposed),
+        json!({"title": "Service Unavailable", "status": 503, "detail": "pool main is empty", "instance": "main", "pool": "main"})
+    );
+    assert_eq!(headers(&exposed), [("X-Pool", "main")]);
+}
+
+#[test]
+fn behind_pointers() {
+    fn problem_of(error: impl ToProblem) -> Problem {
+        error.to_problem()
+    }
+
+    let expected = LoginError.to_problem();
+    assert_eq!(problem_of(&LoginError), expected);
+    assert_eq!(problem_of(Box::new(LoginError)), expected);
+    assert_eq!(problem_of(Arc::new(LoginError)), expected);
+    let shared: Arc<dyn ToProblem<Code = StatusCode>> = Arc::new(LoginError);
+    assert_eq!(problem_of(shared), expected);
+}
+
+/// What was answered: all of it.
+#[derive(Debug, PartialEq)]
+struct Response {
+    status: u16,
+    headers: Vec<(String, String)>,
+    body: String,
+}
+
+impl Response {
+    fn header(&self, name: &str) -> Vec<&str> {
+        let found = self.headers.iter().filter(|(found, _)| found == name);
+        found.map(|(_, value)| value.as_str()).collect()
+    }
+}
+
+/// Headers by their names: actix-web keeps no order.
+fn sorted(mut headers: Vec<(String, String)>) -> Vec<(String, String)> {
+    headers.sort();
+    headers
+}
+
+/// Runs a handler of axum.
+macro_rules! axum {
+    ($kind:ty: $answer:expr) => {{
+        let handler = move || async move { <$kind>::from($answer) };
+        let app = axum::Router::<()>::new().route("/", axum::routing::get(handler));
+        let request = http::Request::get("/").body(axum::body::Body::empty()).unwrap();
+        let (parts, body) = app.oneshot(request).await.unwrap().into_parts();
+        Response {
+            status: parts.status.as_u16(),
+            headers: sorted(
+                parts
+                    .headers
+                    .iter()
+                    .filter(|(name, _)| *name != "content-length")
+                    .map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()))
+                    .collect(),
+            ),
+            body: String::from_utf8(body.collect().await.unwrap().to_bytes().to_vec()).unwrap(),
+        }
+    }};
+}
+
+/// Runs a handler of actix-web.
+macro_rules! actix {
+    ($kind:ty: $answer:expr) => {{
+        let handler = move || async move { <$kind>::from($answer) };
+        let app = actix_web::App::new().route("/", actix_web::web::get().to(handler));
+        let app = actix_web::test::init_service(app).await;
+        let request = actix_web::test::TestRequest::get().uri("/").to_request();
+        let response = actix_web::test::call_service(&app, request).await;
+        Response {
+            status: response.status().as_u16(),
+            headers: sorted(
+                response
+                    .headers()
+                    .iter()
+                    .map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()))
+                    .collect(),
+            ),
+            body: String::from_utf8(actix_web::test::read_body(response).await.to_vec()).unwrap(),
+        }
+    }};
+}
+
+/// The same from both.
+macro_rules! both {
+    ($kind:ty: $answer:expr) => {{
+        let response = axum!($kind: $answer);
+        assert_eq!(actix!($kind: $answer), response);
+        response
+    }};
+}
+
+type Answer<E> = Result<&'static str, E>;
+
+fn code<E: From<StatusCode>>() -> Answer<E> {
+    Err(status!(404))?
+}
+
+fn problem<E: From<Problem>>() -> Answer<E> {
+    Err(Problem::new(status!(404)))?
+}
+
+#[actix_web::test]
+async fn without_an_enum() {
+    let not_found = Response {
+        status: 404,
+        headers: vec![("content-type".to_owned(), "application/problem+json".to_owned())],
+        body: r#"{"title":"Not Found","status":404}"#.to_owned(),
+    };
+    assert_eq!(both!(Answer<StatusCode>: Err(status!(404))), not_found);
+    assert_eq!(both!(StatusCode: status!(404)), not_found);
+    assert_eq!(both!(AppStatus: status!(AppStatus, 404)), not_found);
+    assert_eq!(both!(Problem: status!(404)), not_found);
+    assert_eq!(both!(Answer<Problem>: Err(Problem::new(status!(404)))), not_found);
+
+    // `?` from a code and from a problem, to a problem and to the error of either framework.
+    assert_eq!(both!(Answer<Problem>: code()), not_found);
+    assert_eq!(both!(Answer<Problem>: problem()), not_found);
+    assert_eq!(axum!(Answer<axum::response::ErrorResponse>: code()), not_found);
+    assert_eq!(axum!(Answer<axum::response::ErrorResponse>: problem()), not_found);
+    assert_eq!(actix!(Answer<actix_web::Error>: code()), not_found);
+    assert_eq!(actix!(Answer<actix_web::Error>: problem()), not_found);
+
+    let empty = |status| Response { status, headers: Vec::new(), body: String::new() };
+    for code in [status!(200), status!(201), status!(204), status!(205), status!(304)] {
+        assert_eq!(both!(StatusCode: code), empty(code.as_u16()));
+    }
+    // These are none of a final response.
+    assert_eq!(both!(StatusCode: status!(103)), empty(500));
+    assert_eq!(both!(Problem: serde_json::from_str::<Problem>("{\"status\":42}").unwrap()), empty(500));
+    let bodiless = || Problem::new(status!(304)).with_detail("x").with_header("ETag", "\"x\"");
+    let response = both!(Problem: bodiless());
+    assert_eq!(response.headers, [("etag".to_owned(), "\"x\"".to_owned())]);
+    assert_eq!(response.body, "");
+}
+
+#[actix_web::test]
+async fn derived() {
+    let response = both!(Answer<ApiError>: Err(ApiError::NoSuchUser { id: 7 }));
+    assert_eq!(response.status, 404);
+    assert_eq!(response.header("content-type"), ["application/problem+json"]);
+    assert_eq!(
+        serde_json::from_str::<Problem>(&response.body).unwrap(),
+        ApiError::NoSuchUser { id: 7 }.to_problem()
+    );
+    let response = both!(Answer<ApiError>: Err(LoginError.into()));
+    assert_eq!((response.status, response.header("www-authenticate")), (401, vec!["Basic realm=\"all\""]));
+    let response = both!(Answer<ApiError>: Err(ApiError::TooFast { seconds: 30 }));
+    assert_eq!((response.status, response.header("retry-after")), (429, vec!["30"]));
+    let response = actix!(Answer<actix_web::Error>: Err(ApiError::SignedOut.into()));
+    assert_eq!((response.status, response.header("www-authenticate")), (401, vec!["Bearer"]));
+
+    for position in 0..hidden().len() {
+        let error = move || hidden().swap_remove(position);
+        let response = both!(Answer<Hidden>: Err(error()));
+        assert_eq!(response.status, error().status().as_u16());
+        assert!(!format!("{response:?}").contains(SECRET), "{response:?}");
+    }
+}
+
+/// A generic error, whose parameters are kept apart from that of the body.
+#[derive(Debug, thiserror::Error, HasStatus, ToProblem)]
+#[error("no {name}")]
+#[status(404)]
+#[problem(axum, http)]
+struct Missing<'a, T: fmt::Debug + fmt::Display + 'static = u8, const N: usize = 3> {
+    name: &'a str,
+    #[problem(extension)]
+    lengths: [u8; 3],
+    kind: [T; N],
+}
+
+#[test]
+fn as_a_response_of_http() {
+    let response = http::Response::<Vec<u8>>::from(ApiError::SignedOut);
+    assert_eq!(response.status(), 401);
+    assert_eq!(response.headers()["www-authenticate"], "Bearer");
+    assert_eq!(response.headers()["content-type"], "application/problem+json");
+    let problem = ApiError::SignedOut.to_problem();
+    assert_eq!(serde_json::from_slice::<Value>(response.body()).unwrap(), body(&problem));
+    assert_eq!(response.extensions().get::<Problem>(), Some(&problem));
+
+    let missing = Missing { name: "book", lengths: [1, 2, 3], kind: [7_u8, 8] };
+    let response = http::Response::<axum::body::Body>::from(missing);
+    assert_eq!(response.status(), 404);
+}
+
+/// What a client reads, be it registered or not.
+#[test]
+fn a_client_reads() {
+    let problem: Problem = serde_json::from_str(r#"{"status":599,"trace":"abc"}"#).unwrap();
+    assert_eq!(problem.status().and_then(Received::class), Some(StatusClass::ServerError));
+    assert_eq!(problem.status().and_then(Received::recognize), Some(StatusCode::InternalServerError));
+    assert_eq!(body(&problem), json!({"status": 599, "trace": "abc"}));
+    let problem = Hidden::Company.to_problem();
+    let read: Problem = serde_json::from_value(body(&problem)).unwrap();
+    assert_eq!(read.status(), Some(Received::new(700)));
+}
+
+#[test]
+fn open_api() {
+    let responses = <ApiError as utoipa::IntoResponses>::responses();
+    let responses = serde_json::to_value(&responses).unwrap();
+    let statuses: Vec<&String> = responses.as_object().unwrap().keys().collect();
+    assert_eq!(statuses, ["401", "404", "429", "500"]);
+    for (status, response) in responses.as_object().unwrap() {
+        let content = response["content"].as_object().unwrap();
+        assert_eq!(content.keys().collect::<Vec<_>>(), ["application/problem+json"], "{status}");
+        let schema = &content["application/problem+json"]["schema"];
+        assert_eq!(schema["type"], "object");
+        assert_eq!(schema["properties"]["type"]["default"], "about:blank");
+    }
+    // The two variants with 401 make one response.
+    let unauthorized = &responses["401"];
+    assert_eq!(unauthorized["description"], "Unauthorized; Who are you?");
+    assert_eq!(unauthorized["headers"]["WWW-Authenticate"]["example"], "Bearer");
+    let examples = &unauthorized["content"]["application/problem+json"]["examples"];
+    assert_eq!(
+        examples,
+        &json!({
+            "LoginError": {"value": {"title": "Who are you?", "status": 401}},
+            "SignedOut": {"value": {"title": "Unauthorized", "status": 401}},
+        })
+    );
+    assert_eq!(responses["429"]["headers"]["Retry-After"], json!({"schema": {"type": "string"}}));
+    assert_eq!(
+        responses["404"]["content"]["application/problem+json"]["examples"]["NoSuchUser"]["value"],
+        json!({"type": "/problems/no-such-user", "title": "No such user", "status": 404})
+    );
+}

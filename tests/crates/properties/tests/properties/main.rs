@@ -1,0 +1,71 @@
+//! What holds for every family: a random one is written as TOML, read back, expanded and compared.
+//!
+//! The cases are the same on every run. `PROPTEST_CASES` asks for more, and `PROPTEST_RNG_SEED` for others; what failed once is kept beside
+//! this file.
+
+mod expanded;
+mod model;
+mod mutated;
+mod read;
+mod runtime;
+
+// A procedural macro exports nothing but itself, and only to the compiler; its modules work anywhere.
+#[allow(dead_code, reason = "the other macros need it")]
+#[path = "../../../../../status-macros/src/adapters.rs"]
+mod adapters;
+#[path = "../../../../../status-macros/src/codes/mod.rs"]
+mod codes;
+#[allow(dead_code, reason = "the other macros need it")]
+#[path = "../../../../../status-macros/src/errors.rs"]
+mod errors;
+#[allow(dead_code, unused_imports, reason = "the other macros need it")]
+#[path = "../../../../../status-macros/src/item.rs"]
+mod item;
+#[allow(dead_code, reason = "the other macros need it")]
+#[path = "../../../../../status-macros/src/list.rs"]
+mod list;
+#[allow(dead_code, reason = "the other macros need it")]
+#[path = "../../../../../status-macros/src/path.rs"]
+mod path;
+#[path = "../../../../../status-macros/src/respan.rs"]
+mod respan;
+#[allow(dead_code, reason = "the other macros need it")]
+#[path = "../../../../../status-macros/src/suggest.rs"]
+mod suggest;
+#[allow(dead_code, reason = "the other macros need it")]
+#[path = "../../../../../status-macros/src/written.rs"]
+mod written;
+
+#[path = "../../../../../status-spec/tests/sound/mod.rs"]
+mod sound;
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use proptest::test_runner::{Config, FileFailurePersistence, RngSeed};
+
+use model::Family;
+
+/// So many cases unless `PROPTEST_CASES` says otherwise.
+fn cases(count: u32) -> Config {
+    let is_asked = |name| env::var_os(name).is_some();
+    let mut config = Config::default();
+    if !is_asked("PROPTEST_CASES") {
+        config.cases = count;
+    }
+    if !is_asked("PROPTEST_RNG_SEED") {
+        config.rng_seed = RngSeed::Fixed(20_261_126);
+    }
+    config.failure_persistence = Some(Box::new(FileFailurePersistence::SourceParallel("regressions")));
+    config
+}
+
+/// Writes a family into a directory of this name.
+fn write(name: &str, family: &Family) -> PathBuf {
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("properties").join(name);
+    fs::create_dir_all(&directory).unwrap();
+    let (spec, base) = family.written("base.toml");
+    fs::write(directory.join("base.toml"), base).unwrap();
+    fs::write(directory.join("spec.toml"), spec).unwrap();
+    directory
+}
