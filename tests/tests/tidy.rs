@@ -105,7 +105,7 @@ fn tests_of_one_compiler_are_ignored_on_others() {
             pinned += 1;
         }
     }
-    assert!(pinned >= 6, "{pinned}");
+    assert!(pinned >= 3, "{pinned}");
 }
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");

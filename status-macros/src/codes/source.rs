@@ -142,7 +142,9 @@ mod tests {
     #[test]
     fn an_editor_does_not_tell_the_file() {
         // Other packages include this module.
-        let shops = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().map(|root| root.join("tests/crates/editor/shop"));
+        let shops = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .ancestors()
+            .map(|root| root.join("tests/crates/editor/shop"));
         let shop = shops.into_iter().find(|shop| shop.exists()).unwrap();
         let package = Package { directory: Some(shop.clone()), invoking_file: None };
         for (written, directory) in [
