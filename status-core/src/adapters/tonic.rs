@@ -5,7 +5,7 @@ use std::error::Error;
 pub use ::tonic;
 use ::tonic::{Code as TonicCode, Status};
 
-use crate::grpc::{GrpcCode, RpcStatus};
+use crate::grpc::{GrpcCode, RpcStatus, StatusParts};
 use crate::{Problem, Received, ToProblem, log};
 
 /// The same code.
@@ -38,7 +38,7 @@ impl From<TonicCode> for Received<GrpcCode> {
 impl From<Problem> for Status {
     fn from(problem: Problem) -> Self {
         problem.log(status_of(&problem));
-        answer(problem)
+        answer(&problem)
     }
 }
 
@@ -64,7 +64,7 @@ impl From<Status> for Problem {
 pub fn of_error(error: &impl ToProblem) -> Status {
     let problem = error.to_problem();
     problem.log_error(status_of(&problem), error, error.source());
-    answer(problem)
+    answer(&problem)
 }
 
 /// The HTTP status of a problem, for the log.
@@ -72,34 +72,32 @@ fn status_of(problem: &Problem) -> u16 {
     problem.status().map_or(500, Received::number)
 }
 
-fn answer(problem: Problem) -> Status {
-    let mut status = RpcStatus::from(problem);
-    cut(&mut status.message);
-    let code = TonicCode::from_i32(status.code.number());
-    if status.details.is_empty() {
-        return Status::new(code, status.message);
+fn answer(problem: &Problem) -> Status {
+    let mut parts = StatusParts::of(problem);
+    let cut = Some(parts.message).filter(|message| message.len() > MOST_OF_MESSAGE / 3).and_then(cut);
+    parts.message = cut.as_deref().unwrap_or(parts.message);
+    let (code, message) = (TonicCode::from_i32(parts.code.number()), parts.message);
+    if parts.is_plain() {
+        return Status::new(code, message);
     }
-    let (bytes, left_off) = status.encode_within(MOST_BYTES);
+    let (bytes, left_off) = parts.encode_within(MOST_BYTES);
     if left_off > 0 {
         log::unsent(format_args!(
             "the last {left_off} details of a status are not sent: they exceed {MOST_BYTES} bytes"
         ));
     }
-    Status::with_details(code, status.message, bytes.into())
+    Status::with_details(code, message, bytes.into())
 }
 
-/// Cuts a message that is too long in its header, where most characters are percent-encoded.
-fn cut(message: &mut String) {
+/// A message that is too long in its header, where most characters are percent-encoded, as far as it fits.
+fn cut(message: &str) -> Option<String> {
     let mut length = 0;
-    let too_long = message.char_indices().find(|(_, character)| {
+    let (end, _) = message.char_indices().find(|(_, character)| {
         length += if character.is_ascii_alphanumeric() { 1 } else { 3 * character.len_utf8() };
         length > MOST_OF_MESSAGE
-    });
-    if let Some((end, _)) = too_long {
-        message.truncate(end);
-        message.push('…');
-        log::unsent(format_args!("the message of a status is cut: it exceeds {MOST_OF_MESSAGE} bytes"));
-    }
+    })?;
+    log::unsent(format_args!("the message of a status is cut: it exceeds {MOST_OF_MESSAGE} bytes"));
+    Some(format!("{}…", message.get(..end)?))
 }
 
 /// The most bytes that a status takes with its details, before they are encoded in base64.

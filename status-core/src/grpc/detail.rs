@@ -6,7 +6,7 @@ use core::time::Duration;
 use super::error::DecodeError;
 use super::memory::Memory;
 use super::message::{Field, Message};
-use super::wire::{Fields, Value, write_bytes, write_nested};
+use super::wire::{Fields, Value, write_bytes, write_nested, write_text};
 
 /// Declares messages: for each field its number, its name and its type.
 macro_rules! messages {
@@ -248,13 +248,13 @@ macro_rules! details {
             }
 
             /// Writes the message as a field with a `google.protobuf.Any`, unless it is a [`DebugInfo`].
-            pub(super) fn write(&self, number: u32, to: &mut Vec<u8>) {
+            pub(super) fn write(&self, number: u8, to: &mut Vec<u8>) {
                 if self.is_debug_info() {
                     return;
                 }
                 write_nested(number, to, |to| match self {
                     $( Self::$message(message) => {
-                        write_bytes(1, concat!("type.googleapis.com/", $name).as_bytes(), to);
+                        write_text(1, $message::TYPE_URL, to);
                         if *message != $message::default() {
                             write_nested(2, to, |to| message.write(to));
                         }
@@ -270,6 +270,11 @@ macro_rules! details {
         }
 
         $(
+            impl $message {
+                /// The URL of the type in a `google.protobuf.Any`.
+                pub const TYPE_URL: &'static str = concat!("type.googleapis.com/", $name);
+            }
+
             impl From<$message> for Detail {
                 fn from(message: $message) -> Self {
                     Self::$message(message)

@@ -35,7 +35,7 @@ pub(super) trait Field {
     fn merge(&mut self, value: Value<'_>, memory: &mut Memory) -> Result<(), DecodeError>;
 
     /// Writes the field, unless it has its default value.
-    fn write(&self, number: u32, to: &mut Vec<u8>);
+    fn write(&self, number: u8, to: &mut Vec<u8>);
 }
 
 impl Field for String {
@@ -46,7 +46,7 @@ impl Field for String {
         Ok(())
     }
 
-    fn write(&self, number: u32, to: &mut Vec<u8>) {
+    fn write(&self, number: u8, to: &mut Vec<u8>) {
         if !self.is_empty() {
             write_bytes(number, self.as_bytes(), to);
         }
@@ -59,7 +59,7 @@ impl Field for i64 {
         Ok(())
     }
 
-    fn write(&self, number: u32, to: &mut Vec<u8>) {
+    fn write(&self, number: u8, to: &mut Vec<u8>) {
         if *self != 0 {
             write_integer(number, *self, to);
         }
@@ -73,7 +73,7 @@ impl Field for Option<i64> {
         Ok(())
     }
 
-    fn write(&self, number: u32, to: &mut Vec<u8>) {
+    fn write(&self, number: u8, to: &mut Vec<u8>) {
         if let Some(value) = self {
             write_integer(number, *value, to);
         }
@@ -87,7 +87,7 @@ impl Field for Vec<String> {
         memory.push(self, text)
     }
 
-    fn write(&self, number: u32, to: &mut Vec<u8>) {
+    fn write(&self, number: u8, to: &mut Vec<u8>) {
         for text in self {
             write_bytes(number, text.as_bytes(), to);
         }
@@ -100,7 +100,7 @@ impl<M: Message> Field for Vec<M> {
         memory.push(self, message)
     }
 
-    fn write(&self, number: u32, to: &mut Vec<u8>) {
+    fn write(&self, number: u8, to: &mut Vec<u8>) {
         for message in self {
             write_nested(number, to, |to| message.write(to));
         }
@@ -112,7 +112,7 @@ impl<M: Message> Field for Option<M> {
         self.get_or_insert_default().merge(value.bytes()?, memory)
     }
 
-    fn write(&self, number: u32, to: &mut Vec<u8>) {
+    fn write(&self, number: u8, to: &mut Vec<u8>) {
         if let Some(message) = self {
             write_nested(number, to, |to| message.write(to));
         }

@@ -9,6 +9,8 @@ mod memory;
 #[cfg(feature = "problem")]
 mod message;
 #[cfg(feature = "problem")]
+mod parts;
+#[cfg(feature = "problem")]
 mod path;
 #[cfg(feature = "problem")]
 mod problem;
@@ -31,6 +33,8 @@ pub use self::detail::{
 };
 #[cfg(feature = "problem")]
 pub use self::error::DecodeError;
+#[cfg(feature = "tonic")]
+pub(crate) use self::parts::StatusParts;
 #[cfg(feature = "problem")]
 pub use self::status::RpcStatus;
 pub use crate::grpc_code::GrpcCode;

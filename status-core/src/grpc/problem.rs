@@ -15,17 +15,15 @@
 
 use core::fmt::Write as _;
 use std::borrow::Cow;
-use std::time::SystemTime;
 
 use serde_json::Value;
 
-use super::detail::{BadRequest, Detail, ErrorInfo, Help, HelpLink, RequestInfo, RetryInfo};
-use super::reason::reason_of_type;
-use super::violations::{bad_request, violations};
+use super::detail::{BadRequest, ErrorInfo, Help, RequestInfo, RetryInfo};
+use super::parts::{PROBLEM_TYPE, StatusParts, is_specific};
+use super::violations::violations;
 use super::{GrpcCode, RpcStatus};
 use crate::grpc_code::{http_status, of_problem_status};
 use crate::problem::private::{with_errors, with_header};
-use crate::problem::{ABOUT_BLANK, Rpc};
 use crate::{Problem, Received};
 
 impl Problem {
@@ -82,22 +80,10 @@ impl Problem {
     }
 }
 
-/// The details are in the order of the table of the [module](super#a-problem-becomes-a-status).
+/// The details are in the order of the table in the guide.
 impl From<Problem> for RpcStatus {
     fn from(problem: Problem) -> Self {
-        let code = problem.grpc_code();
-        let message = problem.detail().or_else(|| problem.title()).unwrap_or_default().to_owned();
-        let bad_request = bad_request(&problem);
-        let info = error_info(&problem, code, bad_request.is_some());
-        let help = help(&problem, code, info.as_ref());
-        let mut details = Vec::new();
-        details.extend(info.map(Detail::from));
-        details.extend(retry_info(&problem).map(Detail::from));
-        details.extend(request_info(&problem).map(Detail::from));
-        details.extend(help.map(Detail::from));
-        // The largest is the last, since what does not fit is left off from the end.
-        details.extend(bad_request.map(Detail::from));
-        Self { code, message, details }
+        StatusParts::of(&problem).into()
     }
 }
 
@@ -144,49 +130,7 @@ impl From<RpcStatus> for Problem {
     }
 }
 
-/// The cause: the type and the extensions. A problem that has neither says no more than its code.
-fn error_info(problem: &Problem, code: Received<GrpcCode>, without_errors: bool) -> Option<ErrorInfo> {
-    let metadata: Vec<_> = problem
-        .extensions_json()
-        .filter(|(name, _)| !(without_errors && *name == "errors"))
-        .filter_map(|(name, json)| Some((name.to_owned(), text_of_json(json)?)))
-        .collect();
-    let Rpc { domain, reason, .. } = problem.rpc();
-    let type_uri = Some(problem.type_uri()).filter(|type_uri| *type_uri != ABOUT_BLANK);
-    if type_uri.is_none() && reason.is_none() && metadata.is_empty() {
-        return None;
-    }
-    let reason = reason.as_deref().map(str::to_owned).or_else(|| type_uri.and_then(reason_of_type));
-    let domain = domain.as_deref().or_else(|| type_uri.and_then(host)).unwrap_or_default().to_owned();
-    Some(ErrorInfo { reason: reason.unwrap_or_else(|| name(code).to_owned()), domain, metadata })
-}
-
-/// The time to wait, from the header `Retry-After`. It can be a date, so it depends on the time.
-fn retry_info(problem: &Problem) -> Option<RetryInfo> {
-    let retry_delay = Some(problem.retry_after(SystemTime::now())?);
-    Some(RetryInfo { retry_delay })
-}
-
-/// The occurrence of the problem.
-fn request_info(problem: &Problem) -> Option<RequestInfo> {
-    let request_id = problem.instance()?.to_owned();
-    Some(RequestInfo { request_id, serving_data: String::new() })
-}
-
-/// The type and the title, unless they follow from the rest.
-fn help(problem: &Problem, code: Received<GrpcCode>, info: Option<&ErrorInfo>) -> Option<Help> {
-    let type_uri = problem.type_uri();
-    let follows = info.and_then(|info| type_of(info, code)).as_deref().unwrap_or(ABOUT_BLANK) == type_uri;
-    let title = problem.title().filter(|_| !problem.has_default_title());
-    if follows && title.is_none() {
-        return None;
-    }
-    let description =
-        title.map_or_else(|| PROBLEM_TYPE.to_owned(), |title| format!("{PROBLEM_TYPE}: {title}"));
-    Some(Help { links: vec![HelpLink { description, url: type_uri.to_owned() }] })
-}
-
-/// Reads what [`help`] writes.
+/// The type and the title in a link that leads to a problem type.
 fn type_and_title(help: &Help) -> Option<(&str, &str)> {
     help.links.iter().find_map(|link| {
         let rest = link.description.strip_prefix(PROBLEM_TYPE)?;
@@ -194,9 +138,6 @@ fn type_and_title(help: &Help) -> Option<(&str, &str)> {
         Some((&*link.url, title))
     })
 }
-
-/// The description of the link that leads to the type of the problem.
-const PROBLEM_TYPE: &str = "Problem type";
 
 /// The type that an `ErrorInfo` stands for; `None` if it says no more than the code.
 fn type_of(ErrorInfo { reason, domain, .. }: &ErrorInfo, code: Received<GrpcCode>) -> Option<String> {
@@ -206,32 +147,6 @@ fn type_of(ErrorInfo { reason, domain, .. }: &ErrorInfo, code: Received<GrpcCode
     let segment = reason.to_ascii_lowercase().replace('_', "-");
     let domain = if domain.is_empty() { String::new() } else { format!("https://{}", encoded(domain)) };
     Some(format!("{domain}/{}", encoded(&segment)))
-}
-
-/// Whether a reason says more than the code: it is not empty, and not the name of the code.
-fn is_specific(reason: &str, code: Received<GrpcCode>) -> bool {
-    !reason.is_empty() && reason != name(code)
-}
-
-/// The name of a code, `UNKNOWN` for an unknown one.
-fn name(code: Received<GrpcCode>) -> &'static str {
-    code.known().unwrap_or(GrpcCode::Unknown).reason()
-}
-
-/// The host in a URI reference, if it has one.
-fn host(uri: &str) -> Option<&str> {
-    let (scheme, rest) = uri.split_once("//")?;
-    if scheme.contains(['/', '?', '#']) || !(scheme.is_empty() || scheme.ends_with(':')) {
-        return None;
-    }
-    let authority = rest.split(['/', '?', '#']).next()?;
-    let host_and_port = authority.rsplit('@').next()?;
-    let end = if host_and_port.starts_with('[') {
-        host_and_port.find(']').map(|end| end + 1)
-    } else {
-        host_and_port.find(':')
-    };
-    host_and_port.get(..end.unwrap_or(host_and_port.len()))
 }
 
 /// A text as a part of a URI: all but unreserved characters are percent-encoded (RFC 3986, Section 2).
@@ -249,15 +164,6 @@ fn encoded(text: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(encoded)
-}
-
-/// The text of metadata: that of a string as it is, any other value as JSON. `None` for null, which is as good as absent.
-fn text_of_json(json: &str) -> Option<String> {
-    match json.as_bytes().first() {
-        Some(b'"') => serde_json::from_str(json).ok(),
-        _ if json == "null" => None,
-        _ => Some(json.to_owned()),
-    }
 }
 
 /// The JSON of a text: the text itself if it is JSON of something else than a string or null, or else a string.

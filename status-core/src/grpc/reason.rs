@@ -8,19 +8,20 @@
 pub(crate) fn reason_of_type(type_uri: &str) -> Option<String> {
     let (before, fragment) = type_uri.split_once('#').unwrap_or((type_uri, ""));
     let path = if fragment.is_empty() { before.split('?').next().unwrap_or_default() } else { fragment };
-    let segment = path.trim_end_matches(['/', ':']).rsplit(['/', ':']).next().unwrap_or_default();
-    let mut reason = String::with_capacity(segment.len() + 4);
-    let mut previous = ' ';
-    for character in segment.chars() {
-        if character.is_ascii_alphanumeric() {
+    let path = path.trim_end_matches(['/', ':']).as_bytes();
+    let start = path.iter().rposition(|byte| matches!(byte, b'/' | b':')).map_or(0, |position| position + 1);
+    let mut reason = String::with_capacity(path.len() - start + 4);
+    let mut previous = b' ';
+    for &byte in &path[start..] {
+        if byte.is_ascii_alphanumeric() {
             let starts_word = !previous.is_ascii_alphanumeric()
-                || (character.is_ascii_uppercase() && !previous.is_ascii_uppercase());
+                || (byte.is_ascii_uppercase() && !previous.is_ascii_uppercase());
             if starts_word && !reason.is_empty() {
                 reason.push('_');
             }
-            reason.push(character.to_ascii_uppercase());
+            reason.push(char::from(byte.to_ascii_uppercase()));
         }
-        previous = character;
+        previous = byte;
     }
     is_reason(&reason).then_some(reason)
 }

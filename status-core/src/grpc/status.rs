@@ -5,7 +5,7 @@ use super::detail::{Detail, read_any};
 use super::error::DecodeError;
 use super::memory::Memory;
 use super::message::Field;
-use super::wire::{Fields, write_integer};
+use super::wire::{Fields, write_integer, write_text};
 use crate::Received;
 
 /// The status of a call with its details: [`google.rpc.Status`], the message in the trailer `grpc-status-details-bin`.
@@ -67,22 +67,12 @@ impl RpcStatus {
     /// A [`DebugInfo`](super::DebugInfo) is left out, since it is not for clients.
     #[must_use]
     pub fn encode(&self) -> Vec<u8> {
-        self.encode_within(usize::MAX).0
-    }
-
-    /// The encoded message without the last details that exceed a length, and the number of those.
-    pub(crate) fn encode_within(&self, length: usize) -> (Vec<u8>, usize) {
         let mut bytes = Vec::with_capacity(256);
-        self.write_head(&mut bytes);
-        for (position, detail) in self.details.iter().enumerate() {
-            let end = bytes.len();
+        write_head(self.code, &self.message, &mut bytes);
+        for detail in &self.details {
             detail.write(DETAILS, &mut bytes);
-            if bytes.len() > length {
-                bytes.truncate(end);
-                return (bytes, self.details.len() - position);
-            }
         }
-        (bytes, 0)
+        bytes
     }
 
     /// The message that is encoded.
@@ -99,9 +89,9 @@ impl RpcStatus {
         let mut status = Self::new(GrpcCode::Ok, "");
         for field in Fields::of(bytes) {
             match field? {
-                (CODE, value) => status.code = Received::new(value.integer32()?),
-                (MESSAGE, value) => status.message.merge(value, &mut memory)?,
-                (DETAILS, value) => {
+                (1, value) => status.code = Received::new(value.integer32()?),
+                (2, value) => status.message.merge(value, &mut memory)?,
+                (3, value) => {
                     let detail = read_any(value.bytes()?, &mut memory)?;
                     memory.push(&mut status.details, detail)?;
                 }
@@ -110,19 +100,18 @@ impl RpcStatus {
         }
         Ok(status)
     }
-
-    /// Writes everything but the details.
-    fn write_head(&self, to: &mut Vec<u8>) {
-        if self.code.number() != 0 {
-            write_integer(CODE, i64::from(self.code.number()), to);
-        }
-        self.message.write(MESSAGE, to);
-    }
 }
 
-const CODE: u32 = 1;
-const MESSAGE: u32 = 2;
-const DETAILS: u32 = 3;
+/// Writes everything but the details.
+pub(super) fn write_head(code: Received<GrpcCode>, message: &str, to: &mut Vec<u8>) {
+    if code.number() != 0 {
+        write_integer(1, i64::from(code.number()), to);
+    }
+    write_text(2, message, to);
+}
+
+/// The number of the field with the details.
+pub(super) const DETAILS: u8 = 3;
 
 #[cfg(test)]
 mod tests {

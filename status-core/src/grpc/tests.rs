@@ -6,7 +6,10 @@ use super::*;
 use crate::{Problem, Received, StatusCode, status};
 
 fn back(problem: &Problem) -> Problem {
-    RpcStatus::decode(&RpcStatus::from(problem.clone()).encode()).unwrap().into()
+    let bytes = RpcStatus::from(problem.clone()).encode();
+    #[cfg(feature = "tonic")]
+    assert_eq!(StatusParts::of(problem).encode_within(usize::MAX), (bytes.clone(), 0));
+    RpcStatus::decode(&bytes).unwrap().into()
 }
 
 /// A problem with everything that has a place in gRPC.

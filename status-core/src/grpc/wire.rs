@@ -54,7 +54,7 @@ impl<'a> Fields<'a> {
     }
 
     fn field(&mut self) -> Result<(u32, Value<'a>), DecodeError> {
-        let (number, wire_type) = self.key()?;
+        let (number, wire_type) = self.read_key()?;
         let value = match wire_type {
             START_GROUP => {
                 self.skip_group(number)?;
@@ -66,7 +66,7 @@ impl<'a> Fields<'a> {
         Ok((number, value))
     }
 
-    fn key(&mut self) -> Result<(u32, u8), DecodeError> {
+    fn read_key(&mut self) -> Result<(u32, u8), DecodeError> {
         let key = u32::try_from(self.varint()?).map_err(|_| DecodeError::InvalidKey)?;
         let (number, wire_type) = (key >> 3, (key & 7) as u8);
         if number == 0 { Err(DecodeError::InvalidKey) } else { Ok((number, wire_type)) }
@@ -93,7 +93,7 @@ impl<'a> Fields<'a> {
         open[0] = number;
         let mut depth = 1;
         while depth > 0 {
-            match self.key()? {
+            match self.read_key()? {
                 (number, START_GROUP) => {
                     *open.get_mut(depth).ok_or(DecodeError::TooDeep)? = number;
                     depth += 1;
@@ -162,41 +162,71 @@ const END_GROUP: u8 = 4;
 const FIXED32: u8 = 5;
 
 /// Writes a field with an integer.
-pub(super) fn write_integer(number: u32, value: i64, to: &mut Vec<u8>) {
-    write_varint(key(number, VARINT), to);
+pub(super) fn write_integer(number: u8, value: i64, to: &mut Vec<u8>) {
+    to.push(key(number, VARINT));
     write_varint(value.cast_unsigned(), to);
 }
 
 /// Writes a field with bytes.
-pub(super) fn write_bytes(number: u32, value: &[u8], to: &mut Vec<u8>) {
-    write_varint(key(number, LENGTH_DELIMITED), to);
+pub(super) fn write_bytes(number: u8, value: &[u8], to: &mut Vec<u8>) {
+    to.reserve(value.len() + 11);
+    to.push(key(number, LENGTH_DELIMITED));
     write_varint(value.len() as u64, to);
     to.extend_from_slice(value);
 }
 
+/// Writes a field with a text, unless it is empty.
+pub(super) fn write_text(number: u8, text: &str, to: &mut Vec<u8>) {
+    if !text.is_empty() {
+        write_bytes(number, text.as_bytes(), to);
+    }
+}
+
 /// Writes a field with the content that a function writes.
-pub(super) fn write_nested(number: u32, to: &mut Vec<u8>, content: impl FnOnce(&mut Vec<u8>)) {
-    write_varint(key(number, LENGTH_DELIMITED), to);
+pub(super) fn write_nested(number: u8, to: &mut Vec<u8>, content: impl FnOnce(&mut Vec<u8>)) {
+    to.push(key(number, LENGTH_DELIMITED));
+    // The length is known after the content. Most lengths take the one byte that is kept free for it. For others the content
+    // is moved, which is simpler than to measure it first.
     let start = to.len();
+    to.push(0);
     content(to);
-    // The length goes in front of the content, but is known only now. To move the content is simpler than to measure it first.
+    let length = to.len() - start - 1;
+    if let Ok(length @ ..0x80) = u8::try_from(length) {
+        to[start] = length;
+        return;
+    }
+    let (varint, width) = varint(length as u64);
     let end = to.len();
-    write_varint((end - start) as u64, to);
-    let added = to.len() - end;
-    to[start..].rotate_right(added);
+    to.resize(end + width - 1, 0);
+    to.copy_within(start + 1..end, start + width);
+    to[start..start + width].copy_from_slice(&varint[..width]);
 }
 
-fn key(number: u32, wire_type: u8) -> u64 {
-    u64::from(number << 3 | u32::from(wire_type))
+/// The key of a field. That of a number up to 15, as all of ours are, has one byte.
+const fn key(number: u8, wire_type: u8) -> u8 {
+    number << 3 | wire_type
 }
 
-fn write_varint(mut number: u64, to: &mut Vec<u8>) {
+#[inline]
+fn write_varint(number: u64, to: &mut Vec<u8>) {
+    if let Ok(byte @ ..0x80) = u8::try_from(number) {
+        return to.push(byte);
+    }
+    let (varint, width) = varint(number);
+    to.extend_from_slice(&varint[..width]);
+}
+
+/// A number as bytes, and how many there are.
+const fn varint(mut number: u64) -> ([u8; 10], usize) {
+    let mut bytes = [0; 10];
+    let mut width = 0;
     loop {
-        let bits = (number & 0x7f) as u8;
+        bytes[width] = (number & 0x7f) as u8 | 0x80;
         number >>= 7;
+        width += 1;
         if number == 0 {
-            return to.push(bits);
+            bytes[width - 1] &= 0x7f;
+            return (bytes, width);
         }
-        to.push(bits | 0x80);
     }
 }
