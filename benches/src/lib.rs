@@ -3,4 +3,5 @@
 pub mod families;
 pub mod package;
 pub mod peers;
+pub mod problems;
 pub mod table;

@@ -3,7 +3,7 @@
 pub use ::http;
 use ::http::StatusCode as HttpStatusCode;
 #[cfg(feature = "problem")]
-use ::http::{HeaderMap, HeaderName, HeaderValue};
+use ::http::{HeaderMap, HeaderName, HeaderValue, header::CONTENT_TYPE};
 pub use std::vec::Vec;
 
 #[cfg(feature = "problem")]
@@ -58,8 +58,11 @@ impl Problem {
 /// An answer as a response.
 #[cfg(feature = "problem")]
 pub(crate) fn response<B>(answer: Answer, body: impl FnOnce(Vec<u8>) -> B) -> ::http::Response<B> {
-    let mut headers = HeaderMap::new();
-    for (name, value) in answer.headers() {
+    let mut headers = HeaderMap::with_capacity(1 + answer.problem.headers().len());
+    if !answer.body.is_empty() {
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(Problem::MEDIA_TYPE));
+    }
+    for (name, value) in answer.problem.headers() {
         if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value))
             && headers.try_append(name, value).is_err()
         {
@@ -71,6 +74,8 @@ pub(crate) fn response<B>(answer: Answer, body: impl FnOnce(Vec<u8>) -> B) -> ::
     *response.status_mut() =
         HttpStatusCode::from_u16(answer.status).unwrap_or(HttpStatusCode::INTERNAL_SERVER_ERROR);
     *response.headers_mut() = headers;
+    // For the layer `Problems`.
+    #[cfg(feature = "tower")]
     if answer.problem.is_error() {
         response.extensions_mut().insert(answer.problem);
     }

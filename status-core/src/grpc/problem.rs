@@ -120,7 +120,7 @@ impl From<RpcStatus> for Problem {
             rpc.domain = Some(Cow::Owned(info.domain.clone()));
             rpc.reason = is_specific(&info.reason, code).then(|| Cow::Owned(info.reason.clone()));
             for (key, value) in &info.metadata {
-                problem.set_extension_json(key.clone(), &json_of_text(value));
+                problem.set_extension_json(key, &json_of_text(value));
             }
         }
         match status.detail::<BadRequest>() {

@@ -59,20 +59,20 @@ impl Answer {
         let parts = &mut *problem.parts;
         let status = *parts.status.get_or_insert_with(|| {
             parts.rules = Rules::of_code(INTERNAL_SERVER_ERROR);
-            parts.title.get_or_insert_with(|| INTERNAL_SERVER_ERROR.reason().into());
+            parts.title.get_or_insert_with(|| parts.texts.add(INTERNAL_SERVER_ERROR.reason()));
             INTERNAL_SERVER_ERROR.into()
         });
         if !CAN_BE_SENT.contains(&status.number()) {
             return Self::instead_of(problem);
         }
         let has_content = !parts.rules.is_bodiless && status != StatusCode::ResetContent;
-        let body = if has_content { serde_json::to_vec(&problem).unwrap_or_default() } else { Vec::new() };
+        let body = if has_content { problem.to_json() } else { Vec::new() };
         Self { status: status.number(), body, problem }
     }
 
     /// The headers, that of the body included.
     pub(crate) fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
-        let content_type = (!self.body.is_empty()).then_some(("Content-Type", "application/problem+json"));
+        let content_type = (!self.body.is_empty()).then_some(("Content-Type", Problem::MEDIA_TYPE));
         content_type.into_iter().chain(self.problem.headers())
     }
 

@@ -36,10 +36,7 @@ impl Problem {
     /// ```
     #[must_use]
     pub fn from_status(status: Received<StatusCode>) -> Self {
-        if let Ok(code) = status.known() {
-            return Self::new(code);
-        }
-        Self::from_parts(Parts { status: Some(status), rules: Rules::of_status(status), ..Parts::default() })
+        Self::from_parts(Parts::of_rules(status.number(), Rules::of_status(status)))
     }
 }
 

@@ -33,8 +33,8 @@ impl fmt::Debug for Problem {
             .field("status", &self.status())
             .field("detail", &self.detail())
             .field("instance", &self.instance())
-            .field("extensions", &self.parts.extensions)
-            .field("headers", &self.parts.headers)
+            .field("extensions", &self.extensions().collect::<Vec<_>>())
+            .field("headers", &self.headers().collect::<Vec<_>>())
             .finish_non_exhaustive()
     }
 }

@@ -110,9 +110,8 @@ impl<E: Error> Error for OrProblem<E> {
 /// For generated code: the value of an extension, where an absent one is `null`. `None` if it is not of this type.
 #[must_use]
 pub fn read_extension<T: DeserializeOwned>(problem: &Problem, name: &str) -> Option<T> {
-    let extensions = &problem.parts.extensions;
-    let json = extensions.position(name).map_or(b"null".as_slice(), |position| extensions.json(position));
-    serde_json::from_slice(json).ok()
+    let json = problem.parts.extensions.json(&problem.parts.texts, name).unwrap_or("null");
+    serde_json::from_str(json).ok()
 }
 
 /// For generated code: the first value of a header.

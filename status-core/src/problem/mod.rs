@@ -11,22 +11,22 @@ mod header;
 mod header_value;
 mod http_date;
 mod json;
+mod members;
 mod obligations;
 mod or_status;
 mod parts;
-mod raw;
 mod response;
 mod retry;
 #[cfg(feature = "grpc")]
 mod rpc;
 #[cfg(test)]
 mod tests;
+mod texts;
 mod to_problem;
 pub mod violations;
 
 use core::error::Error;
 use core::fmt;
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use serde_core::Serialize;
@@ -145,31 +145,29 @@ impl Problem {
 
     /// Sets the type of the problem: a URI reference, which may be relative.
     #[must_use]
-    pub fn with_type(mut self, type_uri: impl Into<String>) -> Self {
-        let type_uri = type_uri.into();
-        self.parts.type_uri = (type_uri != ABOUT_BLANK).then_some(Cow::Owned(type_uri));
+    pub fn with_type(mut self, type_uri: impl AsRef<str>) -> Self {
+        let type_uri = type_uri.as_ref();
+        self.parts.type_uri = (type_uri != ABOUT_BLANK).then(|| self.parts.texts.add(type_uri));
         self
     }
 
     /// Sets the title: a short summary of the type of the problem, the same for every occurrence.
     #[must_use]
-    pub fn with_title(mut self, title: impl Into<String>) -> Self {
-        self.parts.title = Some(Cow::Owned(title.into()));
+    pub fn with_title(mut self, title: impl AsRef<str>) -> Self {
+        self.parts.title = Some(self.parts.texts.add(title.as_ref()));
         self
     }
 
     /// Sets the detail: an explanation of this occurrence of the problem, for people. An empty one is not sent.
     #[must_use]
-    pub fn with_detail(mut self, detail: impl Into<String>) -> Self {
-        let detail = detail.into();
-        self.parts.detail = (!detail.is_empty()).then_some(Cow::Owned(detail));
-        self
+    pub fn with_detail(self, detail: impl AsRef<str>) -> Self {
+        self.with_displayed_detail(detail.as_ref())
     }
 
     /// Identifies this occurrence of the problem: a URI reference.
     #[must_use]
-    pub fn with_instance(mut self, instance: impl Into<String>) -> Self {
-        self.parts.instance = Some(Cow::Owned(instance.into()));
+    pub fn with_instance(mut self, instance: impl AsRef<str>) -> Self {
+        self.parts.instance = Some(self.parts.texts.add(instance.as_ref()));
         self
     }
 
@@ -191,8 +189,8 @@ impl Problem {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[must_use]
-    pub fn with_extension(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
-        self.extend(Cow::Owned(name.into()), &value);
+    pub fn with_extension(mut self, name: impl AsRef<str>, value: impl Serialize) -> Self {
+        self.extend(name.as_ref(), &value);
         self
     }
 
@@ -209,8 +207,10 @@ impl Problem {
     /// assert_eq!(problem.headers().collect::<Vec<_>>(), [("Retry-After", "30")]);
     /// ```
     #[must_use]
-    pub fn with_header(mut self, name: impl Into<String>, value: impl fmt::Display) -> Self {
-        let (name, value) = (name.into(), text(&value));
+    pub fn with_header(mut self, name: impl AsRef<str>, value: impl fmt::Display) -> Self {
+        let name = name.as_ref();
+        let span = self.parts.texts.display(&value);
+        let value = self.parts.texts.get(span);
         if !header::is_name(name.as_bytes()) {
             log::unsent(format_args!("the header {name:?} is not sent: a header cannot have this name"));
         } else if header::follows_from_body(name.as_bytes()) {
@@ -220,8 +220,11 @@ impl Problem {
                 "the header {name:?} is not sent: its value has a character that is not allowed"
             ));
         } else {
-            self.parts.headers.push((Cow::Owned(name), Cow::Owned(value)));
+            let name = self.parts.texts.add(name);
+            self.parts.headers.push((name, span));
+            return self;
         }
+        self.parts.texts.remove(span);
         self
     }
 
@@ -246,13 +249,13 @@ impl Problem {
     /// The type of the problem, a URI reference; `about:blank` if it does not have one.
     #[must_use]
     pub fn type_uri(&self) -> &str {
-        self.parts.type_uri.as_deref().unwrap_or(ABOUT_BLANK)
+        self.parts.type_uri().unwrap_or(ABOUT_BLANK)
     }
 
     /// The summary of the type of the problem.
     #[must_use]
     pub fn title(&self) -> Option<&str> {
-        self.parts.title.as_deref()
+        self.parts.title()
     }
 
     /// The status code, which need not be registered.
@@ -264,13 +267,13 @@ impl Problem {
     /// The explanation of this occurrence.
     #[must_use]
     pub fn detail(&self) -> Option<&str> {
-        self.parts.detail.as_deref()
+        self.parts.detail()
     }
 
     /// The URI reference of this occurrence.
     #[must_use]
     pub fn instance(&self) -> Option<&str> {
-        self.parts.instance.as_deref()
+        self.parts.instance()
     }
 
     /// The members that RFC 9457 does not define, in their order.
@@ -278,20 +281,23 @@ impl Problem {
     /// The first call parses their JSON. A value that [`Value`] cannot hold, such as one nested more than 127 deep, is `null` here.
     #[must_use]
     pub fn extensions(&self) -> impl ExactSizeIterator<Item = (&str, &Value)> {
-        self.parts.extensions.iter()
+        let parts = &*self.parts;
+        let names = parts.extensions.iter(&parts.texts).map(|(name, _)| name);
+        names.zip(parts.extensions.values(&parts.texts))
     }
 
     /// The member of this name, if RFC 9457 does not define it. See [`extensions`](Self::extensions).
     #[must_use]
     pub fn extension(&self, name: &str) -> Option<&Value> {
-        let position = self.parts.extensions.position(name)?;
-        self.parts.extensions.values().get(position)
+        let parts = &*self.parts;
+        let position = parts.extensions.position(&parts.texts, name)?;
+        parts.extensions.values(&parts.texts).get(position)
     }
 
     /// The headers of the response that do not describe the body, in their order.
     #[must_use]
     pub fn headers(&self) -> impl ExactSizeIterator<Item = (&str, &str)> {
-        self.parts.headers.iter().map(|(name, value)| (&**name, &**value))
+        self.parts.headers()
     }
 }
 
@@ -299,19 +305,15 @@ impl Problem {
     /// The same as [`new`](Self::new), for a document that is generated.
     #[cfg(feature = "utoipa")]
     pub(crate) fn of_facts(code: obligations::CodeFacts) -> Self {
-        Self::from_parts(Parts {
-            title: Some(Cow::Borrowed(code.reason)),
-            status: Some(Received::new(code.number)),
-            rules: Rules {
-                reason: code.reason,
-                is_error: code.is_error,
-                is_client_error: code.is_client_error,
-                is_bodiless: code.is_bodiless,
-                is_retryable: false,
-                required_headers: code.required_headers,
-            },
-            ..Parts::default()
-        })
+        let rules = Rules {
+            reason: code.reason,
+            is_error: code.is_error,
+            is_client_error: code.is_client_error,
+            is_bodiless: code.is_bodiless,
+            is_retryable: false,
+            required_headers: code.required_headers,
+        };
+        Self::from_parts(Parts::of_rules(code.number, rules))
     }
 
     fn from_parts(parts: Parts) -> Self {
@@ -320,6 +322,7 @@ impl Problem {
 
     /// Whether the code is an error in its family. A response to one carries the problem, for the layer.
     #[cfg(any(feature = "actix", feature = "http"))]
+    #[cfg(any(feature = "actix", feature = "tower"))]
     pub(crate) const fn is_error(&self) -> bool {
         self.parts.rules.is_error
     }
@@ -331,15 +334,23 @@ impl Problem {
     }
 
     /// Adds an extension, or reports why it cannot be sent.
-    fn extend(&mut self, name: Cow<'static, str>, value: &(impl Serialize + ?Sized)) {
-        if DEFINED.contains(&&*name) {
+    fn extend(&mut self, name: &str, value: &(impl Serialize + ?Sized)) {
+        if DEFINED.contains(&name) {
             log::unsent(format_args!(
                 "the extension {name:?} is not sent: RFC 9457 defines a member of this name"
             ));
             return;
         }
-        match self.parts.extensions.write(value) {
-            Ok(written) => self.parts.extensions.place(name, written),
+        let Parts { texts, extensions, .. } = &mut *self.parts;
+        match texts.serialize(value) {
+            Ok(json) if texts.get(json) == "null" => {
+                texts.remove(json);
+                extensions.remove(texts, name);
+            }
+            Ok(json) => {
+                let name = texts.add(name);
+                extensions.set(texts, name, json);
+            }
             Err(error) => {
                 let error = error.to_string();
                 log::unsent(format_args!(
@@ -347,5 +358,12 @@ impl Problem {
                 ));
             }
         }
+    }
+
+    /// Sets the detail to what a value displays.
+    fn with_displayed_detail(mut self, value: &(impl fmt::Display + ?Sized)) -> Self {
+        let detail = self.parts.texts.display(value);
+        self.parts.detail = (!detail.is_empty()).then_some(detail);
+        self
     }
 }

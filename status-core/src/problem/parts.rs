@@ -1,15 +1,12 @@
 //! The parts of a problem.
 
 use core::error::Error;
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::extensions::Extensions;
+use super::texts::{Span, Texts};
 use crate::log::Level;
 use crate::{HttpCode, Received, StatusClass, StatusCode};
-
-/// A text, which generated code has in the program.
-pub(super) type Text = Cow<'static, str>;
 
 /// The type of a problem that says no more than its status.
 pub(crate) const ABOUT_BLANK: &str = "about:blank";
@@ -20,15 +17,16 @@ pub(super) const DEFINED: [&str; 5] = ["type", "title", "status", "detail", "ins
 /// The parts of a problem.
 #[derive(Clone, Default)]
 pub(super) struct Parts {
+    pub(super) texts: Texts,
     /// `None` for `about:blank`.
-    pub(super) type_uri: Option<Text>,
-    pub(super) title: Option<Text>,
+    pub(super) type_uri: Option<Span>,
+    pub(super) title: Option<Span>,
     pub(super) status: Option<Received<StatusCode>>,
     /// Never empty.
-    pub(super) detail: Option<Text>,
-    pub(super) instance: Option<Text>,
+    pub(super) detail: Option<Span>,
+    pub(super) instance: Option<Span>,
     pub(super) extensions: Extensions,
-    pub(super) headers: Vec<(Text, Text)>,
+    pub(super) headers: Vec<(Span, Span)>,
     pub(super) rules: Rules,
     pub(super) report: Report,
     #[cfg(feature = "grpc")]
@@ -62,12 +60,70 @@ pub(crate) struct Report {
 impl Parts {
     /// The parts of the problem that says no more than a code.
     pub(super) fn of_code(code: impl HttpCode) -> Self {
-        Self {
-            title: Some(Cow::Borrowed(code.reason())),
-            status: Some(Received::new(code.number())),
-            rules: Rules::of_code(code),
+        Self::of_rules(code.number(), Rules::of_code(code))
+    }
+
+    /// The parts of the problem that says no more than a number, with its reason phrase if it has one.
+    pub(super) fn of_rules(number: u16, rules: Rules) -> Self {
+        let mut parts = Self {
+            // Room for the texts of most problems.
+            texts: Texts::with_capacity(192),
+            status: Some(Received::new(number)),
+            rules,
             ..Self::default()
+        };
+        if !rules.reason.is_empty() {
+            parts.title = Some(parts.texts.add(rules.reason));
         }
+        parts
+    }
+
+    /// The type; `None` for `about:blank`.
+    pub(super) fn type_uri(&self) -> Option<&str> {
+        self.type_uri.map(|span| self.texts.get(span))
+    }
+
+    pub(super) fn title(&self) -> Option<&str> {
+        self.title.map(|span| self.texts.get(span))
+    }
+
+    pub(super) fn detail(&self) -> Option<&str> {
+        self.detail.map(|span| self.texts.get(span))
+    }
+
+    pub(super) fn instance(&self) -> Option<&str> {
+        self.instance.map(|span| self.texts.get(span))
+    }
+
+    /// Adds a header, which can be sent.
+    pub(super) fn add_header(&mut self, name: &str, value: &str) {
+        let header = (self.texts.add(name), self.texts.add(value));
+        self.headers.push(header);
+    }
+
+    /// The headers, in their order.
+    pub(super) fn headers(&self) -> impl ExactSizeIterator<Item = (&str, &str)> {
+        self.headers.iter().map(|(name, value)| (self.texts.get(*name), self.texts.get(*value)))
+    }
+
+    /// Headers by their names in lower case. The order counts only for those of one name (RFC 9110, Section 5.3).
+    fn sorted_headers(&self) -> Vec<(String, &str)> {
+        let mut headers: Vec<_> =
+            self.headers().map(|(name, value)| (name.to_ascii_lowercase(), value)).collect();
+        headers.sort_by(|(left, _), (right, _)| left.cmp(right));
+        headers
+    }
+
+    /// Whether the extensions are the same, whatever their order, and however their JSON is written.
+    fn has_extensions_of(&self, other: &Self) -> bool {
+        let (ours, theirs) = (self.extensions.iter(&self.texts), other.extensions.iter(&other.texts));
+        ours.len() == theirs.len()
+            && ours.enumerate().all(|(position, (name, json))| {
+                let Some(found) = other.extensions.position(&other.texts, name) else { return false };
+                other.extensions.json(&other.texts, name) == Some(json)
+                    || self.extensions.values(&self.texts)[position]
+                        == other.extensions.values(&other.texts)[found]
+            })
     }
 }
 
@@ -119,21 +175,13 @@ impl Default for Rules {
 impl PartialEq for Parts {
     fn eq(&self, other: &Self) -> bool {
         self.status == other.status
-            && self.type_uri == other.type_uri
-            && self.title == other.title
-            && self.detail == other.detail
-            && self.instance == other.instance
-            && sorted(&self.headers) == sorted(&other.headers)
-            && self.extensions == other.extensions
+            && self.type_uri() == other.type_uri()
+            && self.title() == other.title()
+            && self.detail() == other.detail()
+            && self.instance() == other.instance()
+            && self.sorted_headers() == other.sorted_headers()
+            && self.has_extensions_of(other)
     }
 }
 
 impl Eq for Parts {}
-
-/// Headers by their names in lower case. The order counts only for those of one name (RFC 9110, Section 5.3).
-fn sorted(headers: &[(Text, Text)]) -> Vec<(String, &str)> {
-    let mut headers: Vec<_> =
-        headers.iter().map(|(name, value)| (name.to_ascii_lowercase(), &**value)).collect();
-    headers.sort_by(|(left, _), (right, _)| left.cmp(right));
-    headers
-}

@@ -61,13 +61,15 @@ impl Problem {
                 content_type.get_or_insert_with(|| value.to_owned());
             } else if is_kept(name) && header::is_name(name.as_bytes()) && header::is_value(value.as_bytes())
             {
-                kept.push((name.to_owned().into(), value.to_owned().into()));
+                kept.push((name.to_owned(), value.to_owned()));
             }
         }
         let mut problem = read(status, content_type.as_deref(), body.as_ref());
         problem.parts.status = Some(status);
         problem.parts.rules = Rules::of_status(status);
-        problem.parts.headers = kept;
+        for (name, value) in &kept {
+            problem.parts.add_header(name, value);
+        }
         problem
     }
 
@@ -104,7 +106,17 @@ impl Problem {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub fn extensions_as<T: DeserializeOwned>(&self) -> serde_json::Result<T> {
-        serde_json::from_slice(&self.parts.extensions.to_json()?)
+        let mut json = vec![b'{'];
+        for (position, (name, value)) in self.parts.extensions.iter(&self.parts.texts).enumerate() {
+            if position > 0 {
+                json.push(b',');
+            }
+            serde_json::to_writer(&mut json, name)?;
+            json.push(b':');
+            json.extend_from_slice(value.as_bytes());
+        }
+        json.push(b'}');
+        serde_json::from_slice(&json)
     }
 }
 

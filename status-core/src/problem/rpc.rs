@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::Problem;
+use super::parts::Parts;
 use crate::Received;
 use crate::grpc_code::GrpcCode;
 
@@ -28,17 +29,15 @@ impl Problem {
 
     /// The extensions, each with its value as JSON.
     pub(crate) fn extensions_json(&self) -> impl Iterator<Item = (&str, &str)> {
-        let extensions = &self.parts.extensions;
-        (0..extensions.len()).filter_map(|position| {
-            let json = str::from_utf8(extensions.json(position)).ok()?;
-            Some((extensions.name(position), json))
-        })
+        self.parts.extensions.iter(&self.parts.texts)
     }
 
     /// Adds an extension whose value is JSON already, unless RFC 9457 defines a member of this name.
-    pub(crate) fn set_extension_json(&mut self, name: String, json: &str) {
-        if !super::DEFINED.contains(&&*name) {
-            self.parts.extensions.set_json(Cow::Owned(name), json);
+    pub(crate) fn set_extension_json(&mut self, name: &str, json: &str) {
+        if !super::DEFINED.contains(&name) {
+            let Parts { texts, extensions, .. } = &mut *self.parts;
+            let (name, json) = (texts.add(name), texts.add(json));
+            extensions.set(texts, name, json);
         }
     }
 

@@ -97,7 +97,7 @@ pub fn text_of<E: ToProblem + ?Sized>(error: &E) -> String {
 /// For generated code: the problem with what the error says, unless that is for no client to read.
 #[must_use]
 pub fn with_public_detail<E: ToProblem + ?Sized>(problem: Problem, error: &E) -> Problem {
-    if error.status().is_client_error() { problem.with_detail(text(error)) } else { problem }
+    if error.status().is_client_error() { problem.with_displayed_detail(error) } else { problem }
 }
 
 /// For generated code: the problem with a field as an extension.

@@ -7,7 +7,6 @@ use serde_core::ser::SerializeStruct;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{Place, Violation, Violations};
-use crate::problem::raw::Text;
 
 /// The list of those that are kept. The number of further ones is a member of the problem.
 impl Serialize for Violations {
@@ -77,8 +76,8 @@ impl<'de> Visitor<'de> for Members {
 
     fn visit_map<M: MapAccess<'de>>(self, mut members: M) -> Result<Violation, M::Error> {
         let (mut detail, mut place) = (None, None);
-        while let Some(Text(name)) = members.next_key()? {
-            match &*name {
+        while let Some(name) = members.next_key::<String>()? {
+            match name.as_str() {
                 DETAIL => detail = Some(members.next_value()?),
                 POINTER => place = Some(Place::Pointer(members.next_value()?)),
                 PARAMETER => place = Some(Place::Parameter(members.next_value()?)),

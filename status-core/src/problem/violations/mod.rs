@@ -164,9 +164,9 @@ impl ToProblem for Violations {
 /// For generated code: the problem with the violations as its `errors`.
 #[must_use]
 pub fn with_errors(mut problem: Problem, violations: &Violations) -> Problem {
-    problem.extend(ERRORS.into(), &violations.list);
+    problem.extend(ERRORS, &violations.list);
     if violations.more > 0 {
-        problem.extend(MORE.into(), &violations.more);
+        problem.extend(MORE, &violations.more);
     }
     problem
 }
@@ -174,11 +174,9 @@ pub fn with_errors(mut problem: Problem, violations: &Violations) -> Problem {
 /// For generated code: the violations in the `errors` of a problem, if it has such.
 #[must_use]
 pub fn errors_of(problem: &Problem) -> Option<Violations> {
-    let read = |name| {
-        problem.parts.extensions.position(name).map(|position| problem.parts.extensions.json(position))
-    };
-    let mut violations: Violations = serde_json::from_slice(read(ERRORS)?).ok()?;
-    let more = read(MORE).and_then(|more| serde_json::from_slice(more).ok()).unwrap_or(0);
+    let read = |name| problem.parts.extensions.json(&problem.parts.texts, name);
+    let mut violations: Violations = serde_json::from_str(read(ERRORS)?).ok()?;
+    let more = read(MORE).and_then(|more| serde_json::from_str(more).ok()).unwrap_or(0);
     violations.more = violations.more.saturating_add(more);
     Some(violations)
 }

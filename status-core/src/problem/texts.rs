@@ -1,0 +1,104 @@
+//! The texts of a problem in one piece.
+
+use core::fmt::{Display, Write as _};
+use core::ops::Range;
+use std::io;
+
+use serde_core::Serialize;
+use serde_json::Serializer;
+
+use super::finite::Finite;
+
+/// The texts of a problem, one after another, so that all of them take one allocation.
+///
+/// A text that is replaced stays where it is.
+#[derive(Clone, Default)]
+pub(super) struct Texts(String);
+
+/// The place of a text.
+#[derive(Clone, Copy)]
+pub(super) struct Span {
+    start: usize,
+    end: usize,
+}
+
+impl Texts {
+    /// No texts, and room for so many bytes.
+    pub(super) fn with_capacity(bytes: usize) -> Self {
+        Self(String::with_capacity(bytes))
+    }
+
+    /// The number of bytes.
+    pub(super) const fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// The text at a place.
+    pub(super) fn get(&self, span: Span) -> &str {
+        self.0.get(span.start..span.end).unwrap_or_default()
+    }
+
+    /// Adds a text.
+    pub(super) fn add(&mut self, text: &str) -> Span {
+        self.add_with(|texts| texts.push_str(text))
+    }
+
+    /// Adds what a value displays, which ends where the value fails to.
+    pub(super) fn display(&mut self, value: &(impl Display + ?Sized)) -> Span {
+        self.add_with(|texts| {
+            let _ = write!(texts, "{value}");
+        })
+    }
+
+    /// Adds a value as JSON.
+    ///
+    /// # Errors
+    ///
+    /// The error of `serde_json` if the value cannot be written. Nothing is added then.
+    pub(super) fn serialize(&mut self, value: &(impl Serialize + ?Sized)) -> serde_json::Result<Span> {
+        let start = self.0.len();
+        let result = value.serialize(Finite(&mut Serializer::new(Writer(&mut self.0))));
+        let span = Span { start, end: self.0.len() };
+        if result.is_err() {
+            self.remove(span);
+        }
+        result.map(|()| span)
+    }
+
+    /// Removes the text that was added last.
+    pub(super) fn remove(&mut self, last: Span) {
+        self.0.truncate(last.start);
+    }
+
+    fn add_with(&mut self, add: impl FnOnce(&mut String)) -> Span {
+        let start = self.0.len();
+        add(&mut self.0);
+        Span { start, end: self.0.len() }
+    }
+}
+
+impl Span {
+    /// The place of a part of the text.
+    pub(super) const fn part(self, range: &Range<usize>) -> Self {
+        Self { start: self.start + range.start, end: self.start + range.end }
+    }
+
+    /// Whether the text is empty.
+    pub(super) const fn is_empty(self) -> bool {
+        self.start == self.end
+    }
+}
+
+/// Writes JSON, of which every piece is UTF-8, to a text.
+struct Writer<'a>(&'a mut String);
+
+impl io::Write for Writer<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.push_str(str::from_utf8(bytes).map_err(io::Error::other)?);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
