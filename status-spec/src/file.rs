@@ -8,15 +8,15 @@ use std::path::PathBuf;
 pub struct File {
     /// The path that was opened; `None` for a shipped registry.
     ///
-    /// Opening this path again opens the same file. For a base it is the directory of the extending file, joined
-    /// with the entry of `extends` as it is written: `specs/../base.toml`. Don't simplify a `..` in it: the
-    /// directory before it may be a symbolic link.
+    /// Opening this path again opens the same file. For a base it is the directory of the extending file,
+    /// joined with the entry of `extends` as it is written: `specs/../base.toml`. Don't simplify a `..` in
+    /// it: the directory before it may be a symbolic link.
     pub path: Option<PathBuf>,
     /// The file that was opened: an absolute path with every symbolic link resolved. `None` for a shipped
     /// registry, and for a file that does not exist.
     pub canonical: Option<PathBuf>,
-    /// Its name in reports: relative to the current directory if it is under it, otherwise as written; `<http>` for a
-    /// shipped registry.
+    /// Its name in reports: relative to the current directory if it is under it, otherwise as written;
+    /// `<http>` for a shipped registry.
     pub shown: String,
     /// Its text, without a byte order mark. Empty if it could not be read.
     pub text: String,

@@ -1,8 +1,8 @@
 //! The keys of a spec: one row for each.
 //!
-//! The reader reads what is in [`KEYS`] and nothing else. The names that a field cannot have, the reference in
-//! `status-core/docs/codes.md` and the JSON schema `codes.schema.json` follow from the same rows, or are tested against
-//! them.
+//! The reader reads what is in [`KEYS`] and nothing else. The names that a field cannot have, the reference
+//! in `status-core/docs/codes.md` and the JSON schema `codes.schema.json` follow from the same rows, or are
+//! tested against them.
 
 use core::fmt;
 

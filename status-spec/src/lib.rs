@@ -12,9 +12,9 @@
 //! assert!(codes.iter().any(|code| code.number.value == 404 && code.variant.value == "NotFound"));
 //! ```
 //!
-//! A spec goes through four steps, one module each: it is read (`source`), parsed (`toml`, then `document`: the
-//! declarations of one file), resolved (`resolve`: the declarations on top of everything that the file extends) and
-//! checked (`rules`). Errors go into the report (`diagnostic`), each by its [`Rule`].
+//! A spec goes through four steps, one module each: it is read (`source`), parsed (`toml`, then `document`:
+//! the declarations of one file), resolved (`resolve`: the declarations on top of everything that the file
+//! extends) and checked (`rules`). Errors go into the report (`diagnostic`), each by its [`Rule`].
 
 mod diagnostic;
 mod document;
@@ -52,26 +52,28 @@ use resolve::Base;
 
 /// Loads a spec and everything that it extends.
 ///
-/// This never fails. All errors are in the report. The spec has what is left: each code whose number and name are
-/// known, even if it has other errors, or if its number does not fit the `repr`.
+/// This never fails. All errors are in the report. The spec has what is left: each code whose number and name
+/// are known, even if it has other errors, or if its number does not fit the `repr`.
 ///
-/// All files together have at most 16 MiB and 1,048,576 lines. A spec has at most 65,536 codes, 1024 classes and 128
-/// fields, and extends at most 32 others, none of them more than 16 bases away. Tables and lists nest at most 80 deep.
-/// Errors beyond the first 1000 are only counted. So loading takes less than 2 GiB of memory, whatever the input is.
+/// All files together have at most 16 MiB and 1,048,576 lines. A spec has at most 65,536 codes, 1024 classes
+/// and 128 fields, and extends at most 32 others, none of them more than 16 bases away. Tables and lists nest
+/// at most 80 deep. Errors beyond the first 1000 are only counted. So loading takes less than 2 GiB of
+/// memory, whatever the input is.
 #[must_use]
 pub fn load(source: &Source, repr: Repr) -> Loaded {
     Loaded::new(Base::File(source.clone()), repr)
 }
 
-/// Loads a spec whose text does not come from its file, as from standard input or from an editor. Paths in `extends`
-/// start at the file all the same.
+/// Loads a spec whose text does not come from its file, as from standard input or from an editor. Paths in
+/// `extends` start at the file all the same.
 ///
 /// ```
 /// use status_spec::{Repr, Source, load_text};
 ///
-/// let source = Source { path: "unsaved.toml".into(), written: "unsaved.toml".to_owned() };
-/// let loaded = load_text(&source, b"[code.404]\nraeson = \"Not Found\"".to_vec(), Repr::U16);
-/// assert!(loaded.render_report().starts_with("error: unknown key `raeson` in code `404`\n --> unsaved.toml:2:1\n"));
+/// let source = Source { path: "unsaved.toml".into(), written: "unsaved.toml".to_owned() }; let loaded =
+/// load_text(&source, b"[code.404]\nraeson = \"Not Found\"".to_vec(), Repr::U16);
+/// assert!(loaded.render_report().starts_with("error: unknown key `raeson` in code `404`\n -->
+/// unsaved.toml:2:1\n"));
 /// ```
 #[must_use]
 pub fn load_text(source: &Source, text: Vec<u8>, repr: Repr) -> Loaded {
@@ -106,7 +108,8 @@ impl Loaded {
 
     /// Renders an error as plain text: the title, the place, the line with its marks, the help.
     ///
-    /// The text does not start with `error: `, because the compiler puts that before the text of a `compile_error!`.
+    /// The text does not start with `error: `, because the compiler puts that before the text of a
+    /// `compile_error!`.
     #[must_use]
     pub fn render(&self, diagnostic: &Diagnostic) -> String {
         diagnostic::render(&self.files, diagnostic)
@@ -128,7 +131,8 @@ impl Loaded {
         diagnostic::pieces(&self.files, diagnostic)
     }
 
-    /// Renders all errors as plain text, as a command prints them: each with `error: `, and a blank line between.
+    /// Renders all errors as plain text, as a command prints them: each with `error: `, and a blank line
+    /// between.
     #[must_use]
     pub fn render_report(&self) -> String {
         let mut text = String::new();

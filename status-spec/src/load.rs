@@ -1,4 +1,5 @@
-//! From a spec to its family: read → parse → resolve → check, for the spec and first for everything that it extends.
+//! From a spec to its family: read → parse → resolve → check, for the spec and first for everything that it
+//! extends.
 
 use std::collections::HashMap;
 use std::rc::Rc;

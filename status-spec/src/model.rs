@@ -38,8 +38,8 @@ pub struct Spanned<T> {
 
 /// A family of status codes: everything that a spec and the specs that it extends declare.
 ///
-/// If the spec has errors, this is what is left of it: each code whose number and name are known, even if the number
-/// does not fit the type of the enum.
+/// If the spec has errors, this is what is left of it: each code whose number and name are known, even if the
+/// number does not fit the type of the enum.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Spec {
     /// The classes by the start of their range, then those without a range in the order of the file.

@@ -4,8 +4,8 @@ use crate::keys;
 
 /// The variant that a reason makes: its words in `UpperCamelCase`.
 ///
-/// Apostrophes are dropped. A word in capitals becomes title case; any other word keeps the letters after its first.
-/// `None` if the result is not an identifier. It may still be [reserved](is_reserved).
+/// Apostrophes are dropped. A word in capitals becomes title case; any other word keeps the letters after its
+/// first. `None` if the result is not an identifier. It may still be [reserved](is_reserved).
 ///
 /// ```
 /// use status_spec::name::variant;
@@ -102,8 +102,8 @@ pub fn is_identifier(name: &str) -> bool {
         && name.contains(|character: char| character != '_')
 }
 
-/// Whether a key is in kebab-case: words of lower-case ASCII letters and digits with single hyphens between, a
-/// letter first.
+/// Whether a key is in kebab-case: words of lower-case ASCII letters and digits with single hyphens between,
+/// a letter first.
 ///
 /// ```
 /// use status_spec::name::is_kebab_case;
@@ -120,8 +120,8 @@ pub fn is_kebab_case(key: &str) -> bool {
         })
 }
 
-/// Whether a code cannot have this name: it is a [keyword](KEYWORDS), it is [generated](GENERATED), or it starts with
-/// two underscores, as private generated items do.
+/// Whether a code cannot have this name: it is a [keyword](KEYWORDS), it is [generated](GENERATED), or it
+/// starts with two underscores, as private generated items do.
 ///
 /// ```
 /// use status_spec::name::is_reserved;
@@ -167,7 +167,8 @@ pub const KEYWORDS: &[&str] = &[
     "where", "while", "yield",
 ];
 
-/// The public items that are generated for a family, and the methods of the traits that it implements, sorted.
+/// The public items that are generated for a family, and the methods of the traits that it implements,
+/// sorted.
 pub const GENERATED: &[&str] = &[
     "ALL",
     "all",

@@ -25,7 +25,8 @@ rules! {
     DuplicateKey = "duplicate-key",
     /// A key has a meaning in its table: it is one of the keys of a spec, or a declared field.
     UnknownKey = "unknown-key",
-    /// A required key is given: `reason`, `type`, `of` for a field of type `code`, and `parts` for dotted codes.
+    /// A required key is given: `reason`, `type`, `of` for a field of type `code`, and `parts` for dotted
+    /// codes.
     MissingKey = "missing-key",
     /// A value has the type that its key expects.
     WrongType = "wrong-type",
@@ -44,7 +45,8 @@ rules! {
     ExtendsDepth = "extends-depth",
     /// A spec extends at most 32 others, directly or through others.
     ExtendsCount = "extends-count",
-    /// Two bases agree: they declare no code, class, field or name twice, unless both have it from the same file.
+    /// Two bases agree: they declare no code, class, field or name twice, unless both have it from the same
+    /// file.
     BaseConflict = "base-conflict",
     /// An inherited code or class is only changed with `override = true`.
     MissingOverride = "missing-override",
@@ -91,7 +93,8 @@ rules! {
 
     // Texts.
 
-    /// A reason, an alias or a former name is visible ASCII with single spaces: a reason phrase is sent as it is.
+    /// A reason, an alias or a former name is visible ASCII with single spaces: a reason phrase is sent as it
+    /// is.
     BadReason = "bad-reason",
     /// A text is not empty and has no control characters; a description may have line breaks and tabs.
     BadText = "bad-text",

@@ -34,7 +34,8 @@ fn similarity(word: &str, known: &str) -> Option<f64> {
 
 /// Whether one letter is missing, added, changed or swapped with the next.
 fn is_slip(word: &str, candidate: &str) -> bool {
-    // Every word of one or two letters is one change away from a candidate of two: here a letter may only be added.
+    // Every word of one or two letters is one change away from a candidate of two: here a letter may only be
+    // added.
     let is_long_enough = candidate.len() > 2 || (candidate.len() == 2 && word.len() == 3);
     is_long_enough
         && word.len().abs_diff(candidate.len()) <= char::MAX.len_utf8()

@@ -1,7 +1,7 @@
 //! Taint: what is in doubt because of an earlier error.
 //!
-//! One mistake must give one error. So whatever an error leaves unknown is tainted here, and a rule asks before it
-//! reports something that could follow from that error.
+//! One mistake must give one error. So whatever an error leaves unknown is tainted here, and a rule asks
+//! before it reports something that could follow from that error.
 
 use std::collections::{HashMap, HashSet};
 

@@ -2,8 +2,8 @@
 
 use core::fmt::Write as _;
 
-/// Whether a character is unsafe to show as it is: a terminal obeys it, it breaks the line, or it is invisible or
-/// changes the direction of the text around it.
+/// Whether a character is unsafe to show as it is: a terminal obeys it, it breaks the line, or it is
+/// invisible or changes the direction of the text around it.
 ///
 /// The [joiners](JOINERS) are safe: many scripts and emoji need them.
 ///

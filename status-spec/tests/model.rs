@@ -282,7 +282,8 @@ fn a_path_is_shown_as_written_outside_of_the_current_directory() {
     assert_eq!(shown, ["../elsewhere/codes.toml", "../elsewhere/base.toml"]);
 }
 
-/// A spec in a directory that is a symbolic link extends a file next to the link's target, not next to the link.
+/// A spec in a directory that is a symbolic link extends a file next to the link's target, not next to the
+/// link.
 #[cfg(unix)]
 #[test]
 fn paths_name_the_files_that_were_read() {

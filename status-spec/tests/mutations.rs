@@ -88,6 +88,15 @@ const TOKENS: &[&str] = &[
     "extends = \"./mutated.toml\"",
     "reason = \"Self\"",
     "reason = \"OK\"",
+    "notation = \"hexadecimal\"",
+    "notation = \"alphanumeric\"",
+    "notation = \"dotted\"",
+    "parts = [32]",
+    "parts = [4294967295, 4294967295, 4294967295, 4294967295, 4294967295]",
+    "pad = true",
+    "[code.42P01]",
+    "[code.\"4.04\"]",
+    "range = [\"4.00\", \"4.31\"]",
     "= 1",
     "\"OK\"",
 ];
@@ -101,7 +110,7 @@ fn mutated_specs() {
     copy("tests/specs/bases", &directory.join("../bases"));
     let seeds: Vec<_> = seeds.iter().map(Vec::as_slice).collect();
     let reprs: Vec<Repr> =
-        ["u8", "u16", "i16", "u64", "i64"].iter().map(|repr| repr.parse().unwrap()).collect();
+        ["u8", "u16", "i16", "u32", "u64", "i64"].iter().map(|repr| repr.parse().unwrap()).collect();
 
     let mut random = Random(20_260_728);
     for _ in 0..runs() {

@@ -1,7 +1,7 @@
 //! Every name that `#[codes]` generates is one that a spec cannot use.
 //!
-//! A `name` that collided with a generated item would be an error in generated code. The lists in `status_spec::name` prevent
-//! that; here the generated code itself is compared with them.
+//! A `name` that collided with a generated item would be an error in generated code. The lists in
+//! `status_spec::name` prevent that; here the generated code itself is compared with them.
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -15,8 +15,8 @@ pub(super) struct Excerpt<'a> {
     pub(super) marks: Vec<Mark<'a>>,
 }
 
-/// Marks that are further apart are drawn as two excerpts, so that the time to render an error does not grow with the
-/// file. So are marks on one line, if the line had to be cut between them.
+/// Marks that are further apart are drawn as two excerpts, so that the time to render an error does not grow
+/// with the file. So are marks on one line, if the line had to be cut between them.
 const NEAR: usize = 1 << 16;
 
 impl Excerpt<'_> {
@@ -145,7 +145,8 @@ fn underline(line: &Line<'_>, mut marks: Vec<Mark<'_>>, start: &Row, page: &mut 
     }
 }
 
-/// A mark over several lines, drawn to the left of them. A second one in the same excerpt only marks its first line.
+/// A mark over several lines, drawn to the left of them. A second one in the same excerpt only marks its
+/// first line.
 struct Long<'a> {
     mark: Mark<'a>,
     first: usize,

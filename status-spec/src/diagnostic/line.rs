@@ -12,8 +12,8 @@ pub(super) const WIDEST: usize = 140;
 /// The columns around the marks that are drawn too, if there is room.
 const MARGIN: usize = 6;
 
-/// Only this many bytes before and after the first mark are looked at, so that the time to render an error does not
-/// grow with the line.
+/// Only this many bytes before and after the first mark are looked at, so that the time to render an error
+/// does not grow with the line.
 const FAR: usize = 1 << 12;
 
 /// The text in place of a part that is cut.

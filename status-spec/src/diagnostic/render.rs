@@ -1,7 +1,7 @@
 //! An error as text that reads like the compiler's own.
 //!
-//! A report needs little of what `annotate-snippets` can do, and everyone who depends on `status-core` would build the
-//! rest as well. `against_annotate_snippets` compares the drawing with that crate.
+//! A report needs little of what `annotate-snippets` can do, and everyone who depends on `status-core` would
+//! build the rest as well. `against_annotate_snippets` compares the drawing with that crate.
 
 use super::excerpt::Excerpt;
 use super::mark::Mark;
@@ -82,7 +82,8 @@ mod tests {
     use super::super::piece::Role;
     use crate::{File, FileId, Rule, Span};
 
-    /// Text that looks like a frame or a mark keeps its own role. Each letter is the role of the character above it.
+    /// Text that looks like a frame or a mark keeps its own role. Each letter is the role of the character
+    /// above it.
     #[test]
     fn roles() {
         let text = "a = [1, 2]\nb = [\n  3,\n]\n--> c = \"|\"\n";

@@ -1,7 +1,7 @@
 //! What one file declares, before it is known what it inherits.
 //!
-//! Everything that a file can get wrong by itself is reported here: types, texts, keys. Everything that depends on a
-//! base, on a field, on another code or on the notation is left to `resolve` and `rules`.
+//! Everything that a file can get wrong by itself is reported here: types, texts, keys. Everything that
+//! depends on a base, on a field, on another code or on the notation is left to `resolve` and `rules`.
 
 mod declaration;
 mod item_key;

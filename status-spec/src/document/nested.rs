@@ -1,5 +1,5 @@
-//! Tables inside the table of an item: none of its keys is a table, so the header has a dot too many. `[code.4.04]` is
-//! a bad number, and `[class.client.error]` a bad key.
+//! Tables inside the table of an item: none of its keys is a table, so the header has a dot too many.
+//! `[code.4.04]` is a bad number, and `[class.client.error]` a bad key.
 
 use crate::Span;
 use crate::toml::tree::{Entry, Form, Kind, Table};
@@ -12,7 +12,8 @@ pub(crate) struct Nested {
     pub(crate) span: Span,
 }
 
-/// Removes the tables that have a header of their own, and those whose key is meant as one according to `is_one`.
+/// Removes the tables that have a header of their own, and those whose key is meant as one according to
+/// `is_one`.
 pub(super) fn take(key: &str, table: &mut Table<'_>, text: &str, is_one: fn(&str) -> bool) -> Vec<Nested> {
     let mut nested = Vec::new();
     if table.entries.iter().any(|(_, entry)| matches!(entry.value.kind, Kind::Table(_))) {

@@ -91,8 +91,8 @@ impl Document {
         }
     }
 
-    /// Taints everything that a header which could not be read may declare. Codes are left to those who know the
-    /// notation.
+    /// Taints everything that a header which could not be read may declare. Codes are left to those who know
+    /// the notation.
     fn lost_items(&mut self) {
         for words in &self.lost {
             match words.first().and_then(|word| nearest(word, ["field", "class", "code"])) {

@@ -10,7 +10,8 @@ pub use invalid::InvalidCode;
 
 use crate::Repr;
 
-/// How the codes of a family are written: the keys of their tables, and every text that shows or names a code.
+/// How the codes of a family are written: the keys of their tables, and every text that shows or names a
+/// code.
 ///
 /// The number is what a code is; the notation is its spelling. Both are known once a spec is loaded:
 /// [`Spec::notation`](crate::Spec::notation).
@@ -35,14 +36,14 @@ pub enum Notation {
     /// `404`, `-1`: without leading zeros. A key may also be hexadecimal: `0x1f`.
     #[default]
     Decimal,
-    /// `0xC0000005`: in upper case, with as many digits as the integer type has. A negative number is written as
-    /// its bit pattern.
+    /// `0xC0000005`: in upper case, with as many digits as the integer type has. A negative number is written
+    /// as its bit pattern.
     Hexadecimal {
         /// The integer type of the family.
         repr: Repr,
     },
-    /// `08006`, `42P01`: a fixed number of characters from `0` to `9` and `A` to `Z`. The number is theirs in base
-    /// 36, so leading zeros count as characters and not for the number.
+    /// `08006`, `42P01`: a fixed number of characters from `0` to `9` and `A` to `Z`. The number is theirs in
+    /// base 36, so leading zeros count as characters and not for the number.
     Alphanumeric {
         /// The number of characters; 0 if no code is known.
         width: usize,
@@ -69,8 +70,8 @@ impl Notation {
         }
     }
 
-    /// Writes a number. One that has no spelling in this notation, because it is negative or too large, is written
-    /// in decimal.
+    /// Writes a number. One that has no spelling in this notation, because it is negative or too large, is
+    /// written in decimal.
     #[must_use]
     pub fn write(&self, number: i128) -> String {
         let text = match self {
@@ -82,8 +83,8 @@ impl Notation {
         text.unwrap_or_else(|| number.to_string())
     }
 
-    /// Reads the number of a code. Whether it fits the family's integer type is another question; one that does not
-    /// fit 128 bits is the nearest that does.
+    /// Reads the number of a code. Whether it fits the family's integer type is another question; one that
+    /// does not fit 128 bits is the nearest that does.
     ///
     /// Hexadecimal digits may be in lower case, after `0x` or `0X`, with or without leading zeros.
     ///

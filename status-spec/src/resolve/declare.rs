@@ -73,8 +73,8 @@ impl Resolver {
         family
     }
 
-    /// The notation of the bases, or without any that of the file. `None` if it is not known. A base with another
-    /// notation than the first is left out.
+    /// The notation of the bases, or without any that of the file. `None` if it is not known. A base with
+    /// another notation than the first is left out.
     fn notation(
         &self,
         document: &Document,

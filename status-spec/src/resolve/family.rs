@@ -37,8 +37,8 @@ pub(crate) struct ClassEntry {
 /// A code and its provenance.
 #[derive(Clone)]
 pub(crate) struct CodeEntry {
-    /// The code. Its class and values are filled in when the family is complete. Without a known name, the variant is
-    /// empty.
+    /// The code. Its class and values are filled in when the family is complete. Without a known name, the
+    /// variant is empty.
     pub(crate) code: Code,
     /// The key of its table, as first written.
     pub(crate) written: String,

@@ -26,8 +26,8 @@ pub(crate) fn finish(mut family: Family) -> Spec {
     Spec { classes, fields, codes, extends_http, notation }
 }
 
-/// The classes by the start of their range, and then those without a range in the order of the file; and the new
-/// position of each.
+/// The classes by the start of their range, and then those without a range in the order of the file; and the
+/// new position of each.
 fn classes(family: &Family, fields: &[Field]) -> (Vec<Class>, Vec<usize>) {
     let mut classes = Vec::with_capacity(family.classes.len());
     for class in family.classes.iter() {

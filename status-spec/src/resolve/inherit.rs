@@ -7,8 +7,8 @@ use crate::diagnostic::{Diagnostic, Errors};
 use crate::text::quoted;
 use crate::{Field, Notation, Rule, Span, Spanned};
 
-/// Adds the family of the base at a position in `extends`. Something that an earlier base has from the same file is no
-/// conflict; if only one of the two has changed it, the change wins.
+/// Adds the family of the base at a position in `extends`. Something that an earlier base has from the same
+/// file is no conflict; if only one of the two has changed it, the change wins.
 pub(super) fn join(family: &mut Family, base: &Family, via: usize, errors: &mut Errors) {
     family.taint.append(&base.taint);
     family.extends_http |= base.extends_http;

@@ -1,4 +1,5 @@
-//! The size of a family. The generated code grows with it, and its tables with the product of codes and fields.
+//! The size of a family. The generated code grows with it, and its tables with the product of codes and
+//! fields.
 
 use super::family::Family;
 use crate::diagnostic::{Diagnostic, Errors};

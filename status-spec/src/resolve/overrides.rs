@@ -21,8 +21,8 @@ pub(super) enum Relation {
     },
 }
 
-/// Taints everything in a declaration that may be something else: the item, if its section does not parse, the keys
-/// with an error in the value, and those that other keys are a misspelling of.
+/// Taints everything in a declaration that may be something else: the item, if its section does not parse,
+/// the keys with an error in the value, and those that other keys are a misspelling of.
 pub(super) fn taint(declaration: &Declaration, item: &Item, table: keys::Table, family: &mut Family) {
     if declaration.is_broken {
         family.taint.item(item.clone());

@@ -21,7 +21,8 @@ pub(super) enum Found {
 }
 
 impl Registries {
-    /// The code of a registry that a value names: an integer, or a string where codes are not written as integers.
+    /// The code of a registry that a value names: an integer, or a string where codes are not written as
+    /// integers.
     pub(super) fn find(&mut self, name: &str, value: &Kind<'_>) -> Found {
         let position = self.codes.iter().position(|(registry, ..)| registry == name);
         let position = position.unwrap_or_else(|| {

@@ -42,13 +42,14 @@ impl Scope {
         via.and_then(|via| self.bases.get(via)).map(|base| &base.entry)
     }
 
-    /// The place to report an error about a place: the place itself, or if it is in a base the entry of `extends` that
-    /// it comes from.
+    /// The place to report an error about a place: the place itself, or if it is in a base the entry of
+    /// `extends` that it comes from.
     pub(crate) fn place(&self, span: Span, via: Option<usize>) -> Span {
         if self.is_here(span) { span } else { self.entry(via).map_or(span, |entry| entry.span) }
     }
 
-    /// The position of a declaration: the bases first, in their order, and then the file itself from start to end.
+    /// The position of a declaration: the bases first, in their order, and then the file itself from start to
+    /// end.
     pub(crate) fn order(&self, span: Span, via: Option<usize>) -> Key {
         let source = if self.is_here(span) { self.bases.len() + 1 } else { via.map_or(0, |via| via + 1) };
         (source, span.start, 0)

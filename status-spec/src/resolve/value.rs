@@ -17,8 +17,8 @@ pub(super) struct Owner<'a> {
     pub(super) table: keys::Table,
 }
 
-/// Sets the values that `rest` gives: the entries of a table that are not its own keys. An entry that is no field
-/// either is unknown.
+/// Sets the values that `rest` gives: the entries of a table that are not its own keys. An entry that is no
+/// field either is unknown.
 pub(super) fn set(
     values: &mut Values,
     rest: &[(String, Entry<'static>)],

@@ -1,7 +1,7 @@
 //! The rules for a complete family: what a file declares together with its bases.
 //!
-//! Each is checked for every file. The bases are checked by themselves first, so a rule reports what the file at hand
-//! adds, at the file's own place or at the entry of `extends` that an item comes from.
+//! Each is checked for every file. The bases are checked by themselves first, so a rule reports what the file
+//! at hand adds, at the file's own place or at the entry of `extends` that an item comes from.
 
 mod classes;
 mod empty;

@@ -1,7 +1,7 @@
 //! A name belongs to one code, however it is written.
 //!
-//! The names of a code are its variant, its reason, its aliases and its former names. Two codes may share a reason and
-//! nothing else. The later declaration is the error.
+//! The names of a code are its variant, its reason, its aliases and its former names. Two codes may share a
+//! reason and nothing else. The later declaration is the error.
 
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
@@ -112,8 +112,8 @@ fn claims(family: &Family) -> Vec<(Key, Claim<'_>)> {
     claims
 }
 
-/// The names of the bases first, then those of the file by their code; the variant of a code before its other names.
-/// Names in doubt come last.
+/// The names of the bases first, then those of the file by their code; the variant of a code before its other
+/// names. Names in doubt come last.
 fn order(claim: &Claim<'_>, slot: &Slot<CodeEntry>, family: &Family) -> Key {
     let scope = &family.scope;
     let code = slot.header.filter(|_| scope.is_here(claim.span)).unwrap_or(slot.item.code.number.span);

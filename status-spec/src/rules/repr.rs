@@ -33,7 +33,8 @@ fn http_repr(repr: Repr, family: &Family) -> Option<Diagnostic> {
     })
 }
 
-/// An alphanumeric family whose largest code does not fit: then the enum cannot receive every code of its width.
+/// An alphanumeric family whose largest code does not fit: then the enum cannot receive every code of its
+/// width.
 fn too_wide(repr: Repr, family: &Family) -> Option<Diagnostic> {
     let Notation::Alphanumeric { width } = family.notation else { return None };
     let widest = "Z".repeat(width);

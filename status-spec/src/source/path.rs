@@ -3,7 +3,8 @@
 use std::env;
 use std::path::{Component, Path, PathBuf};
 
-/// The name of a file in reports: relative to the current directory if the file is under it, otherwise as written.
+/// The name of a file in reports: relative to the current directory if the file is under it, otherwise as
+/// written.
 pub(crate) fn shown(path: &Path, written: &str) -> String {
     let below_current = || {
         let current = env::current_dir().ok()?;
@@ -16,8 +17,8 @@ pub(crate) fn shown(path: &Path, written: &str) -> String {
     }
 }
 
-/// A path without `.`, and without `..` after a directory. For showing only: if the directory is a symbolic link, it is
-/// another path.
+/// A path without `.`, and without `..` after a directory. For showing only: if the directory is a symbolic
+/// link, it is another path.
 pub(crate) fn without_dots(path: &Path) -> PathBuf {
     let mut plain = PathBuf::new();
     for component in path.components() {

@@ -199,7 +199,8 @@ fn show_theirs(table: DeTable<'_>) -> String {
 fn show_their_value(value: toml::Spanned<DeValue<'_>>) -> String {
     let place = format!("@{}..{},", value.span().start, value.span().end);
     match value.into_inner() {
-        // `toml` keeps the CRLF of a file. Both sides are replaced, since either may come from escape sequences.
+        // `toml` keeps the CRLF of a file. Both sides are replaced, since either may come from escape
+        // sequences.
         DeValue::String(text) => format!("{:?}{place}", text.replace("\r\n", "\n")),
         DeValue::Integer(number) => {
             let number = i128::from_str_radix(number.as_str(), number.radix()).unwrap_or(i128::MAX);

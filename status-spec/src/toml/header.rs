@@ -13,8 +13,8 @@ pub(super) struct Header<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// Reads a line that is a header. A character that TOML does not allow in a key must not lose the section: the
-    /// key is invalid in a spec too, and reported as that.
+    /// Reads a line that is a header. A character that TOML does not allow in a key must not lose the
+    /// section: the key is invalid in a spec too, and reported as that.
     pub(super) fn header(&mut self) -> Option<Header<'a>> {
         let start = self.at;
         let is_list = self.eat("[[");

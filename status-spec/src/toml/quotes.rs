@@ -5,8 +5,8 @@ pub(super) const BASIC: &str = "\"\"\"";
 /// The quotes of a literal string over several lines.
 pub(super) const LITERAL: &str = "'''";
 
-/// Where a string ends that starts at a quote, valid or not. An unclosed string over several lines ends with the text,
-/// any other with its line.
+/// Where a string ends that starts at a quote, valid or not. An unclosed string over several lines ends with
+/// the text, any other with its line.
 pub(super) fn end_of_string(text: &str, start: usize) -> usize {
     let rest = text.get(start..).unwrap_or_default();
     let lines = [BASIC, LITERAL].into_iter().find(|quotes| rest.starts_with(quotes));
@@ -33,8 +33,8 @@ pub(super) fn end_of_string(text: &str, start: usize) -> usize {
     text.len()
 }
 
-/// The number of quotes in a row at the end of a string over several lines: up to two more than close it belong to the
-/// string.
+/// The number of quotes in a row at the end of a string over several lines: up to two more than close it
+/// belong to the string.
 pub(super) fn closing_quotes(text: &str, quotes: &str) -> usize {
     let quote = quotes.as_bytes().first();
     text.bytes().take(quotes.len() + 2).take_while(|byte| Some(byte) == quote).count()

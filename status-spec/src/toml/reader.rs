@@ -213,8 +213,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The error. If it is inside brackets, it is that the innermost bracket which is not closed before `end` is
-    /// unclosed.
+    /// The error. If it is inside brackets, it is that the innermost bracket which is not closed before `end`
+    /// is unclosed.
     pub(super) fn take_error(&mut self, end: usize) -> Option<Diagnostic> {
         self.brackets.clear();
         self.depth = 0;

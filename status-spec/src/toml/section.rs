@@ -37,8 +37,9 @@ impl<'a> Section<'a> {
         }
     }
 
-    /// Goes on in a section that does not parse, line by line and without reports, from the first line that does not
-    /// parse. Some of the lines may be headers that lack a bracket: returns the section of the last one.
+    /// Goes on in a section that does not parse, line by line and without reports, from the first line that
+    /// does not parse. Some of the lines may be headers that lack a bracket: returns the section of the last
+    /// one.
     pub(super) fn salvage(
         mut self,
         reader: &mut Reader<'a>,

@@ -37,7 +37,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads a value; `None` if there is none. A value that does not parse is kept as far as it is understood.
+    /// Reads a value; `None` if there is none. A value that does not parse is kept as far as it is
+    /// understood.
     pub(super) fn value(&mut self) -> Option<Value<'a>> {
         let start = self.at;
         let kind = match self.peek() {

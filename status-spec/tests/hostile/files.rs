@@ -29,7 +29,8 @@ fn chains_and_circles_of_bases() {
     }
     assert!(titles(&directory.join("all-0.toml")).iter().all(|title| title.starts_with("extends-depth: ")));
 
-    // A link next to its target is the same file, and a directory that contains itself gives it endless names.
+    // A link next to its target is the same file, and a directory that contains itself gives it endless
+    // names.
     write("itself", "extends = \"./loop/loop/loop/itself.toml\"\n");
     let link = directory.join("loop");
     let _ = fs::remove_file(&link);

@@ -1,7 +1,7 @@
 //! Hostile specs: each is loaded soon, with an error, and in no more memory than `load` promises.
 //!
-//! Each is loaded by a process of its own with limited memory. The time is limited too, but only to end a test that would
-//! not end by itself: in quadratic time, these specs would take hours.
+//! Each is loaded by a process of its own with limited memory. The time is limited too, but only to end a
+//! test that would not end by itself: in quadratic time, these specs would take hours.
 // Other systems have no such limit, or no such files.
 #![cfg(target_os = "linux")]
 
@@ -15,7 +15,8 @@ use std::{env, fs, thread};
 
 use status_spec::{Source, load};
 
-/// The promise of `load`, in KiB. The limit is on the address space, which is always more than the memory in use.
+/// The promise of `load`, in KiB. The limit is on the address space, which is always more than the memory in
+/// use.
 const MOST_MEMORY: u32 = 2 << 20;
 /// The text of 1000 errors, with some lines of the spec for each.
 const LONGEST_REPORT: usize = 2 << 20;

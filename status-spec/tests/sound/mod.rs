@@ -1,5 +1,5 @@
-//! Properties of every loaded spec: every place is in its file, every error can be rendered, and the model is fit to
-//! generate code from. The mutations, the property tests and the fuzz targets check them.
+//! Properties of every loaded spec: every place is in its file, every error can be rendered, and the model is
+//! fit to generate code from. The mutations, the property tests and the fuzz targets check them.
 #![allow(dead_code, reason = "not every test uses all of it")]
 
 use std::collections::HashSet;
@@ -164,6 +164,7 @@ fn check_without_errors(spec: &Spec, repr: Repr) {
     for code in &spec.codes {
         let number = code.number.value;
         assert!((repr.min()..=repr.max()).contains(&number));
+        assert_eq!(spec.notation.read(&spec.notation.write(number)), Ok(number));
         assert!(!code.reason.is_empty());
         assert_eq!(code.class.is_some(), !spec.classes.is_empty());
         let class = code.class.map(|class| &spec.classes[class]);
