@@ -2,10 +2,8 @@
 
 use core::fmt::Write as _;
 
-/// Whether a character is unsafe to show as it is: a terminal obeys it, it breaks the line, or it is
-/// invisible or changes the direction of the text around it.
-///
-/// The [joiners](JOINERS) are safe: many scripts and emoji need them.
+/// Whether a character is unsafe to show as it is: a terminal may obey it, or it changes the direction of the
+/// text around it. rustc refuses such characters in literals and comments.
 ///
 /// ```
 /// use status_spec::text::is_unsafe_to_show;
@@ -17,19 +15,19 @@ use core::fmt::Write as _;
 pub const fn is_unsafe_to_show(character: char) -> bool {
     matches!(
         character,
-        '\0'..='\u{1f}'
-            | '\u{7f}'..='\u{9f}'
-            | '\u{61c}'
-            | '\u{200b}'
-            | '\u{200e}'..='\u{200f}'
-            | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}'
-            | '\u{feff}'
+        '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
     )
 }
 
-/// The invisible characters that join or separate the letters next to them.
-pub const JOINERS: [char; 2] = ['\u{200c}', '\u{200d}'];
+/// Whether a character has no visible form, so that a quoted text must show its number instead. Scripts and
+/// emoji need some of them, so a description may have those that are not [unsafe](is_unsafe_to_show).
+pub(crate) const fn is_invisible(character: char) -> bool {
+    is_unsafe_to_show(character)
+        || matches!(
+            character,
+            '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
+        )
+}
 
 /// A text as a basic string of TOML, with its quotes.
 ///
@@ -47,7 +45,7 @@ pub fn toml_string(text: &str) -> String {
             '\r' => string.push_str("\\r"),
             '\t' => string.push_str("\\t"),
             // All of these have at most four digits.
-            _ if is_unsafe_to_show(character) => {
+            _ if is_invisible(character) => {
                 let _ = write!(string, "\\u{:04X}", u32::from(character));
             }
             _ => string.push(character),
@@ -57,7 +55,7 @@ pub fn toml_string(text: &str) -> String {
     string
 }
 
-/// Text from a user between backticks: on one line, not too long, with nothing in it that is unsafe to show.
+/// Text from a user between backticks: on one line, not too long, and every character of it visible.
 pub(crate) fn quoted(text: &str) -> String {
     let mut quoted = String::from("`");
     for (count, character) in text.chars().enumerate() {
@@ -65,7 +63,7 @@ pub(crate) fn quoted(text: &str) -> String {
             quoted.push('…');
             break;
         }
-        if is_unsafe_to_show(character) || JOINERS.contains(&character) {
+        if is_invisible(character) {
             quoted.extend(character.escape_default());
         } else {
             quoted.push(character);
@@ -109,6 +107,6 @@ mod tests {
         let read = toml::de::DeTable::parse(&document).unwrap();
         let value = read.get_ref().values().next().unwrap();
         assert_eq!(value.get_ref().as_str(), Some(text.as_str()));
-        assert!(!document.chars().any(is_unsafe_to_show));
+        assert!(!document.chars().any(is_invisible));
     }
 }

@@ -1,7 +1,7 @@
 //! Strings: a reason goes on the wire as it is, and a description into documentation.
 
 use crate::diagnostic::Diagnostic;
-use crate::text::{JOINERS, is_unsafe_to_show, toml_string};
+use crate::text::{is_invisible, is_unsafe_to_show, toml_string};
 use crate::{Rule, Span};
 
 /// The error in a reason, an alias or a former name, which must be visible ASCII with single spaces.
@@ -60,8 +60,7 @@ fn problem(text: &str) -> Option<String> {
     }
     if let Some(character) = text.chars().find(|character| *character != ' ' && !character.is_ascii_graphic())
     {
-        let is_visible = !is_unsafe_to_show(character) && !JOINERS.contains(&character);
-        return Some(if !is_visible || character.is_whitespace() {
+        return Some(if is_invisible(character) || character.is_whitespace() {
             format!("contains {}", control_in_words(character))
         } else {
             format!("contains `{character}` (U+{:04X}), which is not ASCII", u32::from(character))
