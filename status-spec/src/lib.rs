@@ -70,10 +70,10 @@ pub fn load(source: &Source, repr: Repr) -> Loaded {
 /// ```
 /// use status_spec::{Repr, Source, load_text};
 ///
-/// let source = Source { path: "unsaved.toml".into(), written: "unsaved.toml".to_owned() }; let loaded =
-/// load_text(&source, b"[code.404]\nraeson = \"Not Found\"".to_vec(), Repr::U16);
-/// assert!(loaded.render_report().starts_with("error: unknown key `raeson` in code `404`\n -->
-/// unsaved.toml:2:1\n"));
+/// let source = Source { path: "unsaved.toml".into(), written: "unsaved.toml".to_owned() };
+/// let loaded = load_text(&source, b"[code.404]\nraeson = \"Not Found\"".to_vec(), Repr::U16);
+/// let report = loaded.render_report();
+/// assert!(report.starts_with("error: unknown key `raeson` in code `404`\n --> unsaved.toml:2:1\n"));
 /// ```
 #[must_use]
 pub fn load_text(source: &Source, text: Vec<u8>, repr: Repr) -> Loaded {
