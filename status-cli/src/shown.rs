@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 use serde_json::{Value as Json, json};
+use status_spec::text::is_unsafe_to_show;
 use status_spec::{Class, Code, Date, Field, FieldType, Spec, State, Value};
 
 use crate::notation::{self, json_code};
@@ -131,10 +132,7 @@ pub(crate) fn harmless(text: &str) -> String {
     for character in text.chars() {
         match character {
             '\n' | '\t' => harmless.push(' '),
-            character
-                if character.is_control()
-                    || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') =>
-            {
+            _ if is_unsafe_to_show(character) => {
                 let _ = write!(harmless, "{}", character.escape_unicode());
             }
             character => harmless.push(character),

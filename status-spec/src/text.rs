@@ -36,23 +36,27 @@ pub(crate) const fn is_invisible(character: char) -> bool {
 /// ```
 #[must_use]
 pub fn toml_string(text: &str) -> String {
-    let mut string = String::with_capacity(text.len() + 2);
-    string.push('"');
+    format!("\"{}\"", toml_escaped(text))
+}
+
+/// A text inside the quotes of a basic string of TOML, on one line or over several.
+#[must_use]
+pub fn toml_escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
-            '"' | '\\' => string.extend(['\\', character]),
-            '\n' => string.push_str("\\n"),
-            '\r' => string.push_str("\\r"),
-            '\t' => string.push_str("\\t"),
+            '"' | '\\' => escaped.extend(['\\', character]),
+            '\n' => escaped.push_str("\\n"),
+            '\r' => escaped.push_str("\\r"),
+            '\t' => escaped.push_str("\\t"),
             // All of these have at most four digits.
             _ if is_invisible(character) => {
-                let _ = write!(string, "\\u{:04X}", u32::from(character));
+                let _ = write!(escaped, "\\u{:04X}", u32::from(character));
             }
-            _ => string.push(character),
+            _ => escaped.push(character),
         }
     }
-    string.push('"');
-    string
+    escaped
 }
 
 /// Text from a user between backticks: on one line, not too long, and every character of it visible.

@@ -115,7 +115,7 @@ fn load(codes: &[(u16, String, String)]) -> Loaded {
         numbers.push(*number);
         let _ = writeln!(text, "[code.{number}]\nreason = \"Code {number}\"");
         for (key, value) in [("description", description), ("note", note)] {
-            let _ = writeln!(text, "{key} = {}", super::toml::string(value));
+            let _ = writeln!(text, "{key} = {}", status_spec::text::toml_string(value));
         }
     }
     let source = Source { path: "spec.toml".into(), written: "spec.toml".to_owned() };

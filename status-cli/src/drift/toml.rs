@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use status_spec::text::{toml_escaped, toml_string};
 use status_spec::{Code, Field, Spec, State, Value};
 
 use crate::{notation, shown};
@@ -45,15 +46,15 @@ impl Table {
 /// Writes the table, with the keys in the order of `codes.toml`.
 pub(super) fn table(table: &Table, spec: &Spec) -> String {
     let key = notation::toml_key(&spec.notation, table.number);
-    let mut toml = format!("[code.{key}]\nreason = {}\n", string(&table.reason));
+    let mut toml = format!("[code.{key}]\nreason = {}\n", toml_string(&table.reason));
     let mut line = |key: &str, value: String| {
         let _ = writeln!(toml, "{key} = {value}");
     };
     if let Some(name) = &table.name {
-        line("name", string(name));
+        line("name", toml_string(name));
     }
     if let Some(registered) = &table.registered {
-        line("registered", string(registered));
+        line("registered", toml_string(registered));
     }
     if !table.former.is_empty() {
         line("former", list(&table.former));
@@ -62,7 +63,7 @@ pub(super) fn table(table: &Table, spec: &Spec) -> String {
         line("aliases", list(&table.aliases));
     }
     if table.state != State::Active {
-        line("state", string(shown::state(table.state)));
+        line("state", toml_string(shown::state(table.state)));
     }
     if let Some(until) = shown::until(table.state) {
         line("until", until);
@@ -72,14 +73,14 @@ pub(super) fn table(table: &Table, spec: &Spec) -> String {
     }
     match table.references.as_slice() {
         [] => {}
-        [only] => line("reference", string(only)),
+        [only] => line("reference", toml_string(only)),
         several => line("reference", list(several)),
     }
     let class = table.class.and_then(|class| spec.classes.get(class));
     if let Some(class) = class
         && class.range.as_ref().is_none_or(|range| !(range.value.0..=range.value.1).contains(&table.number))
     {
-        line("class", string(&class.key.value));
+        line("class", toml_string(&class.key.value));
     }
     for (position, field) in spec.fields.iter().enumerate() {
         let own = table.values.get(position).and_then(Option::as_ref);
@@ -96,13 +97,13 @@ fn value(field: &Field, value: &Value) -> String {
         Value::Bool(value) => value.to_string(),
         Value::Integer(value) => value.to_string(),
         Value::Code(number) => notation::toml_value(&notation::of_field(field), *number),
-        Value::String(text) => string(text),
+        Value::String(text) => toml_string(text),
         Value::Strings(texts) => list(texts),
     }
 }
 
 fn list(texts: &[String]) -> String {
-    let texts: Vec<_> = texts.iter().map(|text| string(text)).collect();
+    let texts: Vec<_> = texts.iter().map(|text| toml_string(text)).collect();
     format!("[{}]", texts.join(", "))
 }
 
@@ -110,7 +111,7 @@ fn list(texts: &[String]) -> String {
 fn paragraph(text: &str) -> String {
     const WIDTH: usize = 108;
 
-    let one = string(text);
+    let one = toml_string(text);
     // A line of a long string ends with a backslash, which drops the white space that follows it.
     let is_kept = text.split(' ').all(|word| !word.is_empty() && !word.contains(['\n', '\t']));
     if one.len() + "description = ".len() <= WIDTH || !is_kept {
@@ -118,7 +119,7 @@ fn paragraph(text: &str) -> String {
     }
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ') {
-        let word = escaped(word);
+        let word = toml_escaped(word);
         match lines.last_mut() {
             Some(line) if line.chars().count() + 1 + word.chars().count() <= WIDTH - 2 => {
                 line.push(' ');
@@ -132,29 +133,4 @@ fn paragraph(text: &str) -> String {
         }
     }
     format!("\"\"\"\n{}\"\"\"", lines.join("\n"))
-}
-
-pub(super) fn string(text: &str) -> String {
-    format!("\"{}\"", escaped(text))
-}
-
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '"' => escaped.push_str("\\\""),
-            '\\' => escaped.push_str("\\\\"),
-            '\n' => escaped.push_str("\\n"),
-            '\t' => escaped.push_str("\\t"),
-            '\r' => escaped.push_str("\\r"),
-            character
-                if character.is_control()
-                    || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') =>
-            {
-                let _ = write!(escaped, "\\u{:04X}", u32::from(character));
-            }
-            character => escaped.push(character),
-        }
-    }
-    escaped
 }

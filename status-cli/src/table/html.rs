@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use status_spec::text::is_unsafe_to_show;
 use status_spec::{Class, Code, FieldType, reference};
 
 use super::Table;
@@ -196,12 +197,7 @@ fn escaped(text: &str) -> String {
             '"' => escaped.push_str("&quot;"),
             '\'' => escaped.push_str("&#39;"),
             // Without a meaning in a page, or changing the direction of the text that follows.
-            character
-                if (character.is_control() && !"\n\t".contains(character))
-                    || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') =>
-            {
-                escaped.push('\u{fffd}');
-            }
+            _ if is_unsafe_to_show(character) && !"\n\t".contains(character) => escaped.push('\u{fffd}'),
             character => escaped.push(character),
         }
     }
