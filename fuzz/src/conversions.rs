@@ -57,13 +57,13 @@ macro_rules! families {
 
 families! {
     http: u16 from "../../tests/expand/http.toml";
-    app: u16 from "../../tests/expand/app.toml";
-    mqtt: u8 from "../../tests/expand/mqtt.toml";
-    kafka: i16 from "../../tests/expand/kafka.toml";
-    depot: i32 from "../../tests/expand/depot.toml";
-    uefi: u64 from "../../tests/expand/uefi.toml";
-    quic: u64 from "../../tests/expand/quic.toml";
-    amqp: u16 from "../../tests/expand/amqp.toml";
+    app: u16 from "../../tests/specs/app.toml";
+    mqtt: u8 from "../../tests/specs/mqtt.toml";
+    kafka: i16 from "../../tests/specs/kafka.toml";
+    depot: i32 from "../../tests/specs/depot.toml";
+    uefi: u64 from "../../tests/specs/uefi.toml";
+    quic: u64 from "../../tests/specs/quic.toml";
+    amqp: u16 from "../../tests/specs/amqp.toml";
     ends_of_i8: i8 from "../../tests/specs/ends-of-i8.toml";
     ends_of_u32: u32 from "../../tests/specs/ends-of-u32.toml";
     ends_of_i64: i64 from "../../tests/specs/ends-of-i64.toml";

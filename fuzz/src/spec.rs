@@ -54,7 +54,7 @@ impl Directory {
 
 /// What a spec may extend: a family of its own, one with mistakes, one that extends `http`, two that part, and one that closes a circle.
 const BASES: &[(&str, &str)] = &[
-    ("small.toml", include_str!("../../tests/expand/grpc.toml")),
+    ("small.toml", include_str!("../../tests/specs/grpc.toml")),
     ("classes.toml", include_str!("../../status-spec/tests/specs/good/fields.toml")),
     ("broken.toml", "[class.few]\nrange = [1, 9\n\n[code.1]\nreason = \"One\"\n\n[code.2]\nreason = 2\n"),
     ("app.toml", "extends = \"http\"\n\n[code.499]\nreason = \"Client Closed Request\"\n"),

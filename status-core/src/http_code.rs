@@ -1,10 +1,10 @@
-//! What the codes of HTTP have in common.
+//! Families of HTTP status codes.
 
-use crate::Code;
+use crate::code::Code;
 
 /// A family of HTTP status codes: [`StatusCode`](crate::StatusCode), and every family whose spec extends `"http"`.
 ///
-/// It is what everything about HTTP asks for, so that an answer with a code of another protocol does not compile.
+/// Adapters and problems require it, so a response with a code of another protocol does not compile.
 ///
 /// ```
 /// use status_core::{HttpCode, StatusCode};
@@ -18,27 +18,27 @@ use crate::Code;
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a family of HTTP status codes",
-    label = "no family of HTTP",
+    label = "not a family of HTTP status codes",
     note = "such a family is `StatusCode`, or one whose spec says `extends = \"http\"`",
     note = "for the number of any status there is `Problem::from_status(Received::new(number))`, and for a `StatusCode` of the crate `http` there is `Problem::try_from`"
 )]
 pub trait HttpCode: Code<Number = u16> {
-    /// Whether the code reports an error: 4xx and 5xx (RFC 9110, Section 15).
+    /// Returns whether the code reports an error: 4xx and 5xx (RFC 9110, Section 15).
     fn is_error(self) -> bool;
 
-    /// Whether a response is cacheable without explicit freshness (RFC 9110, Section 15.1).
+    /// Returns whether a response is cacheable without explicit freshness (RFC 9110, Section 15.1).
     fn is_cacheable(self) -> bool;
 
-    /// Whether a response does not have content by definition: 1xx, 204 and 304 (RFC 9110, Section 6.4.1).
+    /// Returns whether a response does not have content by definition: 1xx, 204 and 304 (RFC 9110, Section 6.4.1).
     ///
     /// 205 is not one of them. A server must not send content with it (RFC 9110, Section 15.3.6), so a `Problem` with
     /// this code is answered without content as well.
     fn is_bodiless(self) -> bool;
 
-    /// Whether the same request may succeed if it is sent again.
+    /// Returns whether the same request may succeed if it is sent again.
     fn is_retryable(self) -> bool;
 
-    /// Whether the class of the code is `client-error`: 4xx.
+    /// Returns whether the class of the code is `client-error`: 4xx.
     fn is_client_error(self) -> bool;
 
     /// The header fields that a response MUST carry (RFC 9110, Sections 15.2.2, 15.5.2, 15.5.6, 15.5.8 and 15.5.22).

@@ -1,11 +1,10 @@
-//! Codes that are checked where they are written.
+//! Codes that are checked at compile time.
 
-use crate::Code;
+use crate::code::Code;
 
-/// That a number is a code of a family: implemented once for each code.
+/// A number that is a code of a family. Each code has an implementation.
 ///
-/// It is what [`status!`](crate::status) and `#[status(…)]` resolve to, and the reason why a number that is no code is an error at compile
-/// time.
+/// [`status!`](crate::status) and `#[status(…)]` use it, so an unknown code is a compile error.
 ///
 /// ```
 /// use status_core::{Known, StatusCode};
@@ -15,9 +14,9 @@ use crate::Code;
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{CODE}` is not a code of `{Self}`",
-    label = "no such code",
-    note = "the codes of `{Self}` are declared in the TOML file that its `#[codes(…)]` names: to add one, write a `[code.{CODE}]` table with a `reason` there",
-    note = "the shipped `StatusCode` has what IANA has registered and nothing else: a code of your own goes into a family that says `extends = \"http\"`"
+    label = "unknown code",
+    note = "to add it, write a `[code.{CODE}]` table with a `reason` in the spec of `{Self}`, the TOML file that its `#[codes(…)]` names",
+    note = "`StatusCode` contains exactly the codes that IANA has registered: declare your own in a family with `extends = \"http\"`"
 )]
 pub trait Known<const CODE: i128>: Code {
     /// The code.
@@ -26,19 +25,24 @@ pub trait Known<const CODE: i128>: Code {
 
 #[diagnostic::do_not_recommend]
 impl<C: Declared<CODE>, const CODE: i128> Known<CODE> for C {
-    // Looked up only where it is used: a constant for each code would make a large family slow to compile.
-    const VALUE: Self = C::ALL[C::POSITIONS.of(CODE)];
+    // Looked up where it is used: with a constant for each code, a large family would be slow to compile.
+    const VALUE: Self = C::ALL[C::LOOKUP.numbers.of(CODE)];
 }
 
-/// What generated code implements for each code: behind [`Known`], so that its list of implementations stays out of messages.
-#[diagnostic::on_unimplemented(message = "`{CODE}` is not a code of `{Self}`", label = "no such code")]
+/// The trait that generated code implements for each code. [`Known`] hides it, to keep its list of implementations out of messages.
+#[diagnostic::on_unimplemented(message = "`{CODE}` is not a code of `{Self}`", label = "unknown code")]
 pub trait Declared<const CODE: i128>: Code {}
 
-/// A code of a family, checked at compile time: `status!(404)`, `status!(NotFound)`, and for another family `status!(AppStatus, 499)` or
-/// `status!(AppStatus, ClientClosedRequest)`.
+/// A code of a family, checked at compile time.
 ///
-/// It is a constant: an expression, the value of a `const`, a pattern (of a code, so for a reference write `match *code`). A number or a
-/// name that is no code of the family is an error where it is written.
+/// `status!(404)` and `status!(NotFound)` are codes of [`StatusCode`](crate::StatusCode). For another family, write
+/// `status!(AppStatus, 499)` or `status!(AppStatus, ClientClosedRequest)`. A code of a family whose codes are not decimal numbers is in
+/// quotes: `status!(SqlState, "42P01")`.
+///
+/// A name may be spelled like a constant: `status!(NOT_FOUND)`.
+///
+/// The result is a constant: use it as an expression, as the value of a `const`, or as a pattern. It is a pattern for a code, so for a
+/// reference write `match *code`. A number or a name that is not a code of the family is a compile error where it is written.
 ///
 /// ```
 /// use status_core::{StatusCode, status};

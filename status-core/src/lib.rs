@@ -66,9 +66,7 @@ pub mod __adapters;
 pub mod __private;
 #[cfg(feature = "problem")]
 mod catalogue;
-mod class;
 mod code;
-mod error;
 mod families;
 #[cfg(feature = "grpc")]
 pub mod grpc;
@@ -85,6 +83,7 @@ pub mod layer;
 mod log;
 mod no_class;
 mod number;
+mod parse_error;
 #[cfg(feature = "problem")]
 mod problem;
 mod received;
@@ -94,6 +93,7 @@ mod state;
 mod status_code;
 #[cfg(feature = "problem")]
 mod text;
+mod unknown_code;
 
 #[cfg(feature = "reqwest")]
 pub use __adapters::reqwest::{ClientError, ErrorForProblem};
@@ -106,9 +106,7 @@ pub use catalogue::{
     JsonType, ProblemDetail, ProblemEntry, ProblemExtension, ProblemHeader, ProblemType, ProblemTypeIter,
     ProblemTypes, problem_types,
 };
-pub use class::{Class, ClassCodes};
-pub use code::Code;
-pub use error::{ParseCodeError, UnknownCode};
+pub use code::{Class, ClassCodes, Code};
 #[allow(unreachable_pub, unused_imports, reason = "without their features there is no family")]
 pub use families::*;
 pub use has_status::HasStatus;
@@ -118,6 +116,7 @@ pub use known::Known;
 pub use layer::{Problems, RequestHead};
 pub use no_class::NoClass;
 pub use number::Number;
+pub use parse_error::ParseCodeError;
 #[cfg(feature = "problem")]
 pub use problem::violations::{self, Violations, at};
 #[cfg(feature = "problem")]
@@ -174,3 +173,4 @@ pub use status_macros::HasStatus;
 pub use status_macros::ToProblem;
 #[doc = include_str!("../docs/codes.md")]
 pub use status_macros::codes;
+pub use unknown_code::UnknownCode;

@@ -1,14 +1,14 @@
-//! For families without classes.
+//! The class type of families without classes.
 
 use core::convert::Infallible;
 use core::fmt;
 use core::marker::PhantomData;
 use core::ops::RangeInclusive;
 
+use crate::code::{Class, Code};
 use crate::sealed::Sealed;
-use crate::{Class, Code};
 
-/// The class enum of a family without classes: there is no value of it.
+/// The class enum of a family without classes: it has no values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NoClass<C: Code> {
     never: Infallible,

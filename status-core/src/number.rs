@@ -1,4 +1,4 @@
-//! The integers behind the codes.
+//! The integer types of codes.
 
 use core::fmt::{Debug, Display, LowerHex, UpperHex};
 use core::hash::Hash;
@@ -33,16 +33,16 @@ pub trait Number:
     + SerdeNumber
     + 'static
 {
-    /// The number in canonical ASCII decimal: no sign but `-`, no leading zero, no white space.
+    /// The number in canonical ASCII decimal: no sign except `-`, no leading zero, no white space.
     fn from_bytes(bytes: &[u8]) -> Option<Self>;
 }
 
-/// What the feature `serde` asks of an integer type, and nothing without it.
+/// The bounds that the feature `serde` adds to an integer type.
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 pub trait SerdeNumber: serde_core::Serialize + serde_core::de::DeserializeOwned {}
 
-/// What the feature `serde` asks of an integer type, and nothing without it.
+/// Without the feature `serde` there are none.
 #[cfg(not(feature = "serde"))]
 #[doc(hidden)]
 pub trait SerdeNumber {}
@@ -55,7 +55,7 @@ macro_rules! numbers {
 
         impl Number for $number {
             fn from_bytes(bytes: &[u8]) -> Option<Self> {
-                crate::__private::$module::parse(bytes)
+                crate::__private::$module::from_decimal(bytes)
             }
         }
     )*};

@@ -3,13 +3,17 @@
 use core::fmt;
 use core::str::FromStr;
 
-use crate::{Class, Code, Number, ParseCodeError, UnknownCode};
+use crate::__private::{Notation, Spelled};
+use crate::code::{Class, Code};
+use crate::number::Number;
+use crate::parse_error::ParseCodeError;
+use crate::unknown_code::UnknownCode;
 
-/// A code as a peer sent it: any number, whether the family has it or not.
+/// A code as a peer sent it: any number, whether or not it is a code of the family.
 ///
-/// It is as large as the number, keeps it whatever it is, and every number has one representation. [`known`](Self::known) leads to the
-/// enum, for a `match` over codes; [`class`](Self::class) to the class enum, for an exhaustive `match` that covers all a peer
-/// may send; [`recognize`](Self::recognize) to the code that an unknown number is to be treated as.
+/// It has the size of the number, keeps the number whatever it is, and has one representation for each number. To match codes by name, get
+/// the enum from [`known`](Self::known). To cover everything that a peer may send, match the [`class`](Self::class). To act as the
+/// protocol says for a number that you do not know, use [`recognize`](Self::recognize).
 ///
 /// ```
 /// use status_core::{Received, StatusClass, StatusCode};
@@ -29,13 +33,14 @@ pub struct Received<C: Code> {
 }
 
 impl<C: Code> Received<C> {
-    /// The code of this number.
+    /// The code with this number.
     #[must_use]
     pub const fn new(number: C::Number) -> Self {
         Self { number }
     }
 
-    /// The number in canonical ASCII decimal, as on the wire; `None` if the bytes are no number, or one that does not fit.
+    /// The number in canonical ASCII decimal, as on the wire, or in the notation of the family if it has another one. `None` if the bytes
+    /// are not a number, or if the number does not fit.
     ///
     /// ```
     /// use status_core::{Received, StatusCode};
@@ -45,7 +50,11 @@ impl<C: Code> Received<C> {
     /// ```
     #[must_use]
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
-        C::Number::from_bytes(bytes).map(Self::new)
+        let number = match C::LOOKUP.notation {
+            Notation::Decimal => C::Number::from_bytes(bytes)?,
+            notation => C::Number::try_from(notation.read(bytes)?).ok()?,
+        };
+        Some(Self::new(number))
     }
 
     /// The number.
@@ -63,13 +72,13 @@ impl<C: Code> Received<C> {
         C::from_number(self.number).ok_or_else(|| UnknownCode::new(self.number))
     }
 
-    /// The class of the number, whether or not it is a code; `None` if it lies in no class.
+    /// The class of the number, whether or not it is a code; `None` if it is in no class.
     #[must_use]
     pub fn class(self) -> Option<C::Class> {
         C::Class::of(self.number)
     }
 
-    /// The code that this is to be treated as: itself, or else the fallback of its class; `None` if there is neither.
+    /// The code to treat this number as: the code with this number, or else the fallback of its class. `None` if there is neither.
     #[must_use]
     pub fn recognize(self) -> Option<C> {
         C::recognize(self.number)
@@ -86,17 +95,17 @@ impl<C: Code> fmt::Debug for Received<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match C::from_number(self.number) {
             Some(code) => f.debug_tuple("Received").field(&code).finish(),
-            None => f.debug_tuple("Received").field(&self.number).finish(),
+            None => f.debug_tuple("Received").field(&format_args!("{}", Spelled::<C>(self.number))).finish(),
         }
     }
 }
 
-/// A known code as the code is displayed, any other as its number.
+/// A known code is displayed as that code, any other as its number in the notation of the family.
 impl<C: Code> fmt::Display for Received<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match C::from_number(self.number) {
             Some(code) => fmt::Display::fmt(&code, f),
-            None => fmt::Display::fmt(&self.number, f),
+            None => fmt::Display::fmt(&Spelled::<C>(self.number), f),
         }
     }
 }
@@ -115,7 +124,7 @@ impl<C: Code> fmt::UpperHex for Received<C> {
     }
 }
 
-/// Any number in canonical decimal, or what the family's own `FromStr` takes.
+/// Accepts every number that [`from_bytes`](Self::from_bytes) accepts, and everything that the family's own `FromStr` accepts.
 impl<C: Code> FromStr for Received<C> {
     type Err = ParseCodeError;
 

@@ -1,4 +1,4 @@
-//! Keeps a trait implementable by this crate and generated code alone, so that it can grow.
+//! Sealed traits: only this crate and generated code can implement them, so they can gain items.
 
-/// Implemented by what may implement a sealed trait.
+/// A supertrait of every sealed trait.
 pub trait Sealed {}

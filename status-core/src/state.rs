@@ -1,8 +1,8 @@
-//! How a code stands in its registry.
+//! The state of a code in its registry.
 
 use core::fmt;
 
-/// How a code stands in its registry: the `state` key of a spec.
+/// The state of a code in its registry: the key `state` of a spec.
 ///
 /// ```
 /// use status_core::{Date, State, StatusCode};
@@ -19,16 +19,16 @@ pub enum State {
     /// In use.
     #[default]
     Active,
-    /// Registered for a time.
+    /// Registered for a limited time.
     Temporary {
-        /// The last day of the registration, where the registry gives one.
+        /// The last day of the registration, if the registry gives one.
         until: Option<Date>,
     },
-    /// Not to be used any more.
+    /// No longer to be used.
     Deprecated,
     /// Defined by a specification that is obsolete.
     Obsolete,
-    /// Reserved, and not in use.
+    /// Reserved and not in use.
     Unused,
 }
 

@@ -1,7 +1,7 @@
-//! What `#[codes]` generates, kept as files: `tests/expand/<family>.rs`.
+//! The goldens: what `#[codes]` generates, kept as the files `tests/expand/<family>.rs`.
 //!
-//! The families are those of `tests/tests/families.rs`, each in a module of its own. `BLESS=1 cargo test -p status-macros golden` writes
-//! the files anew; `tests/tests/expand.rs` compiles them.
+//! The families are those of the module `generated` in `tests/tests/expand.rs`, which also compiles the goldens.
+//! `BLESS=1 cargo test -p status-macros golden` rewrites them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -27,10 +27,7 @@ fn golden() {
             different.push(name);
         }
     }
-    assert!(
-        different.is_empty(),
-        "not as in `tests/expand/`: {different:?}; `BLESS=1` writes the files anew"
-    );
+    assert!(different.is_empty(), "`tests/expand/` differs: {different:?}; `BLESS=1` rewrites the files");
 }
 
 /// The package `status-tests`.
@@ -38,9 +35,9 @@ pub(crate) fn tests_directory() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests")
 }
 
-/// The modules of `families.rs` that hold a family, by name.
+/// The families, each with the name of its module.
 fn families(tests: &Path) -> Vec<(String, ItemEnum)> {
-    let text = fs::read_to_string(tests.join("tests/families.rs")).unwrap();
+    let text = fs::read_to_string(tests.join("tests/expand.rs")).unwrap();
     let modules =
         syn::parse_file(&text).unwrap().items.into_iter().filter_map(module).flat_map(|(_, items)| items);
     modules
@@ -53,7 +50,7 @@ fn families(tests: &Path) -> Vec<(String, ItemEnum)> {
         .collect()
 }
 
-/// The name of a module and what is in it.
+/// The name and the items of a module.
 fn module(item: Item) -> Option<(String, Vec<Item>)> {
     match item {
         Item::Mod(ItemMod { ident, content: Some((_, items)), .. }) => Some((ident.to_string(), items)),
@@ -61,7 +58,7 @@ fn module(item: Item) -> Option<(String, Vec<Item>)> {
     }
 }
 
-/// What a family becomes, formatted.
+/// The expansion of a family, formatted.
 fn expand(mut family: ItemEnum, tests: &Path) -> String {
     let invocation =
         family.attrs.iter().position(|attribute| attribute.path().segments.last().unwrap().ident == "codes");
@@ -72,7 +69,7 @@ fn expand(mut family: ItemEnum, tests: &Path) -> String {
     let file = syn::parse2(expanded).unwrap();
     let arguments = arguments.to_string().replace(" ,", ",");
     format!(
-        "// What `#[codes({arguments})]` becomes, written by `BLESS=1 cargo test -p status-macros golden`.\n\n{}",
+        "// The expansion of `#[codes({arguments})]`, written by `BLESS=1 cargo test -p status-macros golden`.\n\n{}",
         prettyplease::unparse(&file)
     )
 }

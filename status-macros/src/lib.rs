@@ -33,7 +33,7 @@ pub fn codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
     codes::codes(arguments.into(), &item.into(), &package).into()
 }
 
-/// Where the first literal stands: the path of the spec, which may come out of a `macro_rules!`.
+/// The span of the first literal, which is the path of the spec. It may come from a `macro_rules!`.
 fn path_span(arguments: TokenStream) -> Option<Span> {
     arguments.into_iter().find_map(|token| match token {
         TokenTree::Literal(path) => Some(path.span()),

@@ -1,8 +1,8 @@
-//! Placing generated tokens under what a person wrote.
+//! The location of generated tokens.
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 
-/// The same tokens, located at `span`: an error in them stands there. What their names mean stays as it is.
+/// The same tokens, located at `span`, so that an error in them points there. The meaning of their names does not change.
 pub(crate) fn respan(tokens: TokenStream, span: Span) -> TokenStream {
     tokens
         .into_iter()

@@ -1,4 +1,4 @@
-//! `status!(404)`, `status!(NotFound)`, `status!(AppStatus, 499)`.
+//! `status!(404)`, `status!(NotFound)`, `status!(AppStatus, 499)`, `status!(SqlState, "42P01")`.
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
@@ -9,7 +9,7 @@ use syn::{Ident, Lit, Token};
 use crate::path::Path;
 use crate::written::{EXPECTED, WrittenCode, behind_its_enum, generated, unexpected};
 
-/// What `status!(…)` becomes; `tokens` are the path to `status-core`, a `;`, and what was written.
+/// Expands `status!(…)`. The tokens are the path to `status-core`, a `;`, and what the user wrote.
 pub(crate) fn status(tokens: TokenStream) -> TokenStream {
     parse.parse2(tokens).unwrap_or_else(|error| error.to_compile_error())
 }
@@ -19,8 +19,14 @@ fn parse(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     if input.is_empty() {
         return Err(syn::Error::new(Span::call_site(), EXPECTED));
     }
-    let family = if begins_with_family(input) { family(input)? } else { quote!(#core::StatusCode) };
+    let named_family = if begins_with_family(input) { Some(family(input)?) } else { None };
     let written: WrittenCode = input.parse()?;
+    if named_family.is_none()
+        && let Some(error) = written.text_error()
+    {
+        return Err(error);
+    }
+    let family = named_family.unwrap_or_else(|| quote!(#core::StatusCode));
     let has_comma = input.parse::<Option<Token![,]>>()?.is_some();
     if input.is_empty() {
         return Ok(written.path(&family, &core, generated));
@@ -28,7 +34,7 @@ fn parse(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     if has_comma && input.fork().parse::<WrittenCode>().is_ok() {
         return Err(unexpected(
             input,
-            "expected one code: a pattern of several is written `status!(404) | status!(405)`",
+            "expected one code: for a pattern of several, write `status!(404) | status!(405)`",
         ));
     }
     Err(unexpected(input, "expected nothing after the code"))
@@ -44,7 +50,7 @@ fn core(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     Ok(core)
 }
 
-/// Whether the first thing is a type. A single name is one only if a `,` and more follow it.
+/// Whether the input begins with a type. A single name is a type only if a `,` and more follow it.
 fn begins_with_family(input: ParseStream<'_>) -> bool {
     if input.peek(Token![::]) || input.peek(Token![<]) {
         return true;
@@ -57,7 +63,7 @@ fn begins_with_family(input: ParseStream<'_>) -> bool {
         // `NotFound,` is a code with a trailing comma.
         return ahead.parse::<Token![,]>().is_ok() && !ahead.is_empty();
     }
-    // `AppStatus 499` lacks the comma.
+    // The comma is missing in `AppStatus 499`.
     ahead.peek(Token![::]) || ahead.peek(Token![<]) || ahead.peek(Lit) || ahead.peek(Ident::peek_any)
 }
 
@@ -88,7 +94,7 @@ fn family(input: ParseStream<'_>) -> syn::Result<TokenStream> {
 
 const MISSING_CODE: &str = "expected a code after the family, as in `AppStatus, 499`";
 
-/// Whether the segment before the last is named like a type and not like a module.
+/// Whether the segment before the last has the name of a type and not of a module.
 fn is_behind_enum(path: &Path) -> bool {
     path.segments
         .iter()

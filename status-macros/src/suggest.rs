@@ -1,18 +1,18 @@
-//! What was probably meant.
+//! Suggestions for unknown keys.
 
 use core::fmt::Write;
 
 /// `` unknown key of `status`: `cod` `` with the nearest known key, or all of them.
 pub(crate) fn unknown(what: &str, found: &str, known: &[&str]) -> String {
     let mut message = format!("unknown {what}: `{found}`");
-    let cure = status_spec::nearest(found, known.iter().copied()).map_or_else(
+    let suggestion = status_spec::nearest(found, known.iter().copied()).map_or_else(
         || match known {
             [only] => format!("the only key here is `{only}`"),
             known => format!("expected one of {}", list(known)),
         },
         |nearest| format!("did you mean `{nearest}`?"),
     );
-    let _ = write!(message, "\n{cure}");
+    let _ = write!(message, "\n{suggestion}");
     message
 }
 

@@ -1,15 +1,16 @@
-//! A code as a person writes it: in `status!(…)` and in `#[status(…)]`.
+//! A code as the user writes it in `status!(…)` and in `#[status(…)]`.
 
 use std::fmt;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
+use status_spec::name;
 use syn::parse::{Parse, ParseStream};
 use syn::{Lit, LitFloat, LitInt, LitStr, Token};
 
 use crate::path::Path;
 
-/// A code: its number or its name.
+/// A code: its number, its name or its text.
 pub(crate) enum WrittenCode {
     /// `404`, `-1`, `0x1f`.
     Number {
@@ -18,25 +19,28 @@ pub(crate) enum WrittenCode {
         /// The digits.
         digits: LitInt,
     },
-    /// `NotFound`.
+    /// `NotFound`, `NOT_FOUND`.
     Name(Ident),
+    /// `"42P01"`, in a family whose codes are not decimal numbers.
+    Text(LitStr),
 }
 
 impl WrittenCode {
-    /// Where it stands: the digits, or the name.
+    /// The span of the digits, the name or the text.
     pub(crate) fn span(&self) -> Span {
         match self {
             Self::Number { digits, .. } => digits.span(),
             Self::Name(name) => name.span(),
+            Self::Text(text) => text.span(),
         }
     }
 
-    /// The code as a path: good as an expression, in a `const` and as a pattern. An error in the code stands under the code, and one in
-    /// the family under the family.
+    /// The code as a path, which is an expression, the value of a `const` and a pattern. An error in the code points at the code, and one
+    /// in the family at the family.
     ///
-    /// `family` is the type, `core` the path to `status-core`. `origin` says whose tokens stand in place of the code: [`generated`] ones
-    /// wherever the compiler may suggest to change the expression, which is the whole macro; else the person's own, for an error that
-    /// does not mention a macro.
+    /// `family` is the type and `core` the path to `status-core`. `origin` gives the span of the tokens in place of the code: [`generated`]
+    /// where the compiler may suggest to change the expression, which is the whole macro; otherwise the user's own span, for an error
+    /// that does not mention a macro.
     pub(crate) fn path(
         &self,
         family: &TokenStream,
@@ -46,32 +50,93 @@ impl WrittenCode {
         let last = origin(self.span());
         let first = match self {
             Self::Number { sign: Some(sign), .. } => origin(sign.span),
-            Self::Number { sign: None, .. } | Self::Name(_) => last,
+            Self::Number { sign: None, .. } | Self::Name(_) | Self::Text(_) => last,
         };
-        // That the number is unknown is an error under this type: it begins and ends where the code does.
-        let family = checked(family, core, first, last);
+        // The error for an unknown number points at this type, so it begins and ends where the code does.
+        let family_type = checked(family, core, first, last);
         let number = match self {
             Self::Number { sign, digits } => quote!(#sign #digits),
-            // By way of a function that takes a code, so that an item that is none does not pass.
             Self::Name(name) => {
-                let named = quote_spanned!(last=> <#family>::#name);
-                quote_spanned!(generated(last)=> { <#family>::__number(#named) })
+                let named = named(name, &family_type, family, core, last);
+                // The function only accepts a code, so another item of the enum is an error.
+                quote_spanned!(generated(last)=> { <#family_type>::__number(#named) })
+            }
+            Self::Text(text) => {
+                let unknown = format!("`{}` is not a code of `{}`", text.value(), shown(family));
+                let is_decimal = without_quotes(text);
+                // As the user's own tokens from the first to the last, so that the error of an unknown text points at the text.
+                let span = text.span();
+                let checked = checked(family, core, span, span);
+                quote_spanned!(span=> { <#checked>::__number_of_text(#text, #unknown, #is_decimal) })
             }
         };
         let open = quote_spanned!(first=> <);
         let known = quote_spanned!(generated(last)=> #core::Known<#number>);
-        quote_spanned!(last=> #open #family as #known>::VALUE)
+        quote_spanned!(last=> #open #family_type as #known>::VALUE)
+    }
+
+    /// The error for a text as a code of `StatusCode`, whose codes are numbers.
+    pub(crate) fn text_error(&self) -> Option<syn::Error> {
+        match self {
+            Self::Text(text) => Some(syn::Error::new(text.span(), without_quotes(text))),
+            Self::Number { .. } | Self::Name(_) => None,
+        }
     }
 }
 
-/// The family, if it is one: a type between two places.
+/// The family if it is one, as a type between two places.
 fn checked(family: &TokenStream, core: &TokenStream, first: Span, last: Span) -> TokenStream {
     let open = quote_spanned!(first=> <);
     let checked = quote_spanned!(generated(last)=> #core::__private::Checked);
     quote_spanned!(last=> #open #family as #checked>::Code)
 }
 
-/// Where a token of ours stands that is to be found there: names in it mean what they mean where the macro is called.
+/// The code with this name.
+///
+/// A name in the form of a variant is a path, so the compiler knows what to suggest for a typo. Any other form, such as that of a
+/// constant, is looked up by its letters and digits, unless the enum has a constant of this very name: that of a trait comes second.
+fn named(
+    name: &Ident,
+    family_type: &TokenStream,
+    family: &TokenStream,
+    core: &TokenStream,
+    span: Span,
+) -> TokenStream {
+    let path = quote_spanned!(span=> <#family_type>::#name);
+    let text = name.to_string();
+    let is_variant = text.starts_with(|first: char| first.is_ascii_uppercase())
+        && text.contains(|letter: char| letter.is_ascii_lowercase())
+        && !text.contains('_');
+    if is_variant {
+        return path;
+    }
+    // As a token of the macro, so that no lint looks at its letters.
+    let mut constant = name.clone();
+    constant.set_span(generated(name.span()));
+    let normalized = name::normalized(&text);
+    let unknown = format!("`{text}` is not a code of `{}`", shown(family));
+    // In parentheses of the user, so that the error of an unknown name points at the name.
+    let value = quote_spanned!(name.span()=> (#core::__private::code_of_name)(#normalized, #unknown));
+    quote_spanned! {generated(span)=> {
+        trait __ByName: ::core::marker::Sized {
+            const #constant: Self;
+        }
+
+        impl<__Code: #core::Code> __ByName for __Code {
+            const #constant: Self = #value;
+        }
+
+        #path
+    }}
+}
+
+/// A type as the user wrote it, without the path to `status-core`.
+fn shown(family: &TokenStream) -> String {
+    let text = family.to_string().replace(' ', "");
+    text.rsplit("::").next().filter(|_| !text.contains('<')).unwrap_or(&text).to_owned()
+}
+
+/// A span at the same place whose names have the meaning that they have where the macro is called.
 pub(crate) fn generated(span: Span) -> Span {
     Span::call_site().located_at(span)
 }
@@ -86,6 +151,13 @@ impl Parse for WrittenCode {
             }
             return Err(unexpected(input, "expected a number after `-`"));
         }
+        if input.peek(LitStr) {
+            let text: LitStr = input.parse()?;
+            if text.suffix().is_empty() {
+                return Ok(Self::Text(text));
+            }
+            return Err(syn::Error::new_spanned(text, EXPECTED));
+        }
         if input.peek(Lit) {
             return Ok(Self::Number { sign: None, digits: digits(None, input)? });
         }
@@ -98,30 +170,31 @@ impl Parse for WrittenCode {
             let path = input.call(Path::parse)?;
             return Err(behind_its_enum(&path, |_, code| format!("write `{code}`")));
         }
-        if status_spec::name::is_reserved(&name.to_string()) {
-            return Err(syn::Error::new(name.span(), format!("`{name}` is no code: {INSTEAD}")));
+        if name::is_reserved(&name.to_string()) {
+            return Err(syn::Error::new(name.span(), format!("`{name}` is not a code: {INSTEAD}")));
         }
         input.parse().map(Self::Name)
     }
 }
 
-/// As it was written.
+/// The code as the user wrote it.
 impl fmt::Display for WrittenCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Number { sign, digits } => write!(f, "{}{digits}", minus(sign.as_ref())),
             Self::Name(name) => name.fmt(f),
+            Self::Text(text) => write!(f, "{:?}", text.value()),
         }
     }
 }
 
-/// What a code looks like.
+/// The forms of a code.
 pub(crate) const EXPECTED: &str = "expected a code: its number, as in `404`, or its name, as in `NotFound`";
 
-/// What to write instead of something that is no code.
+/// A suggestion in place of anything that is not a code.
 const INSTEAD: &str = "write the number of a code, as in `404`, or its name, as in `NotFound`";
 
-/// An error under the next token.
+/// An error that points at the next token.
 pub(crate) fn unexpected(input: ParseStream<'_>, message: impl fmt::Display) -> syn::Error {
     match input.fork().parse::<TokenTree>() {
         Ok(token) => syn::Error::new(token.span(), message),
@@ -129,20 +202,30 @@ pub(crate) fn unexpected(input: ParseStream<'_>, message: impl fmt::Display) -> 
     }
 }
 
-/// That a code was written behind its enum, as in `StatusCode::NotFound`. `elsewhere` says what to write for another family than
-/// `StatusCode`.
-pub(crate) fn behind_its_enum(path: &Path, elsewhere: impl FnOnce(&str, &Ident) -> String) -> syn::Error {
+/// The error for a code with its enum, as in `StatusCode::NotFound`. `elsewhere` makes the suggestion for another family than `StatusCode`
+/// from the path of the enum and the name of the variant.
+pub(crate) fn behind_its_enum(path: &Path, elsewhere: impl FnOnce(&str, &str) -> String) -> syn::Error {
     let mut backwards = path.segments.iter().rev();
-    let cure = match (backwards.next(), backwards.next()) {
-        (Some(code), Some(family)) if *family != "StatusCode" => {
-            let enum_path = path.segments.iter().take(path.segments.len() - 1);
-            let names: Vec<String> = enum_path.map(ToString::to_string).collect();
-            elsewhere(&names.join("::"), code)
+    let suggestion = match (backwards.next(), backwards.next()) {
+        (Some(code), family) => {
+            let code = variant(&code.to_string());
+            match family {
+                Some(family) if *family != "StatusCode" => {
+                    let enum_path = path.segments.iter().take(path.segments.len() - 1);
+                    let names: Vec<String> = enum_path.map(ToString::to_string).collect();
+                    elsewhere(&names.join("::"), &code)
+                }
+                _ => format!("write `{code}`"),
+            }
         }
-        (Some(code), _) => format!("write `{code}`"),
         (None, _) => INSTEAD.to_owned(),
     };
-    syn::Error::new_spanned(path, format!("a code is named without its enum: {cure}"))
+    syn::Error::new_spanned(path, format!("expected a code without its enum: {suggestion}"))
+}
+
+/// A name in the form of a variant: `NotFound` for `NOT_FOUND`.
+fn variant(name: &str) -> String {
+    name::variant(name).unwrap_or_else(|| name.to_owned())
 }
 
 /// The digits of a number, without a suffix.
@@ -155,11 +238,10 @@ fn digits(sign: Option<&Token![-]>, input: ParseStream<'_>) -> syn::Result<LitIn
         Lit::Int(digits) if !digits.suffix().is_empty() => {
             let text = digits.to_string();
             let bare = text.strip_suffix(digits.suffix()).unwrap_or(&text).trim_end_matches('_');
-            format!("a code has no type suffix: write `{}{bare}`", minus(sign))
+            format!("a code cannot have a type suffix: write `{}{bare}`", minus(sign))
         }
         Lit::Int(_) => "the number is too large: a code has at most 64 bits".to_owned(),
-        Lit::Float(number) => of_float(sign, number),
-        Lit::Str(text) if sign.is_none() => of_string(text),
+        Lit::Float(number) => float_error(sign, number),
         _ => EXPECTED.to_owned(),
     };
     Err(syn::Error::new_spanned(quote!(#sign #literal), message))
@@ -170,24 +252,24 @@ fn fits(sign: Option<&Token![-]>, digits: &LitInt) -> bool {
     digits.base10_parse::<u64>().is_ok_and(|number| sign.is_none() || number <= i64::MIN.unsigned_abs())
 }
 
-/// What is to be said of `404.0`.
-fn of_float(sign: Option<&Token![-]>, number: &LitFloat) -> String {
+/// The error for `404.0` and `4.04`.
+fn float_error(sign: Option<&Token![-]>, number: &LitFloat) -> String {
     let whole = number.base10_digits().trim_end_matches('0').strip_suffix('.');
     whole.map_or_else(
-        || "a code is a whole number, as in `404`".to_owned(),
-        |whole| format!("a code is a whole number: write `{}{whole}`", minus(sign)),
+        || "a code is an integer, as in `404`; one with a dot is in quotes, as in `\"4.04\"`".to_owned(),
+        |whole| format!("a code is an integer: write `{}{whole}`", minus(sign)),
     )
 }
 
-/// What is to be said of `"404"` and `"Not Found"`.
-fn of_string(text: &LitStr) -> String {
+/// The error for `"404"` and `"Not Found"` in a family whose codes are decimal numbers.
+fn without_quotes(text: &LitStr) -> String {
     let text = text.value();
     if text.parse::<i128>().is_ok() {
-        return format!("a code has no quotes: write `{text}`");
+        return format!("expected a code without quotes: write `{text}`");
     }
-    status_spec::name::variant(&text).map_or_else(
-        || format!("a code has no quotes: {INSTEAD}"),
-        |name| format!("a code has no quotes: write its number, or its name, `{name}`"),
+    name::variant(&text).map_or_else(
+        || format!("expected a code without quotes: {INSTEAD}"),
+        |name| format!("expected a code without quotes: write its number, or its name, `{name}`"),
     )
 }
 

@@ -1,4 +1,4 @@
-// What `#[codes("expand/http.toml", class = StatusClass)]` becomes, written by `BLESS=1 cargo test -p status-macros golden`.
+// The expansion of `#[codes("expand/http.toml", class = StatusClass)]`, written by `BLESS=1 cargo test -p status-macros golden`.
 
 /// An HTTP status code.
 #[non_exhaustive]
@@ -609,7 +609,7 @@ pub enum StatusClass {
 impl StatusCode {
     /// Every code, ascending.
     pub const ALL: &'static [Self] = {
-        static ALL: [StatusCode; 64] = [
+        static TABLE: [StatusCode; 64] = [
             StatusCode::Continue,
             StatusCode::SwitchingProtocols,
             StatusCode::Processing,
@@ -675,7 +675,7 @@ impl StatusCode {
             StatusCode::NotExtended,
             StatusCode::NetworkAuthenticationRequired,
         ];
-        &ALL
+        &TABLE
     };
     /// “Moved Temporarily”: a former name of [`Found`](Self::Found).
     #[deprecated(note = "renamed to `Found`")]
@@ -698,98 +698,29 @@ impl StatusCode {
     /// “Unprocessable Entity”: a former name of [`UnprocessableContent`](Self::UnprocessableContent).
     #[deprecated(note = "renamed to `UnprocessableContent`")]
     pub const UnprocessableEntity: Self = Self::UnprocessableContent;
-    const __NAMES: &'static [&'static ::core::primitive::str] = {
-        static NAMES: [&::core::primitive::str; 64] = [
-            "Continue",
-            "SwitchingProtocols",
-            "Processing",
-            "EarlyHints",
-            "UploadResumptionSupported",
-            "Ok",
-            "Created",
-            "Accepted",
-            "NonAuthoritativeInformation",
-            "NoContent",
-            "ResetContent",
-            "PartialContent",
-            "MultiStatus",
-            "AlreadyReported",
-            "ImUsed",
-            "MultipleChoices",
-            "MovedPermanently",
-            "Found",
-            "SeeOther",
-            "NotModified",
-            "UseProxy",
-            "Unused",
-            "TemporaryRedirect",
-            "PermanentRedirect",
-            "BadRequest",
-            "Unauthorized",
-            "PaymentRequired",
-            "Forbidden",
-            "NotFound",
-            "MethodNotAllowed",
-            "NotAcceptable",
-            "ProxyAuthenticationRequired",
-            "RequestTimeout",
-            "Conflict",
-            "Gone",
-            "LengthRequired",
-            "PreconditionFailed",
-            "ContentTooLarge",
-            "UriTooLong",
-            "UnsupportedMediaType",
-            "RangeNotSatisfiable",
-            "ExpectationFailed",
-            "ImATeapot",
-            "MisdirectedRequest",
-            "UnprocessableContent",
-            "Locked",
-            "FailedDependency",
-            "TooEarly",
-            "UpgradeRequired",
-            "PreconditionRequired",
-            "TooManyRequests",
-            "RequestHeaderFieldsTooLarge",
-            "UnavailableForLegalReasons",
-            "InternalServerError",
-            "NotImplemented",
-            "BadGateway",
-            "ServiceUnavailable",
-            "GatewayTimeout",
-            "HttpVersionNotSupported",
-            "VariantAlsoNegotiates",
-            "InsufficientStorage",
-            "LoopDetected",
-            "NotExtended",
-            "NetworkAuthenticationRequired",
-        ];
-        &NAMES
-    };
     /// The number.
     #[must_use]
     #[inline]
     pub const fn as_u16(self) -> ::core::primitive::u16 {
         self as ::core::primitive::u16
     }
-    /// The code of this number.
+    /// The code with this number.
     #[must_use]
     #[inline]
     pub const fn from_u16(
         __number: ::core::primitive::u16,
     ) -> ::core::option::Option<Self> {
-        static CODES: [::core::option::Option<StatusCode>; 412] = ::status_core::__private::codes(
+        static CODES: [::core::option::Option<StatusCode>; 412] = ::status_core::__private::codes_by_number(
             StatusCode::ALL,
-            StatusCode::__POSITIONS,
+            StatusCode::__INDICES,
         );
         ::status_core::__private::get_or(
             &CODES,
-            ::status_core::__private::for_u16::contiguous(__number, 100),
+            ::status_core::__private::for_u16::offset(__number, 100),
             ::core::option::Option::None,
         )
     }
-    /// The code of this number in canonical ASCII decimal, as on the wire.
+    /// The code with this number in canonical ASCII decimal, as on the wire.
     #[must_use]
     #[inline]
     pub const fn from_bytes(
@@ -800,11 +731,12 @@ impl StatusCode {
             ::core::option::Option::None => ::core::option::Option::None,
         }
     }
-    /// The name of the variant.
-    #[must_use]
+    const __INDICES: &'static [::core::primitive::u8] = b"\0\x01\x02\x03\x04\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x05\x06\x07\x08\t\n\x0B\x0C\r\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x0E\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x0F\x10\x11\x12\x13\x14\x15\x16\x17\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x18\x19\x1A\x1B\x1C\x1D\x1E\x1F !\"#$%&'()*\xFF\xFF+,-./0\xFF12\xFF3\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF4\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF56789:;<=\xFF>?";
     #[inline]
-    pub const fn name(self) -> &'static ::core::primitive::str {
-        ::status_core::__private::text(Self::__NAMES, Self::__position(self.as_u16()))
+    const fn __index_of_number(
+        __number: ::core::primitive::u16,
+    ) -> ::core::primitive::usize {
+        ::status_core::__private::for_u16::index(__number, 100, Self::__INDICES, 1)
     }
     /// The number as text.
     #[must_use]
@@ -816,334 +748,24 @@ impl StatusCode {
     #[must_use]
     #[inline]
     pub const fn reason(self) -> &'static ::core::primitive::str {
-        ::status_core::__private::text_after(self.__line(), 3 + 1)
-    }
-    /// What the code means.
-    #[must_use]
-    #[inline]
-    pub const fn description(
-        self,
-    ) -> ::core::option::Option<&'static ::core::primitive::str> {
-        static TEXTS: [&::core::primitive::str; 64] = [
-            "The beginning of the request has arrived and has not been rejected so far; the final response follows once the rest has been received and acted on. It tells a client that sent Expect: 100-continue to go on and send the content. Any other client can discard it.",
-            "The server agrees to the client's Upgrade request: right after this response the connection speaks another protocol, which the server must name in Upgrade. For HTTP/1.1 only; neither HTTP/2 nor HTTP/3 supports it.",
-            "Interim response of WebDAV: the server has accepted the whole request and is still working on it, which may take a while. A final response must follow. Defined in RFC 2518 and left out of its successor, RFC 4918.",
-            "Interim response with header fields that the final response will probably carry, typically Link for preloading, so that the client can start on them while the server prepares the rest. They are only hints: they replace no field of the final response and must not change how it is processed. Not tied to a version of HTTP, although some HTTP/1.1 clients mishandle interim responses.",
-            "Interim response to an upload: if it is interrupted, it can be resumed at the upload resource that Location names. The client may then ask that resource how much has arrived and send only the rest. The registration is temporary, for an Internet-Draft that may still change.",
-            "The request succeeded. What the content holds depends on the method: a representation of the resource for GET, the outcome of the action for POST, PUT and DELETE. If there is nothing to send, 204 is the better choice.",
-            "The request succeeded and created one or more resources. The primary one is identified by Location or, without that field, by the target URI; the content usually describes and links what was created. If the creation is still to come, use 202.",
-            "The request was accepted for processing that is not finished, and that may still be refused or never happen; HTTP has no way to report the outcome later. The content ought to describe the current state and point to a status monitor, or contain one.",
-            "The request succeeded, but a transforming proxy has changed the content of the origin server's 200 response. It is such a proxy that sends this code; an origin server has no use for it.",
-            "The request succeeded and there is nothing more to send as content. Header fields describe the resource as it is after the action, such as its new ETag after a PUT, and a user agent need not leave its current view.",
-            "The request succeeded, and the user agent should reset the view it was sent from, for example clear a form for the next entry. The server must not generate content; unlike a 204, the message is still framed like any other, for example with Content-Length: 0.",
-            "A range request succeeded, and the content is one or more parts of the selected representation. A single part needs Content-Range; several are sent as multipart/byteranges, with Content-Range in each part and not in the header section. Date, Cache-Control, ETag, Expires, Content-Location and Vary must be sent if a 200 would have had them.",
-            "WebDAV: the content is by default an XML document with a separate status for each of several operations. The code itself says nothing about success, since any or all of them may have failed; the client needs to look into the content.",
-            "WebDAV: stands inside a 207 body rather than in the status line, for a further binding to a collection that the same body already reports with 200, so that its members are not listed again. It only occurs with Depth: infinity, and should only be sent to a client whose DAV header signals support for it.",
-            "The response to a GET is the result of one or more instance manipulations, for example a delta that the client applies to the version it holds. Only for a request with A-IM; the response must carry the ETag of the current instance and, for a delta, IM.",
-            "The resource has several representations, each with a URI of its own, and the client or its user is to choose one. The server should list them in the content, except for HEAD, and name the one it prefers, if any, in Location, which the client may follow automatically.",
-            "The resource has a new permanent URI, which the server should give in Location; the client may follow it and ought to use it from now on. A POST may become a GET on the way; if that is not wanted, use 308.",
-            "The resource is at another URI for the time being, which the server should give in Location; the client may follow it, but ought to use the original URI for later requests. A POST may become a GET on the way; if that is not wanted, use 307, and if it is intended, 303.",
-            "The answer is to be found at another resource, given in Location, which the client can retrieve with GET or HEAD; it is not equivalent to the target. Mostly used after a POST, so that the result has a URI that can be bookmarked and cached. In answer to a GET it leads to a description of something that cannot itself be sent over HTTP.",
-            "Answer to a conditional GET or HEAD: what the client has stored is still valid, and it uses that as if it had come with a 200. There is no content, but Content-Location, Date, ETag, Vary, Cache-Control and Expires must be sent if a 200 would have had them.",
-            "Deprecated, since it is a security risk to let a response configure a proxy; do not send it. It used to tell the client to repeat the request through the proxy given in Location.",
-            "Reserved: an earlier version of the specification used this number, the current one does not. Do not send it, and do not give it a meaning of your own.",
-            "The resource is at another URI for the time being, which the server should give in Location; the client may follow it, but must not change the method when it does so automatically. It ought to use the original URI for later requests.",
-            "The resource has a new permanent URI, which the server should give in Location; the client may follow it and ought to use it from now on. Like 301, except that the method is preserved: a POST stays a POST. Clients from before 2014 may not know this code.",
-            "The server cannot or will not process the request because of what it takes to be a mistake of the client, such as malformed syntax or invalid framing. This is the general code of its class; prefer a more specific one where there is one, such as 422 for well-formed content with invalid values.",
-            "The request lacks valid credentials for the resource, or those it carries have been refused. The server must send WWW-Authenticate with at least one challenge, and the client may try again with new or other credentials. If authenticating would not help, use 403.",
-            "Reserved: HTTP does not define what it means. Services that send it when a payment is missing or has failed do so by a convention of their own, on which a client in general cannot rely.",
-            "The server understood the request and refuses it; it can say why in the content. Credentials, if there were any, were not enough: the client should not repeat the request with the same ones automatically, but may try others. The reason may also be unrelated to credentials, and a server that wants to hide the resource may answer 404 instead.",
-            "The origin server found no current representation of the resource, or does not want to reveal that there is one. This can be temporary or permanent; if the server knows that it is likely to be permanent, 410 is the better choice.",
-            "The server knows the method, but this resource does not support it. The server must list in Allow the methods that the resource does support. For a method that the server does not know at all, use 501.",
-            "No representation of the resource satisfies the request's Accept, Accept-Language or similar fields, and the server is not willing to send a default one. The content should list what is available. This is about the format of the response; if the format of the request's content is not supported, use 415.",
-            "Like 401, but it is a proxy that requires the client to authenticate. The proxy must send Proxy-Authenticate with a challenge, and the client may repeat the request with a new or changed Proxy-Authorization.",
-            "The server did not receive the complete request in the time it was prepared to wait. The client may repeat it, over a new connection if the old one is no longer usable. For a gateway that waits too long for another server, use 504.",
-            "The request conflicts with the current state of the resource, for example an edit of an outdated version, and the user may be able to resolve the conflict and try again. The content should say enough to recognize the cause. If a condition in the request's header fields was not met, use 412.",
-            "The resource is no longer available at this server, and that is likely to be permanent; links to it should be removed. If the server does not know whether it is permanent, use 404. Nothing obliges a server to mark removed resources this way.",
-            "The server refuses the request because it has no Content-Length. The client may repeat it with that field giving the length of the content.",
-            "A condition in the request's header fields, such as If-Match, turned out to be false, so the method was not applied. With it a client avoids changing a resource that is not in the state it expects. If a GET or HEAD fails only its If-None-Match or If-Modified-Since, the answer is 304.",
-            "The content of the request is larger than the server is willing or able to process; the server may end the request or close the connection. If that is temporary, it should send Retry-After, and the client may try again after that time. For header fields that are too large, use 431.",
-            "The target URI is longer than the server is willing to interpret. Usual causes are a POST wrongly turned into a GET with a long query, a loop of redirects that extends the URI each time, or an attack.",
-            "The content of the request has a format that this method does not support on this resource, judged by Content-Type, Content-Encoding or the data itself. If it is the content coding, the server ought to list those it accepts in Accept-Encoding; if it is the media type, it can list those in Accept.",
-            "The ranges in the request's Range field are refused, because none of them can be satisfied or because they are too many small or overlapping ones. For byte ranges the server should give the current length in Content-Range. A server may also ignore Range and send the whole with 200.",
-            "At least one server on the way could not meet what the request's Expect field asks for. If that was 100-continue, the client should repeat the request without it.",
-            "The answer of a teapot that is asked to brew coffee, from an April Fools' Day RFC of 1998. Being deployed so often as a joke, the number is reserved and registered as unused; do not give it a serious meaning.",
-            "This server is unable or unwilling to answer for the target URI with authority, for example because the connection was made for another origin. The client may repeat the request over a different connection, even if the method is not idempotent. A proxy must not generate this code.",
-            "The server understands the type of the content and its syntax is correct, but the instructions in it cannot be processed, for example because a value is invalid. For an unsupported type, use 415; for broken syntax, 400.",
-            "WebDAV: the source or the destination of the method is locked. The response should name the condition that was violated, such as lock-token-submitted or no-conflicting-lock.",
-            "WebDAV: the method was not applied to this resource because another action, on which it depended, failed. Mostly seen inside a 207 body, beside the failure that caused it.",
-            "The server is not willing to risk processing a request that might be a replay, as it was sent in TLS early data. The client should repeat it automatically, but never in early data. A server should only send this code if the request came in early data or carries Early-Data: 1.",
-            "The server refuses the request over the current protocol, but might accept it after an upgrade to another. It must name the required protocols in Upgrade, and in HTTP/1.1 list Upgrade in Connection as well.",
-            "The server accepts this request only with a condition, typically If-Match, so that nobody overwrites changes they have not seen. The response should explain how to send the request again successfully; caches must not store it.",
-            "The client has sent too many requests in a given time; how clients are told apart and requests counted is up to the server. The response should explain the limit and may say in Retry-After how long to wait. Caches must not store it.",
-            "The header fields of the request are too large, either all together or a single one, which the response should then name. The client may try again with smaller ones. Caches must not store the response.",
-            "Access is denied because of a legal demand; the response should say who made it, on what legal basis, and to whom and what it applies. Whoever blocks the access should identify itself in Link with the relation blocked-by. The code does not say whether the resource exists.",
-            "Something unexpected kept the server from fulfilling the request. This is the general code of its class, for faults that no other code describes.",
-            "The server lacks the functionality that the request needs, typically because it does not recognize the method and supports it for no resource. For a resource that does not exist, use 404; for a method that the server knows but this resource does not support, 405.",
-            "A gateway or proxy received an invalid response from a server that it asked on behalf of the client. If no response came in time, use 504.",
-            "The server cannot handle the request for the time being, because of overload or planned maintenance. It may say in Retry-After how long the client should wait before it tries again.",
-            "A gateway or proxy received no response in time from a server that it needed to fulfill the request. If it is the client that is too slow in sending its request, use 408.",
-            "The server does not support, or refuses to use, the major version of HTTP of the request. The response should explain why, and which protocols the server supports.",
-            "The server is misconfigured: the variant chosen by transparent content negotiation (RFC 2295, experimental) is itself set up to negotiate, so the negotiation cannot end there.",
-            "WebDAV: the server cannot store what it would have to in order to complete the request. That counts as temporary, but a request caused by a user's action must not be repeated before the user asks for it again.",
-            "WebDAV: the server ran into an infinite loop while processing a request with Depth: infinity and stopped. The operation as a whole has failed.",
-            "Obsolete, since the extension framework of RFC 2774 is now Historic; do not send it. It meant that the request did not meet the policy for access to the resource, and the response was to tell the client how to extend it.",
-            "The client has to authenticate to the network before it gets access. For intercepting proxies, such as captive portals, and not for origin servers. The response should link to a page for logging in rather than contain one, and caches must not store it.",
-        ];
-        ::status_core::__private::optional_text(&TEXTS, Self::__position(self.as_u16()))
-    }
-    /// Where the code is defined.
-    #[must_use]
-    #[inline]
-    pub const fn reference(
-        self,
-    ) -> ::core::option::Option<&'static ::core::primitive::str> {
-        static TEXTS: [&::core::primitive::str; 64] = [
-            "RFC9110, Section 15.2.1",
-            "RFC9110, Section 15.2.2",
-            "RFC2518",
-            "RFC8297",
-            "draft-ietf-httpbis-resumable-upload-05",
-            "RFC9110, Section 15.3.1",
-            "RFC9110, Section 15.3.2",
-            "RFC9110, Section 15.3.3",
-            "RFC9110, Section 15.3.4",
-            "RFC9110, Section 15.3.5",
-            "RFC9110, Section 15.3.6",
-            "RFC9110, Section 15.3.7",
-            "RFC4918",
-            "RFC5842",
-            "RFC3229",
-            "RFC9110, Section 15.4.1",
-            "RFC9110, Section 15.4.2",
-            "RFC9110, Section 15.4.3",
-            "RFC9110, Section 15.4.4",
-            "RFC9110, Section 15.4.5",
-            "RFC9110, Section 15.4.6",
-            "RFC9110, Section 15.4.7",
-            "RFC9110, Section 15.4.8",
-            "RFC9110, Section 15.4.9",
-            "RFC9110, Section 15.5.1",
-            "RFC9110, Section 15.5.2",
-            "RFC9110, Section 15.5.3",
-            "RFC9110, Section 15.5.4",
-            "RFC9110, Section 15.5.5",
-            "RFC9110, Section 15.5.6",
-            "RFC9110, Section 15.5.7",
-            "RFC9110, Section 15.5.8",
-            "RFC9110, Section 15.5.9",
-            "RFC9110, Section 15.5.10",
-            "RFC9110, Section 15.5.11",
-            "RFC9110, Section 15.5.12",
-            "RFC9110, Section 15.5.13",
-            "RFC9110, Section 15.5.14",
-            "RFC9110, Section 15.5.15",
-            "RFC9110, Section 15.5.16",
-            "RFC9110, Section 15.5.17",
-            "RFC9110, Section 15.5.18",
-            "RFC2324, Section 2.3.2",
-            "RFC9110, Section 15.5.20",
-            "RFC9110, Section 15.5.21",
-            "RFC4918",
-            "RFC4918",
-            "RFC8470",
-            "RFC9110, Section 15.5.22",
-            "RFC6585",
-            "RFC6585",
-            "RFC6585",
-            "RFC7725",
-            "RFC9110, Section 15.6.1",
-            "RFC9110, Section 15.6.2",
-            "RFC9110, Section 15.6.3",
-            "RFC9110, Section 15.6.4",
-            "RFC9110, Section 15.6.5",
-            "RFC9110, Section 15.6.6",
-            "RFC2295",
-            "RFC4918",
-            "RFC5842",
-            "RFC2774; Status change of HTTP experiments to Historic",
-            "RFC6585",
-        ];
-        ::status_core::__private::optional_text(&TEXTS, Self::__position(self.as_u16()))
-    }
-    /// How the code stands in its registry.
-    #[must_use]
-    #[inline]
-    pub const fn state(self) -> ::status_core::State {
-        static STATES: [::status_core::State; 5] = [
-            ::status_core::State::Active,
-            ::status_core::State::Temporary {
-                until: ::core::option::Option::Some(::status_core::Date {
-                    year: 2026,
-                    month: 11,
-                    day: 13,
-                }),
-            },
-            ::status_core::State::Deprecated,
-            ::status_core::State::Unused,
-            ::status_core::State::Obsolete,
-        ];
-        static ROWS: &[::core::primitive::u8] = b"\0\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\x03\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x03\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x04";
-        ::status_core::__private::get_or(
-            &STATES,
-            ::status_core::__private::byte(ROWS, Self::__position(self.as_u16()))
-                as ::core::primitive::usize,
-            ::status_core::State::Active,
+        static REASONS: [&::core::primitive::str; 412] = ::status_core::__private::by_number(
+            StatusCode::__REASONS,
+            StatusCode::__INDICES,
+            "",
+        );
+        ::status_core::__private::text(
+            &REASONS,
+            ::status_core::__private::for_u16::offset(self.as_u16(), 100),
         )
     }
-    /// The class: [`StatusClass`].
-    #[must_use]
-    #[inline]
-    pub const fn class(self) -> StatusClass {
-        static CLASSES: &[::core::primitive::u8] = b"\0\0\0\0\0\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04";
-        ::status_core::__private::get_or(
-            StatusClass::ALL,
-            ::status_core::__private::index(CLASSES, 1, Self::__position(self.as_u16())),
-            StatusClass::Informational,
-        )
-    }
-    /// Whether the class is [`StatusClass::Informational`]: 100 to 199.
-    #[must_use]
-    #[inline]
-    pub const fn is_informational(self) -> ::core::primitive::bool {
-        ::status_core::__private::for_u16::within(self.as_u16(), 100, 199)
-    }
-    /// Whether the class is [`StatusClass::Success`]: 200 to 299.
-    #[must_use]
-    #[inline]
-    pub const fn is_success(self) -> ::core::primitive::bool {
-        ::status_core::__private::for_u16::within(self.as_u16(), 200, 299)
-    }
-    /// Whether the class is [`StatusClass::Redirection`]: 300 to 399.
-    #[must_use]
-    #[inline]
-    pub const fn is_redirection(self) -> ::core::primitive::bool {
-        ::status_core::__private::for_u16::within(self.as_u16(), 300, 399)
-    }
-    /// Whether the class is [`StatusClass::ClientError`]: 400 to 499.
-    #[must_use]
-    #[inline]
-    pub const fn is_client_error(self) -> ::core::primitive::bool {
-        ::status_core::__private::for_u16::within(self.as_u16(), 400, 499)
-    }
-    /// Whether the class is [`StatusClass::ServerError`]: 500 to 599.
-    #[must_use]
-    #[inline]
-    pub const fn is_server_error(self) -> ::core::primitive::bool {
-        ::status_core::__private::for_u16::within(self.as_u16(), 500, 599)
-    }
-    /// Reports an error, of the client (RFC 9110 §15.5) or of the server (RFC 9110 §15.6).
-    #[must_use]
-    #[inline]
-    pub const fn is_error(self) -> ::core::primitive::bool {
-        ::status_core::__private::for_u16::within(self.as_u16(), 400, 511)
-    }
-    /// Heuristically cacheable: a cache may reuse the response without explicit freshness information (RFC 9110 §15.1, RFC 7725 §3).
-    #[must_use]
-    #[inline]
-    pub const fn is_cacheable(self) -> ::core::primitive::bool {
-        static BITS: &[::core::primitive::u8] = b" \x8B\x810D\0P";
-        ::status_core::__private::bit(BITS, Self::__position(self.as_u16()))
-    }
-    /// Never has content, whatever the method of the request (RFC 9110 §6.4.1).
-    #[must_use]
-    #[inline]
-    pub const fn is_bodiless(self) -> ::core::primitive::bool {
-        static BITS: &[::core::primitive::u8] = b"\x1F\x02\x08";
-        ::status_core::__private::bit(BITS, Self::__position(self.as_u16()))
-    }
-    /// The same request may succeed if sent again, perhaps later or over another connection (RFC 9110 §15.5.9, §15.5.20 and §15.6.3 to §15.6.5, RFC 8470 §5.2, RFC 6585 §4). Whether a client may do so automatically also depends on the method (RFC 9110 §9.2.2).
-    #[must_use]
-    #[inline]
-    pub const fn is_retryable(self) -> ::core::primitive::bool {
-        static BITS: &[::core::primitive::u8] = b"\0\0\0\0\x01\x88\x84\x03";
-        ::status_core::__private::bit(BITS, Self::__position(self.as_u16()))
-    }
-    /// Header fields that every response with this code must have (RFC 9110 §15.2.2, §15.5.2, §15.5.6, §15.5.8, §15.5.22).
-    #[must_use]
-    #[inline]
-    pub const fn required_headers(self) -> &'static [&'static ::core::primitive::str] {
-        static LISTS: [&'static [&'static ::core::primitive::str]; 64] = [
-            &[],
-            &["Upgrade"],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &["WWW-Authenticate"],
-            &[],
-            &[],
-            &[],
-            &["Allow"],
-            &[],
-            &["Proxy-Authenticate"],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &["Upgrade"],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-            &[],
-        ];
-        ::status_core::__private::get_or(&LISTS, Self::__position(self.as_u16()), &[])
-    }
-    const __POSITIONS: &'static [::core::primitive::u8] = b"\0\x01\x02\x03\x04\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x05\x06\x07\x08\t\n\x0B\x0C\r\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x0E\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x0F\x10\x11\x12\x13\x14\x15\x16\x17\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x18\x19\x1A\x1B\x1C\x1D\x1E\x1F !\"#$%&'()*\xFF\xFF+,-./0\xFF12\xFF3\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF4\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF56789:;<=\xFF>?";
-    const __FIND: ::status_core::__private::Positions = ::status_core::__private::Positions::Dense {
-        first: 100,
-        positions: Self::__POSITIONS,
-        width: 1,
+    const __REASONS: &'static [&'static ::core::primitive::str] = {
+        static TABLE: [&::core::primitive::str; 64] = ::status_core::__private::reasons_of_lines(
+            StatusCode::__LINES,
+        );
+        &TABLE
     };
-    #[inline]
-    const fn __position(__number: ::core::primitive::u16) -> ::core::primitive::usize {
-        ::status_core::__private::for_u16::dense(__number, 100, Self::__POSITIONS, 1)
-    }
-    #[inline]
-    const fn __line(self) -> &'static ::core::primitive::str {
-        static LINES: [&::core::primitive::str; 64] = [
+    const __LINES: &'static [&'static ::core::primitive::str] = {
+        static TABLE: [&::core::primitive::str; 64] = [
             "100 Continue",
             "101 Switching Protocols",
             "102 Processing",
@@ -1209,13 +831,379 @@ impl StatusCode {
             "510 Not Extended",
             "511 Network Authentication Required",
         ];
-        ::status_core::__private::text(&LINES, Self::__position(self.as_u16()))
+        &TABLE
+    };
+    const __NAMES: &'static [&'static ::core::primitive::str] = {
+        static TABLE: [&::core::primitive::str; 64] = [
+            "Continue",
+            "SwitchingProtocols",
+            "Processing",
+            "EarlyHints",
+            "UploadResumptionSupported",
+            "Ok",
+            "Created",
+            "Accepted",
+            "NonAuthoritativeInformation",
+            "NoContent",
+            "ResetContent",
+            "PartialContent",
+            "MultiStatus",
+            "AlreadyReported",
+            "ImUsed",
+            "MultipleChoices",
+            "MovedPermanently",
+            "Found",
+            "SeeOther",
+            "NotModified",
+            "UseProxy",
+            "Unused",
+            "TemporaryRedirect",
+            "PermanentRedirect",
+            "BadRequest",
+            "Unauthorized",
+            "PaymentRequired",
+            "Forbidden",
+            "NotFound",
+            "MethodNotAllowed",
+            "NotAcceptable",
+            "ProxyAuthenticationRequired",
+            "RequestTimeout",
+            "Conflict",
+            "Gone",
+            "LengthRequired",
+            "PreconditionFailed",
+            "ContentTooLarge",
+            "UriTooLong",
+            "UnsupportedMediaType",
+            "RangeNotSatisfiable",
+            "ExpectationFailed",
+            "ImATeapot",
+            "MisdirectedRequest",
+            "UnprocessableContent",
+            "Locked",
+            "FailedDependency",
+            "TooEarly",
+            "UpgradeRequired",
+            "PreconditionRequired",
+            "TooManyRequests",
+            "RequestHeaderFieldsTooLarge",
+            "UnavailableForLegalReasons",
+            "InternalServerError",
+            "NotImplemented",
+            "BadGateway",
+            "ServiceUnavailable",
+            "GatewayTimeout",
+            "HttpVersionNotSupported",
+            "VariantAlsoNegotiates",
+            "InsufficientStorage",
+            "LoopDetected",
+            "NotExtended",
+            "NetworkAuthenticationRequired",
+        ];
+        &TABLE
+    };
+    const __DESCRIPTIONS: &'static [&'static ::core::primitive::str] = {
+        static TABLE: [&::core::primitive::str; 64] = [
+            "The beginning of the request has arrived and has not been rejected so far; the final response follows once the rest has been received and acted on. It tells a client that sent Expect: 100-continue to go on and send the content. Any other client can discard it.",
+            "The server agrees to the client's Upgrade request: right after this response the connection speaks another protocol, which the server must name in Upgrade. For HTTP/1.1 only; neither HTTP/2 nor HTTP/3 supports it.",
+            "Interim response of WebDAV: the server has accepted the whole request and is still working on it, which may take a while. A final response must follow. Defined in RFC 2518 and left out of its successor, RFC 4918.",
+            "Interim response with header fields that the final response will probably carry, typically Link for preloading, so that the client can start on them while the server prepares the rest. They are only hints: they replace no field of the final response and must not change how it is processed. Not tied to a version of HTTP, although some HTTP/1.1 clients mishandle interim responses.",
+            "Interim response to an upload: if it is interrupted, it can be resumed at the upload resource that Location names. The client may then ask that resource how much has arrived and send only the rest. The registration is temporary, for an Internet-Draft that may still change.",
+            "The request succeeded. What the content holds depends on the method: a representation of the resource for GET, the outcome of the action for POST, PUT and DELETE. If there is nothing to send, 204 is the better choice.",
+            "The request succeeded and created one or more resources. The primary one is identified by Location or, without that field, by the target URI; the content usually describes and links what was created. If the creation is still to come, use 202.",
+            "The request was accepted for processing that is not finished, and that may still be refused or never happen; HTTP has no way to report the outcome later. The content ought to describe the current state and point to a status monitor, or contain one.",
+            "The request succeeded, but a transforming proxy has changed the content of the origin server's 200 response. It is such a proxy that sends this code; an origin server has no use for it.",
+            "The request succeeded and there is nothing more to send as content. Header fields describe the resource as it is after the action, such as its new ETag after a PUT, and a user agent need not leave its current view.",
+            "The request succeeded, and the user agent should reset the view it was sent from, for example clear a form for the next entry. The server must not generate content; unlike a 204, the message is still framed like any other, for example with Content-Length: 0.",
+            "A range request succeeded, and the content is one or more parts of the selected representation. A single part needs Content-Range; several are sent as multipart/byteranges, with Content-Range in each part and not in the header section. Date, Cache-Control, ETag, Expires, Content-Location and Vary must be sent if a 200 would have had them.",
+            "WebDAV: the content is by default an XML document with a separate status for each of several operations. The code itself says nothing about success, since any or all of them may have failed; the client needs to look into the content.",
+            "WebDAV: stands inside a 207 body rather than in the status line, for a further binding to a collection that the same body already reports with 200, so that its members are not listed again. It only occurs with Depth: infinity, and should only be sent to a client whose DAV header signals support for it.",
+            "The response to a GET is the result of one or more instance manipulations, for example a delta that the client applies to the version it holds. Only for a request with A-IM; the response must carry the ETag of the current instance and, for a delta, IM.",
+            "The resource has several representations, each with a URI of its own, and the client or its user is to choose one. The server should list them in the content, except for HEAD, and name the one it prefers, if any, in Location, which the client may follow automatically.",
+            "The resource has a new permanent URI, which the server should give in Location; the client may follow it and ought to use it from now on. A POST may become a GET on the way; if that is not wanted, use 308.",
+            "The resource is at another URI for the time being, which the server should give in Location; the client may follow it, but ought to use the original URI for later requests. A POST may become a GET on the way; if that is not wanted, use 307, and if it is intended, 303.",
+            "The answer is to be found at another resource, given in Location, which the client can retrieve with GET or HEAD; it is not equivalent to the target. Mostly used after a POST, so that the result has a URI that can be bookmarked and cached. In answer to a GET it leads to a description of something that cannot itself be sent over HTTP.",
+            "Answer to a conditional GET or HEAD: what the client has stored is still valid, and it uses that as if it had come with a 200. There is no content, but Content-Location, Date, ETag, Vary, Cache-Control and Expires must be sent if a 200 would have had them.",
+            "Deprecated, since it is a security risk to let a response configure a proxy; do not send it. It used to tell the client to repeat the request through the proxy given in Location.",
+            "Reserved: an earlier version of the specification used this number, the current one does not. Do not send it, and do not give it a meaning of your own.",
+            "The resource is at another URI for the time being, which the server should give in Location; the client may follow it, but must not change the method when it does so automatically. It ought to use the original URI for later requests.",
+            "The resource has a new permanent URI, which the server should give in Location; the client may follow it and ought to use it from now on. Like 301, except that the method is preserved: a POST stays a POST. Clients from before 2014 may not know this code.",
+            "The server cannot or will not process the request because of what it takes to be a mistake of the client, such as malformed syntax or invalid framing. This is the general code of its class; prefer a more specific one where there is one, such as 422 for well-formed content with invalid values.",
+            "The request lacks valid credentials for the resource, or those it carries have been refused. The server must send WWW-Authenticate with at least one challenge, and the client may try again with new or other credentials. If authenticating would not help, use 403.",
+            "Reserved: HTTP does not define what it means. Services that send it when a payment is missing or has failed do so by a convention of their own, on which a client in general cannot rely.",
+            "The server understood the request and refuses it; it can say why in the content. Credentials, if there were any, were not enough: the client should not repeat the request with the same ones automatically, but may try others. The reason may also be unrelated to credentials, and a server that wants to hide the resource may answer 404 instead.",
+            "The origin server found no current representation of the resource, or does not want to reveal that there is one. This can be temporary or permanent; if the server knows that it is likely to be permanent, 410 is the better choice.",
+            "The server knows the method, but this resource does not support it. The server must list in Allow the methods that the resource does support. For a method that the server does not know at all, use 501.",
+            "No representation of the resource satisfies the request's Accept, Accept-Language or similar fields, and the server is not willing to send a default one. The content should list what is available. This is about the format of the response; if the format of the request's content is not supported, use 415.",
+            "Like 401, but it is a proxy that requires the client to authenticate. The proxy must send Proxy-Authenticate with a challenge, and the client may repeat the request with a new or changed Proxy-Authorization.",
+            "The server did not receive the complete request in the time it was prepared to wait. The client may repeat it, over a new connection if the old one is no longer usable. For a gateway that waits too long for another server, use 504.",
+            "The request conflicts with the current state of the resource, for example an edit of an outdated version, and the user may be able to resolve the conflict and try again. The content should say enough to recognize the cause. If a condition in the request's header fields was not met, use 412.",
+            "The resource is no longer available at this server, and that is likely to be permanent; links to it should be removed. If the server does not know whether it is permanent, use 404. Nothing obliges a server to mark removed resources this way.",
+            "The server refuses the request because it has no Content-Length. The client may repeat it with that field giving the length of the content.",
+            "A condition in the request's header fields, such as If-Match, turned out to be false, so the method was not applied. With it a client avoids changing a resource that is not in the state it expects. If a GET or HEAD fails only its If-None-Match or If-Modified-Since, the answer is 304.",
+            "The content of the request is larger than the server is willing or able to process; the server may end the request or close the connection. If that is temporary, it should send Retry-After, and the client may try again after that time. For header fields that are too large, use 431.",
+            "The target URI is longer than the server is willing to interpret. Usual causes are a POST wrongly turned into a GET with a long query, a loop of redirects that extends the URI each time, or an attack.",
+            "The content of the request has a format that this method does not support on this resource, judged by Content-Type, Content-Encoding or the data itself. If it is the content coding, the server ought to list those it accepts in Accept-Encoding; if it is the media type, it can list those in Accept.",
+            "The ranges in the request's Range field are refused, because none of them can be satisfied or because they are too many small or overlapping ones. For byte ranges the server should give the current length in Content-Range. A server may also ignore Range and send the whole with 200.",
+            "At least one server on the way could not meet what the request's Expect field asks for. If that was 100-continue, the client should repeat the request without it.",
+            "The answer of a teapot that is asked to brew coffee, from an April Fools' Day RFC of 1998. Being deployed so often as a joke, the number is reserved and registered as unused; do not give it a serious meaning.",
+            "This server is unable or unwilling to answer for the target URI with authority, for example because the connection was made for another origin. The client may repeat the request over a different connection, even if the method is not idempotent. A proxy must not generate this code.",
+            "The server understands the type of the content and its syntax is correct, but the instructions in it cannot be processed, for example because a value is invalid. For an unsupported type, use 415; for broken syntax, 400.",
+            "WebDAV: the source or the destination of the method is locked. The response should name the condition that was violated, such as lock-token-submitted or no-conflicting-lock.",
+            "WebDAV: the method was not applied to this resource because another action, on which it depended, failed. Mostly seen inside a 207 body, beside the failure that caused it.",
+            "The server is not willing to risk processing a request that might be a replay, as it was sent in TLS early data. The client should repeat it automatically, but never in early data. A server should only send this code if the request came in early data or carries Early-Data: 1.",
+            "The server refuses the request over the current protocol, but might accept it after an upgrade to another. It must name the required protocols in Upgrade, and in HTTP/1.1 list Upgrade in Connection as well.",
+            "The server accepts this request only with a condition, typically If-Match, so that nobody overwrites changes they have not seen. The response should explain how to send the request again successfully; caches must not store it.",
+            "The client has sent too many requests in a given time; how clients are told apart and requests counted is up to the server. The response should explain the limit and may say in Retry-After how long to wait. Caches must not store it.",
+            "The header fields of the request are too large, either all together or a single one, which the response should then name. The client may try again with smaller ones. Caches must not store the response.",
+            "Access is denied because of a legal demand; the response should say who made it, on what legal basis, and to whom and what it applies. Whoever blocks the access should identify itself in Link with the relation blocked-by. The code does not say whether the resource exists.",
+            "Something unexpected kept the server from fulfilling the request. This is the general code of its class, for faults that no other code describes.",
+            "The server lacks the functionality that the request needs, typically because it does not recognize the method and supports it for no resource. For a resource that does not exist, use 404; for a method that the server knows but this resource does not support, 405.",
+            "A gateway or proxy received an invalid response from a server that it asked on behalf of the client. If no response came in time, use 504.",
+            "The server cannot handle the request for the time being, because of overload or planned maintenance. It may say in Retry-After how long the client should wait before it tries again.",
+            "A gateway or proxy received no response in time from a server that it needed to fulfill the request. If it is the client that is too slow in sending its request, use 408.",
+            "The server does not support, or refuses to use, the major version of HTTP of the request. The response should explain why, and which protocols the server supports.",
+            "The server is misconfigured: the variant chosen by transparent content negotiation (RFC 2295, experimental) is itself set up to negotiate, so the negotiation cannot end there.",
+            "WebDAV: the server cannot store what it would have to in order to complete the request. That counts as temporary, but a request caused by a user's action must not be repeated before the user asks for it again.",
+            "WebDAV: the server ran into an infinite loop while processing a request with Depth: infinity and stopped. The operation as a whole has failed.",
+            "Obsolete, since the extension framework of RFC 2774 is now Historic; do not send it. It meant that the request did not meet the policy for access to the resource, and the response was to tell the client how to extend it.",
+            "The client has to authenticate to the network before it gets access. For intercepting proxies, such as captive portals, and not for origin servers. The response should link to a page for logging in rather than contain one, and caches must not store it.",
+        ];
+        &TABLE
+    };
+    const __REFERENCES: &'static [&'static ::core::primitive::str] = {
+        static TABLE: [&::core::primitive::str; 64] = [
+            "RFC9110, Section 15.2.1",
+            "RFC9110, Section 15.2.2",
+            "RFC2518",
+            "RFC8297",
+            "draft-ietf-httpbis-resumable-upload-05",
+            "RFC9110, Section 15.3.1",
+            "RFC9110, Section 15.3.2",
+            "RFC9110, Section 15.3.3",
+            "RFC9110, Section 15.3.4",
+            "RFC9110, Section 15.3.5",
+            "RFC9110, Section 15.3.6",
+            "RFC9110, Section 15.3.7",
+            "RFC4918",
+            "RFC5842",
+            "RFC3229",
+            "RFC9110, Section 15.4.1",
+            "RFC9110, Section 15.4.2",
+            "RFC9110, Section 15.4.3",
+            "RFC9110, Section 15.4.4",
+            "RFC9110, Section 15.4.5",
+            "RFC9110, Section 15.4.6",
+            "RFC9110, Section 15.4.7",
+            "RFC9110, Section 15.4.8",
+            "RFC9110, Section 15.4.9",
+            "RFC9110, Section 15.5.1",
+            "RFC9110, Section 15.5.2",
+            "RFC9110, Section 15.5.3",
+            "RFC9110, Section 15.5.4",
+            "RFC9110, Section 15.5.5",
+            "RFC9110, Section 15.5.6",
+            "RFC9110, Section 15.5.7",
+            "RFC9110, Section 15.5.8",
+            "RFC9110, Section 15.5.9",
+            "RFC9110, Section 15.5.10",
+            "RFC9110, Section 15.5.11",
+            "RFC9110, Section 15.5.12",
+            "RFC9110, Section 15.5.13",
+            "RFC9110, Section 15.5.14",
+            "RFC9110, Section 15.5.15",
+            "RFC9110, Section 15.5.16",
+            "RFC9110, Section 15.5.17",
+            "RFC9110, Section 15.5.18",
+            "RFC2324, Section 2.3.2",
+            "RFC9110, Section 15.5.20",
+            "RFC9110, Section 15.5.21",
+            "RFC4918",
+            "RFC4918",
+            "RFC8470",
+            "RFC9110, Section 15.5.22",
+            "RFC6585",
+            "RFC6585",
+            "RFC6585",
+            "RFC7725",
+            "RFC9110, Section 15.6.1",
+            "RFC9110, Section 15.6.2",
+            "RFC9110, Section 15.6.3",
+            "RFC9110, Section 15.6.4",
+            "RFC9110, Section 15.6.5",
+            "RFC9110, Section 15.6.6",
+            "RFC2295",
+            "RFC4918",
+            "RFC5842",
+            "RFC2774; Status change of HTTP experiments to Historic",
+            "RFC6585",
+        ];
+        &TABLE
+    };
+    const __STATES: &'static [::status_core::State] = &[
+        ::status_core::State::Active,
+        ::status_core::State::Temporary {
+            until: ::core::option::Option::Some(::status_core::Date {
+                year: 2026,
+                month: 11,
+                day: 13,
+            }),
+        },
+        ::status_core::State::Deprecated,
+        ::status_core::State::Unused,
+        ::status_core::State::Obsolete,
+    ];
+    const __STATE_OF_CODE: &'static [::core::primitive::u8] = b"\0\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\x03\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x03\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x04";
+    /// The class: [`StatusClass`].
+    #[must_use]
+    #[inline]
+    pub const fn class(self) -> StatusClass {
+        match self.as_u16() / 100 {
+            1 => StatusClass::Informational,
+            2 => StatusClass::Success,
+            3 => StatusClass::Redirection,
+            4 => StatusClass::ClientError,
+            _ => StatusClass::ServerError,
+        }
+    }
+    /// Returns whether the class is [`StatusClass::Informational`]: 100 to 199.
+    #[must_use]
+    #[inline]
+    pub const fn is_informational(self) -> ::core::primitive::bool {
+        ::status_core::__private::for_u16::is_within(self.as_u16(), 100, 199)
+    }
+    /// Returns whether the class is [`StatusClass::Success`]: 200 to 299.
+    #[must_use]
+    #[inline]
+    pub const fn is_success(self) -> ::core::primitive::bool {
+        ::status_core::__private::for_u16::is_within(self.as_u16(), 200, 299)
+    }
+    /// Returns whether the class is [`StatusClass::Redirection`]: 300 to 399.
+    #[must_use]
+    #[inline]
+    pub const fn is_redirection(self) -> ::core::primitive::bool {
+        ::status_core::__private::for_u16::is_within(self.as_u16(), 300, 399)
+    }
+    /// Returns whether the class is [`StatusClass::ClientError`]: 400 to 499.
+    #[must_use]
+    #[inline]
+    pub const fn is_client_error(self) -> ::core::primitive::bool {
+        ::status_core::__private::for_u16::is_within(self.as_u16(), 400, 499)
+    }
+    /// Returns whether the class is [`StatusClass::ServerError`]: 500 to 599.
+    #[must_use]
+    #[inline]
+    pub const fn is_server_error(self) -> ::core::primitive::bool {
+        ::status_core::__private::for_u16::is_within(self.as_u16(), 500, 599)
+    }
+    /// Reports an error, of the client (RFC 9110 §15.5) or of the server (RFC 9110 §15.6).
+    #[must_use]
+    #[inline]
+    pub const fn is_error(self) -> ::core::primitive::bool {
+        ::status_core::__private::for_u16::is_within(self.as_u16(), 400, 511)
+    }
+    /// Heuristically cacheable: a cache may reuse the response without explicit freshness information (RFC 9110 §15.1, RFC 7725 §3).
+    #[must_use]
+    #[inline]
+    pub const fn is_cacheable(self) -> ::core::primitive::bool {
+        static BITS: &[::core::primitive::u8] = b" \x8B\x810D\0P";
+        ::status_core::__private::bit(BITS, Self::__index_of_number(self.as_u16()))
+    }
+    /// Never has content, whatever the method of the request (RFC 9110 §6.4.1).
+    #[must_use]
+    #[inline]
+    pub const fn is_bodiless(self) -> ::core::primitive::bool {
+        static BITS: &[::core::primitive::u8] = b"\x1F\x02\x08";
+        ::status_core::__private::bit(BITS, Self::__index_of_number(self.as_u16()))
+    }
+    /// The same request may succeed if sent again, perhaps later or over another connection (RFC 9110 §15.5.9, §15.5.20 and §15.6.3 to §15.6.5, RFC 8470 §5.2, RFC 6585 §4). Whether a client may do so automatically also depends on the method (RFC 9110 §9.2.2).
+    #[must_use]
+    #[inline]
+    pub const fn is_retryable(self) -> ::core::primitive::bool {
+        static BITS: &[::core::primitive::u8] = b"\0\0\0\0\x01\x88\x84\x03";
+        ::status_core::__private::bit(BITS, Self::__index_of_number(self.as_u16()))
+    }
+    /// Header fields that every response with this code must have (RFC 9110 §15.2.2, §15.5.2, §15.5.6, §15.5.8, §15.5.22).
+    #[must_use]
+    #[inline]
+    pub const fn required_headers(self) -> &'static [&'static ::core::primitive::str] {
+        static TABLE: [&'static [&'static ::core::primitive::str]; 64] = [
+            &[],
+            &["Upgrade"],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &["WWW-Authenticate"],
+            &[],
+            &[],
+            &[],
+            &["Allow"],
+            &[],
+            &["Proxy-Authenticate"],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &["Upgrade"],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+        ];
+        ::status_core::__private::get_or(
+            &TABLE,
+            Self::__index_of_number(self.as_u16()),
+            &[],
+        )
     }
     const __OTHER_NAMES: &'static [(
         &'static ::core::primitive::str,
         ::core::primitive::u32,
     )] = {
-        static NAMES: [(&::core::primitive::str, ::core::primitive::u32); 7] = [
+        static TABLE: [(&'static ::core::primitive::str, ::core::primitive::u32); 7] = [
             ("movedtemporarily", 17),
             ("payloadtoolarge", 37),
             ("requestentitytoolarge", 37),
@@ -1224,115 +1212,55 @@ impl StatusCode {
             ("requestedrangenotsatisfiable", 40),
             ("unprocessableentity", 44),
         ];
-        &NAMES
+        &TABLE
     };
-    fn __find(__name: &::core::primitive::str) -> ::core::primitive::usize {
-        static SLOTS: &[::core::primitive::u8] = b"\n\x11\xFF\x18\xFF\xFF\xFF\xFF\xFF\xFF\xFFD\xFF0F\xFF\x03\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF@\xFF\xFF3\xFF\xFF\xFF\xFF\xFF'\xFF\xFF\x0C<\xFF\"\xFF\xFF\xFF8\xFF\xFF\xFF\xFF\xFF-\x1F\xFF\xFF2\xFF\xFF\xFF\xFF\xFF+\xFF\x1E\xFF\xFF\xFF\xFF1\xFF\x10#\xFF.\xFF6\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF/\x12\xFF\x04\xFF\xFF\xFF\xFF=\x0F\xFF\x1B4\xFF\xFF)\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF>\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF!\xFF \r\xFF\t\xFF\xFF\xFF\xFF%\xFF\xFF\xFF\xFF\xFFA\x05\xFF\xFF\xFF\0\x13&\xFF\xFF7\xFF\xFF\xFFC\xFF5\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x0E\xFF\xFFE\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x1C\xFF\xFF\x02\xFF\xFF\xFF\x149\xFF\xFF\x07\xFF\xFF\xFF\xFF\xFF\x19\x1A\xFF(\xFF\x15*\xFF\x08\xFF\xFF\x17\xFF,\xFF\xFF\xFF\xFF\xFFB\xFF$\x06\xFF\xFF\x1D:\xFF\xFF\xFF\xFF\xFF\xFF\xFF;\xFF\xFF\xFF\xFF\xFF\x0B\xFF\xFF\xFF?\x01\xFF\xFF\xFF\xFF\x16";
-        ::status_core::__private::Names {
-            slots: SLOTS,
+    const __LOOKUP: ::status_core::__private::Lookup = ::status_core::__private::Lookup {
+        notation: ::status_core::__private::Notation::Decimal,
+        numbers: ::status_core::__private::NumberIndex::Dense {
+            first: 100,
+            indices: Self::__INDICES,
+            width: 1,
+        },
+        reasons: ::status_core::__private::ReasonIndex {
+            slots: b"\xFF\xFF\xFF\x0F\"\xFF\xFF\xFF\xFF7\x0C\xFF\xFF\xFF\x01\x1E\x02\xFF\t\n\x19\x10\x1F&\xFF\xFF\xFF(\xFF\xFF\xFF\xFF\x03\r\x11\x1D0<\xFF\x14\xFF\x0E\xFF/\xFF\xFF\xFF\xFF\xFF\x1723,4\xFF\xFF+\xFF\x1A\xFF\xFF*\x1C\xFF\xFF\xFF\x05\x12'-\xFF\xFF\xFF:\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x1B%#9;\xFF\x088>\xFF\xFF\xFF\xFF$\xFF\xFF6 \xFF\x04\x0B\xFF\xFF\x06\x18\xFF=\xFF\x16\xFF\xFF\0.\xFF\xFF\xFF?!\x13\x15\xFF)15\xFF\xFF\x07",
+            width: 1,
+            reasons: Self::__REASONS,
+        },
+        names: ::status_core::__private::NameIndex {
+            slots: b"\n\x11\xFF\x18\xFF\xFF\xFF\xFF\xFF\xFF\xFFD\xFF0F\xFF\x03\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF@\xFF\xFF3\xFF\xFF\xFF\xFF\xFF'\xFF\xFF\x0C<\xFF\"\xFF\xFF\xFF8\xFF\xFF\xFF\xFF\xFF-\x1F\xFF\xFF2\xFF\xFF\xFF\xFF\xFF+\xFF\x1E\xFF\xFF\xFF\xFF1\xFF\x10#\xFF.\xFF6\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF/\x12\xFF\x04\xFF\xFF\xFF\xFF=\x0F\xFF\x1B4\xFF\xFF)\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF>\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF!\xFF \r\xFF\t\xFF\xFF\xFF\xFF%\xFF\xFF\xFF\xFF\xFFA\x05\xFF\xFF\xFF\0\x13&\xFF\xFF7\xFF\xFF\xFFC\xFF5\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x0E\xFF\xFFE\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x1C\xFF\xFF\x02\xFF\xFF\xFF\x149\xFF\xFF\x07\xFF\xFF\xFF\xFF\xFF\x19\x1A\xFF(\xFF\x15*\xFF\x08\xFF\xFF\x17\xFF,\xFF\xFF\xFF\xFF\xFFB\xFF$\x06\xFF\xFF\x1D:\xFF\xFF\xFF\xFF\xFF\xFF\xFF;\xFF\xFF\xFF\xFF\xFF\x0B\xFF\xFF\xFF?\x01\xFF\xFF\xFF\xFF\x16",
             width: 1,
             variants: Self::__NAMES,
             others: Self::__OTHER_NAMES,
-        }
-            .find::<4>(__name)
+        },
+    };
+    fn __index_of_name(__name: &::core::primitive::str) -> ::core::primitive::usize {
+        Self::__LOOKUP.names.of::<4>(__name)
     }
 }
 impl StatusClass {
     /// Every class, in the order of their ranges.
     pub const ALL: &'static [Self] = {
-        static ALL: [StatusClass; 5] = [
+        static TABLE: [StatusClass; 5] = [
             StatusClass::Informational,
             StatusClass::Success,
             StatusClass::Redirection,
             StatusClass::ClientError,
             StatusClass::ServerError,
         ];
-        &ALL
+        &TABLE
     };
-    /// The class of this number: a declared code's own, or else the one whose range holds it.
+    /// The class of this number: the class of the code with this number, or else the class whose range contains it.
     #[must_use]
     #[inline]
     pub const fn of(__number: ::core::primitive::u16) -> ::core::option::Option<Self> {
-        static RANGES: [(
-            ::core::primitive::u16,
-            ::core::primitive::u16,
-            ::core::primitive::usize,
-        ); 5] = [
-            (100, 199, 0),
-            (200, 299, 1),
-            (300, 399, 2),
-            (400, 499, 3),
-            (500, 599, 4),
-        ];
-        ::status_core::__private::get(
-            Self::ALL,
-            ::status_core::__private::for_u16::range(__number, &RANGES),
-        )
-    }
-    /// The title.
-    #[must_use]
-    #[inline]
-    pub const fn title(self) -> &'static ::core::primitive::str {
-        static TITLES: [&::core::primitive::str; 5] = [
-            "Informational",
-            "Successful",
-            "Redirection",
-            "Client Error",
-            "Server Error",
-        ];
-        ::status_core::__private::text(&TITLES, self as ::core::primitive::usize)
-    }
-    /// What the class means.
-    #[must_use]
-    #[inline]
-    pub const fn description(
-        self,
-    ) -> ::core::option::Option<&'static ::core::primitive::str> {
-        static DESCRIPTIONS: [&::core::primitive::str; 5] = [
-            "An interim response about the connection or the progress of the request, ahead of the final response. It consists of header fields only, and must not be sent to an HTTP/1.0 client.",
-            "The server received the request, understood it and accepted it.",
-            "The client has more to do before the request is fulfilled: follow Location, choose among alternatives, or use what it has stored.",
-            "The request seems to be at fault. Unless it was a HEAD, the response should explain the error and say whether it is temporary or permanent.",
-            "The server is aware that it has failed or that it cannot do what was asked. Unless the request was a HEAD, the response should explain the error and say whether it is temporary or permanent.",
-        ];
-        ::status_core::__private::optional_text(
-            &DESCRIPTIONS,
-            self as ::core::primitive::usize,
-        )
-    }
-    /// The numbers of the class; `None` where codes name their class.
-    #[must_use]
-    #[inline]
-    pub const fn range(
-        self,
-    ) -> ::core::option::Option<::core::ops::RangeInclusive<::core::primitive::u16>> {
-        static RANGES: [::core::option::Option<
-            (::core::primitive::u16, ::core::primitive::u16),
-        >; 5] = [
-            ::core::option::Option::Some((100, 199)),
-            ::core::option::Option::Some((200, 299)),
-            ::core::option::Option::Some((300, 399)),
-            ::core::option::Option::Some((400, 499)),
-            ::core::option::Option::Some((500, 599)),
-        ];
-        ::status_core::__private::range(&RANGES, self as ::core::primitive::usize)
-    }
-    /// The code that an unrecognised code of the class is treated as.
-    #[must_use]
-    #[inline]
-    pub const fn fallback(self) -> ::core::option::Option<StatusCode> {
-        static FALLBACKS: [::core::option::Option<StatusCode>; 5] = [
-            ::core::option::Option::Some(StatusCode::Continue),
-            ::core::option::Option::Some(StatusCode::Ok),
-            ::core::option::Option::Some(StatusCode::MultipleChoices),
-            ::core::option::Option::Some(StatusCode::BadRequest),
-            ::core::option::Option::Some(StatusCode::InternalServerError),
-        ];
-        ::status_core::__private::get_or(
-            &FALLBACKS,
-            self as ::core::primitive::usize,
-            ::core::option::Option::None,
-        )
+        match __number / 100 {
+            1 => ::core::option::Option::Some(Self::Informational),
+            2 => ::core::option::Option::Some(Self::Success),
+            3 => ::core::option::Option::Some(Self::Redirection),
+            4 => ::core::option::Option::Some(Self::ClientError),
+            5 => ::core::option::Option::Some(Self::ServerError),
+            _ => ::core::option::Option::None,
+        }
     }
     /// Reports an error, of the client (RFC 9110 §15.5) or of the server (RFC 9110 §15.6).
     #[must_use]
@@ -1341,20 +1269,63 @@ impl StatusClass {
         static BITS: &[::core::primitive::u8] = b"\x18";
         ::status_core::__private::bit(BITS, self as ::core::primitive::usize)
     }
-    #[inline]
-    const fn __name(self) -> &'static ::core::primitive::str {
-        static NAMES: [&::core::primitive::str; 5] = [
+    const __NAMES: &'static [&'static ::core::primitive::str] = {
+        static TABLE: [&::core::primitive::str; 5] = [
             "Informational",
             "Success",
             "Redirection",
             "ClientError",
             "ServerError",
         ];
-        ::status_core::__private::text(&NAMES, self as ::core::primitive::usize)
-    }
+        &TABLE
+    };
+    const __TITLES: &'static [&'static ::core::primitive::str] = {
+        static TABLE: [&::core::primitive::str; 5] = [
+            "Informational",
+            "Successful",
+            "Redirection",
+            "Client Error",
+            "Server Error",
+        ];
+        &TABLE
+    };
+    const __DESCRIPTIONS: &'static [&'static ::core::primitive::str] = {
+        static TABLE: [&::core::primitive::str; 5] = [
+            "An interim response about the connection or the progress of the request, ahead of the final response. It consists of header fields only, and must not be sent to an HTTP/1.0 client.",
+            "The server received the request, understood it and accepted it.",
+            "The client has more to do before the request is fulfilled: follow Location, choose among alternatives, or use what it has stored.",
+            "The request seems to be at fault. Unless it was a HEAD, the response should explain the error and say whether it is temporary or permanent.",
+            "The server is aware that it has failed or that it cannot do what was asked. Unless the request was a HEAD, the response should explain the error and say whether it is temporary or permanent.",
+        ];
+        &TABLE
+    };
+    const __RANGES: &'static [::core::option::Option<
+        (::core::primitive::u16, ::core::primitive::u16),
+    >] = {
+        static TABLE: [::core::option::Option<
+            (::core::primitive::u16, ::core::primitive::u16),
+        >; 5] = [
+            ::core::option::Option::Some((100, 199)),
+            ::core::option::Option::Some((200, 299)),
+            ::core::option::Option::Some((300, 399)),
+            ::core::option::Option::Some((400, 499)),
+            ::core::option::Option::Some((500, 599)),
+        ];
+        &TABLE
+    };
+    const __FALLBACKS: &'static [::core::option::Option<StatusCode>] = {
+        static TABLE: [::core::option::Option<StatusCode>; 5] = [
+            ::core::option::Option::Some(StatusCode::Continue),
+            ::core::option::Option::Some(StatusCode::Ok),
+            ::core::option::Option::Some(StatusCode::MultipleChoices),
+            ::core::option::Option::Some(StatusCode::BadRequest),
+            ::core::option::Option::Some(StatusCode::InternalServerError),
+        ];
+        &TABLE
+    };
 }
 ::status_core::__code! {
-    pub StatusCode "StatusCode" : u16, for_u16, from_u16, as_u16, class StatusClass
+    pub StatusCode "StatusCode" : u16, from_u16, as_u16, class StatusClass
 }
 ::status_core::__class_enum! {
     pub StatusClass of StatusCode : u16

@@ -7,11 +7,11 @@
 mod readme {}
 
 /// The codes of a company: those of HTTP, and more.
-#[status_core::codes("expand/app.toml")]
+#[status_core::codes("specs/app.toml")]
 #[repr(u16)]
 pub enum AppStatus {}
 
 /// The codes of gRPC, which have no classes.
-#[status_core::codes("expand/grpc.toml")]
+#[status_core::codes("specs/grpc.toml")]
 #[repr(i32)]
 pub enum GrpcCode {}

@@ -1,9 +1,9 @@
-//! Families of every kind, out of `#[codes]` itself. What they do is in `behaviour`, which `expand.rs` asks the goldens as well.
+//! Families of every kind, and what they do.
 
 mod behaviour;
 
-/// The golden of each is `tests/expand/<module>.rs`: `status-macros/src/golden.rs` reads this file.
-#[expect(unreachable_pub, reason = "a golden shows a family as a library has it")]
+/// `packages/documentation.rs` documents this module.
+#[expect(unreachable_pub, reason = "a public family is documented")]
 mod families {
     pub mod http {
         /// An HTTP status code.
@@ -15,60 +15,60 @@ mod families {
 
     pub mod app {
         /// What our services answer.
-        #[status_core::codes("expand/app.toml", class = AppClass)]
+        #[status_core::codes("specs/app.toml", class = AppClass)]
         pub enum AppStatus {}
     }
 
     pub mod grpc {
         /// A status of gRPC.
-        #[status_core::codes("expand/grpc.toml")]
+        #[status_core::codes("specs/grpc.toml")]
         pub enum Grpc {}
     }
 
     pub mod mqtt {
         /// A reason code of MQTT 5.
-        #[status_core::codes("expand/mqtt.toml", class = Outcome)]
+        #[status_core::codes("specs/mqtt.toml", class = Outcome)]
         #[repr(u8)]
         pub enum ReasonCode {}
     }
 
     pub mod kafka {
         /// An error code of Kafka.
-        #[status_core::codes("expand/kafka.toml")]
+        #[status_core::codes("specs/kafka.toml")]
         #[repr(i16)]
         pub enum ErrorCode {}
     }
 
     pub mod http2 {
         /// An error code of HTTP/2.
-        #[status_core::codes("expand/http2.toml")]
+        #[status_core::codes("specs/http2.toml")]
         #[repr(u32)]
         pub enum ErrorCode {}
     }
 
     pub mod quic {
         /// A transport error of QUIC.
-        #[status_core::codes("expand/quic.toml")]
+        #[status_core::codes("specs/quic.toml")]
         #[repr(u64)]
         pub enum TransportError {}
     }
 
     pub mod uefi {
         /// A status of UEFI.
-        #[status_core::codes("expand/uefi.toml", class = Severity)]
+        #[status_core::codes("specs/uefi.toml", class = Severity)]
         #[repr(u64)]
         pub enum Status {}
     }
 
     pub mod amqp {
         /// A reply code of AMQP.
-        #[status_core::codes("expand/amqp.toml")]
+        #[status_core::codes("specs/amqp.toml")]
         pub enum ReplyCode {}
     }
 
     pub mod depot {
         /// Where a parcel is.
-        #[status_core::codes("expand/depot.toml", class = Stage)]
+        #[status_core::codes("specs/depot.toml", class = Stage)]
         #[repr(i32)]
         pub enum Parcel {}
     }

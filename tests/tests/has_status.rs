@@ -13,7 +13,7 @@ use status_core::{Code, HasStatus, HttpCode, StatusCode, codes, status};
 use status_tests::{AppStatus, GrpcCode};
 
 /// The codes of a shop, in this crate.
-#[codes("expand/app.toml")]
+#[codes("specs/app.toml")]
 enum ShopStatus {}
 
 #[test]

@@ -4,14 +4,14 @@
 mod failures {
     use status_core::{HasStatus, codes, status};
 
-    #[codes("expand/app.toml", class = CodeClass)]
+    #[codes("specs/app.toml", class = CodeClass)]
     pub(super) enum Code {}
 
-    #[codes("expand/depot.toml")]
+    #[codes("specs/depot.toml")]
     #[repr(i64)]
     enum Depot {}
 
-    #[codes("expand/mqtt.toml")]
+    #[codes("specs/mqtt.toml")]
     #[repr(u8)]
     pub(crate) enum Mqtt {}
 
@@ -40,7 +40,7 @@ fn answers() {
 fn in_a_function() {
     use status_core::{HasStatus, Received, codes, status};
 
-    #[codes("expand/app.toml")]
+    #[codes("specs/app.toml")]
     enum Code {}
 
     #[derive(HasStatus)]
@@ -49,7 +49,7 @@ fn in_a_function() {
 
     // Two functions may have families of one name.
     fn another() -> u8 {
-        #[codes("expand/mqtt.toml")]
+        #[codes("specs/mqtt.toml")]
         #[repr(u8)]
         enum Code {}
 

@@ -5,14 +5,14 @@
 mod families {
     use status_core::{codes, status};
 
-    #[codes("expand/app.toml")]
+    #[codes("specs/app.toml")]
     enum App {}
 
-    #[codes("expand/depot.toml", class = Stage)]
+    #[codes("specs/depot.toml", class = Stage)]
     #[repr(i32)]
     pub(super) enum Depot {}
 
-    #[codes("expand/mqtt.toml")]
+    #[codes("specs/mqtt.toml")]
     #[repr(u8)]
     enum Mqtt {}
 

@@ -7,22 +7,22 @@ use status_core::{Code, Known, StatusCode, codes, status};
 use status_tests::{AppStatus, GrpcCode};
 
 /// A family of this crate, with numbers from -1 on.
-#[codes("expand/kafka.toml")]
+#[codes("specs/kafka.toml")]
 #[repr(i16)]
 pub enum KafkaError {}
 
 /// A family of this crate, with numbers in hexadecimal.
-#[codes("expand/http2.toml")]
+#[codes("specs/http2.toml")]
 #[repr(u32)]
 pub enum Http2Error {}
 
 /// The codes of gRPC once more, in this crate.
-#[codes("expand/grpc.toml")]
+#[codes("specs/grpc.toml")]
 #[repr(i32)]
 pub enum CallStatus {}
 
 /// The codes of HTTP and more, in this crate.
-#[codes("expand/app.toml")]
+#[codes("specs/app.toml")]
 pub enum ShopStatus {}
 
 #[test]

@@ -161,7 +161,7 @@ fn text_wraps_at_the_terminal() {
 /// Where the codes are in hexadecimal, so are the ranges.
 #[test]
 fn hexadecimal_families() {
-    let quic = ["../../../tests/expand/quic.toml", "--repr", "u64"];
+    let quic = ["../../../tests/specs/quic.toml", "--repr", "u64"];
     for (format, range, number) in [
         ("text", "Transport, 0x00 to 0xff", "  0x0a  PROTOCOL_VIOLATION"),
         ("markdown", "## Transport, 0x00 to 0xff", "| 0x0a (10) |"),

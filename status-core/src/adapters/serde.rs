@@ -1,4 +1,4 @@
-//! The feature `serde`: a code is its number.
+//! The feature `serde`: a code is its number or, in a human-readable format and a family whose codes are not decimal numbers, its text.
 
 use core::fmt;
 use core::marker::PhantomData;
@@ -6,23 +6,39 @@ use core::marker::PhantomData;
 use serde_core::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Unexpected, Visitor};
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::__private::{Notation, Spelled};
 use crate::{Code, Received, StatusCode};
 
-/// Serialized as the number.
+/// Serialized as the number. In a human-readable format, a code of a family whose codes are not decimal numbers is its text.
 impl<C: Code> Serialize for Received<C> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.number().serialize(serializer)
+        if is_text::<C>(&serializer) {
+            serializer.collect_str(&Spelled::<C>(self.number()))
+        } else {
+            self.number().serialize(serializer)
+        }
     }
 }
 
+/// Whether codes are serialized as text.
+fn is_text<C: Code>(serializer: &impl Serializer) -> bool {
+    C::LOOKUP.notation != Notation::Decimal && serializer.is_human_readable()
+}
+
 /// Deserialized from any number that fits, and in human-readable formats also from any text that `FromStr` accepts.
+///
+/// Where the text of a code may look like another number, as in an alphanumeric family, a number is not accepted.
 ///
 /// JSON does not distinguish `404.0` from `404`, so a human-readable format may write the number with a fraction of zero. In XML, which
 /// does not distinguish a number from a text and a text from an element with one, `<code>404</code>` is a code.
 impl<'de, C: Code> Deserialize<'de> for Received<C> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         if deserializer.is_human_readable() {
-            deserializer.deserialize_any(NumberOrText(PhantomData))
+            if C::LOOKUP.notation.is_numeric() {
+                deserializer.deserialize_any(NumberOrText(PhantomData))
+            } else {
+                deserializer.deserialize_str(Text(PhantomData))
+            }
         } else {
             // Such a format may not say which type comes next, so it is asked for the number.
             C::Number::deserialize(deserializer).map(Self::new)
@@ -30,13 +46,17 @@ impl<'de, C: Code> Deserialize<'de> for Received<C> {
     }
 }
 
-/// Serializes a code as its number.
+/// Serializes a code as [`Received`] is serialized.
 ///
 /// # Errors
 ///
 /// Those of the format.
 pub fn serialize<C: Code, S: Serializer>(code: C, serializer: S) -> Result<S::Ok, S::Error> {
-    code.number().serialize(serializer)
+    if is_text::<C>(&serializer) {
+        serializer.serialize_str(code.as_str())
+    } else {
+        code.number().serialize(serializer)
+    }
 }
 
 /// Deserializes a code of the family from what [`Received`] is deserialized from.
@@ -133,12 +153,17 @@ impl<C: Code> Visitor<'_> for Text<C> {
     type Value = Received<C>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        NumberOrText::<C>(PhantomData).expecting(f)
+        if C::LOOKUP.notation.is_numeric() {
+            NumberOrText::<C>(PhantomData).expecting(f)
+        } else {
+            write!(f, "a code of `{}` as text, or a name", C::FAMILY)
+        }
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Received<C>, E> {
         // The white space of an indented document.
-        NumberOrText(PhantomData).visit_str(text.trim_matches([' ', '\t', '\r', '\n']))
+        let trimmed = text.trim_matches([' ', '\t', '\r', '\n']);
+        trimmed.parse().map_err(|_| E::invalid_value(Unexpected::Str(text), &self))
     }
 }
 

@@ -5,7 +5,7 @@
 /// A code is one byte: three bits for the class and five for the detail. It is written as `4.04`. Like the rest of the crate it needs
 /// neither `std` nor an allocator.
 ///
-/// ```ignore
+/// ```
 /// use status_core::coap::{ResponseClass, ResponseCode};
 /// use status_core::{Received, StatusCode, status};
 ///
@@ -71,7 +71,6 @@ mod tests {
     ];
 
     #[test]
-    #[ignore = "NOTATION"]
     fn rows() {
         every_row::<ResponseCode>(&CODES.map(|(code, name, _)| (code, name)));
     }
@@ -85,7 +84,6 @@ mod tests {
 
     /// RFC 7252, Section 3: the byte on the wire.
     #[test]
-    #[ignore = "NOTATION"]
     fn bytes() {
         for code in ResponseCode::ALL {
             let (class, detail) = (code.as_u8() >> 5, code.as_u8() & 0x1f);

@@ -35,7 +35,7 @@ pub enum ReplyCode {}
 /// It is written as `5.1.1`, and follows the reply code: `550 5.1.1`. As a number, a code is 1,000,000 times the class, plus 1,000 times
 /// the subject, plus the detail.
 ///
-/// ```ignore
+/// ```
 /// use status_core::Received;
 /// use status_core::smtp::{EnhancedClass, EnhancedCode, ReplyCode};
 ///
@@ -202,7 +202,6 @@ mod tests {
     ];
 
     #[test]
-    #[ignore = "NOTATION"]
     fn enhanced_rows() {
         let mut rows = Vec::new();
         for class in ["2", "4", "5"] {

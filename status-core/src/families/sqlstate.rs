@@ -7,7 +7,7 @@
 /// is the first two characters. [`http`](Self::http) is the status that `PostgREST`
 /// [answers with](https://docs.postgrest.org/en/stable/references/errors.html).
 ///
-/// ```ignore
+/// ```
 /// use status_core::sqlstate::{SqlClass, SqlState};
 /// use status_core::{Received, StatusCode, status};
 ///
@@ -306,14 +306,12 @@ mod tests {
     ];
 
     #[test]
-    #[ignore = "NOTATION"]
     fn rows() {
         every_row::<SqlState>(CODES);
     }
 
     /// The first two characters are the class, and 000 stands for all of it.
     #[test]
-    #[ignore = "NOTATION"]
     fn classes() {
         for code in SqlState::ALL {
             let (text, class) = (code.to_string(), code.class());
@@ -364,7 +362,6 @@ mod tests {
     ];
 
     #[test]
-    #[ignore = "NOTATION"]
     fn http() {
         for code in SqlState::ALL {
             let text = code.to_string();

@@ -1,14 +1,14 @@
-//! The family of a code that is written down.
+//! The family in `status!(Family, 404)` and `#[status(code = Family)]`.
 
-/// The way from the type that a person names to itself, if it is a family: implemented by each.
+/// A type that is a family, mapped to itself.
 ///
-/// [`Known`](crate::Known) alone would do, but of a type that is none it would only say that it lacks the code.
+/// [`Known`](crate::Known) has the same bound, but its message for another type would only say that the code is missing.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a family of status codes",
     label = "not a family of status codes",
-    note = "a family is an enum that `#[codes(…)]` makes from a TOML file"
+    note = "a family is an enum that `#[codes(…)]` generates from a TOML file"
 )]
 pub trait Checked {
-    /// The same type.
+    /// The type itself.
     type Code;
 }

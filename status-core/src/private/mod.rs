@@ -1,19 +1,30 @@
 //! What generated code calls. Not part of the interface: it changes without notice.
 
 mod checked;
+mod constants;
+mod lookup;
 mod macros;
 mod names;
+mod notation;
+mod number_index;
 mod numbers;
-mod positions;
+mod parse;
+mod spelled;
 mod tables;
 mod transparent;
 
 pub use self::checked::Checked;
-pub use self::names::{Names, parse};
+pub use self::constants::{code_of_name, number_of_text};
+pub use self::lookup::Lookup;
+pub use self::names::{NameIndex, ReasonIndex};
+pub use self::notation::Notation;
+pub use self::number_index::NumberIndex;
 pub use self::numbers::{for_i8, for_i16, for_i32, for_i64, for_u8, for_u16, for_u32, for_u64, three_digits};
-pub use self::positions::Positions;
+pub use self::parse::parse;
+pub use self::spelled::Spelled;
 pub use self::tables::{
-    NOWHERE, bit, byte, codes, get, get_or, index, optional_text, range, text, text_after, text_before,
+    NO_INDEX, bit, by_number, byte, codes_by_number, get, get_or, little_endian, optional_text, range,
+    reasons_of_lines, text, text_after, text_before,
 };
 pub use self::transparent::Transparent;
 #[cfg(feature = "problem")]

@@ -1,99 +1,135 @@
-//! Finding a code by a name, whatever the case and the signs between the letters.
+//! Finding a code by its reason phrase or by a name.
 
-use super::tables::{NOWHERE, get, index};
-use crate::{Code, ParseCodeError};
+use super::tables::{NO_INDEX, little_endian};
 
 include!("name_hash.rs");
 
-/// What a family's `FromStr` takes: a number in canonical decimal, what `Display` prints, or a name, of which `find` gives the position.
+/// The reason phrases of a family, to find one that is spelled exactly as it is registered.
 ///
-/// # Errors
-///
-/// [`ParseCodeError`] if no code has this number or name.
-#[inline]
-pub fn parse<C: Code>(text: &str, find: fn(&str) -> usize) -> Result<C, ParseCodeError> {
-    if let Some(code) = C::from_bytes(text.as_bytes()) {
-        return Ok(code);
-    }
-    if let [b'0'..=b'9' | b'-', ..] = text.as_bytes()
-        && let Some((number, reason)) = text.split_once(' ')
-        && let Some(code) = C::from_bytes(number.as_bytes())
-        && code.reason() == reason
-    {
-        return Ok(code);
-    }
-    get(C::ALL, find(text)).ok_or_else(ParseCodeError::new::<C>)
-}
-
-/// The names of a family.
-///
-/// A table of slots, a power of two in number, that is probed from the slot a name's hash points at to the next empty one. A slot holds the
-/// row of a name: first the rows of `variants`, then those of `others`.
+/// A table of slots, a power of two in number. It is probed from the slot that the hash of a text points at to the next empty one. A slot
+/// has the row of a reason phrase.
 #[derive(Clone, Copy, Debug)]
-pub struct Names {
-    /// The slots, little-endian numbers of `width` bytes, all ones where empty.
+pub struct ReasonIndex {
+    /// The slots: see [`little_endian`].
     pub slots: &'static [u8],
-    /// How many bytes a slot has: 1, 2 or 4.
+    /// The bytes of a slot.
     pub width: usize,
-    /// The names of the variants, by position. One with other signs than letters and digits is found in `others`.
-    pub variants: &'static [&'static str],
-    /// Every further name, normalized, and the position of its code.
-    pub others: &'static [(&'static str, u32)],
+    /// The reason phrases, by the index of their code.
+    pub reasons: &'static [&'static str],
 }
 
-impl Names {
-    /// The position of the code with this name; [`NOWHERE`] if there is none.
-    ///
-    /// No normalized name of the family has more than `WORDS` times eight letters.
+impl ReasonIndex {
+    /// The index of the code with this reason phrase; [`NO_INDEX`] if there is none.
     #[must_use]
     #[inline]
-    pub fn find<const WORDS: usize>(&self, name: &str) -> usize {
-        let mut buffer = [[0; 8]; WORDS];
-        let Some(length) = normalize(name.as_bytes(), buffer.as_flattened_mut()) else { return NOWHERE };
-        let Some(normalized) = buffer.as_flattened().get(..length) else { return NOWHERE };
+    pub fn of(&self, reason: &str) -> usize {
         let last = (self.slots.len() / self.width).wrapping_sub(1);
-        let mut slot = name_hash(&buffer) as usize;
+        let mut slot = text_hash(reason.as_bytes()) as usize;
         loop {
-            let row = index(self.slots, self.width, slot & last);
-            if row == NOWHERE {
-                return NOWHERE;
+            let row = little_endian(self.slots, self.width, slot & last);
+            match self.reasons.get(row) {
+                Some(found) if *found == reason => return row,
+                Some(_) => slot = slot.wrapping_add(1),
+                None => return NO_INDEX,
             }
-            let (name, position) = match self.variants.get(row) {
-                Some(variant) => (*variant, row),
-                None => match self.others.get(row - self.variants.len()) {
-                    Some((other, position)) => (*other, *position as usize),
-                    None => return NOWHERE,
-                },
-            };
-            if is_same(name.as_bytes(), normalized) {
-                return position;
-            }
-            slot = slot.wrapping_add(1);
         }
     }
 }
 
-/// Writes the letters and digits of a name in lower case into a buffer and returns how many they are; `None` if there are none, if there are more
-/// than the buffer holds, or if the name has anything but printable ASCII or a space at an end.
+/// The names of a family, to find one whatever its case and the punctuation between its letters.
+///
+/// A table of slots as in [`ReasonIndex`]. A slot has the row of a name: first those of `variants`, then those of `others`.
+#[derive(Clone, Copy, Debug)]
+pub struct NameIndex {
+    /// The slots: see [`little_endian`].
+    pub slots: &'static [u8],
+    /// The bytes of a slot.
+    pub width: usize,
+    /// The names of the variants, by the index of their code. One with other characters than letters and digits is found in `others`.
+    pub variants: &'static [&'static str],
+    /// Every further name, normalized, and the index of its code.
+    pub others: &'static [(&'static str, u32)],
+}
+
+impl NameIndex {
+    /// The index of the code with this name; [`NO_INDEX`] if there is none.
+    ///
+    /// No normalized name of the family has more than `WORDS` times eight characters.
+    #[must_use]
+    #[inline]
+    pub fn of<const WORDS: usize>(&self, name: &str) -> usize {
+        let mut buffer = [[0; 8]; WORDS];
+        let Some(length) = normalize(name.as_bytes(), buffer.as_flattened_mut()) else { return NO_INDEX };
+        let Some(normalized) = buffer.as_flattened().get(..length) else { return NO_INDEX };
+        let mut slot = name_hash(&buffer) as usize;
+        loop {
+            let Some((name, index)) = self.in_slot(slot) else { return NO_INDEX };
+            if is_same(name.as_bytes(), normalized) {
+                return index;
+            }
+            slot = slot.wrapping_add(1);
+        }
+    }
+
+    /// The index of the code with this normalized name, for constants; [`NO_INDEX`] if there is none.
+    pub(crate) const fn of_normalized(&self, normalized: &[u8]) -> usize {
+        let mut words = [[0; 8]; 32];
+        let mut at = 0;
+        while at < normalized.len() {
+            if at / 8 == words.len() {
+                return NO_INDEX;
+            }
+            words[at / 8][at % 8] = normalized[at];
+            at += 1;
+        }
+        let mut slot = name_hash(&words) as usize;
+        loop {
+            let Some((name, index)) = self.in_slot(slot) else { return NO_INDEX };
+            if is_same_in_constant(name.as_bytes(), normalized) {
+                return index;
+            }
+            slot = slot.wrapping_add(1);
+        }
+    }
+
+    /// The name in a slot, and the index of its code. The slots are a ring.
+    #[inline]
+    const fn in_slot(&self, slot: usize) -> Option<(&'static str, usize)> {
+        let last = (self.slots.len() / self.width).wrapping_sub(1);
+        let row = little_endian(self.slots, self.width, slot & last);
+        if row < self.variants.len() {
+            return Some((self.variants[row], row));
+        }
+        if row == NO_INDEX || row - self.variants.len() >= self.others.len() {
+            return None;
+        }
+        let (name, index) = self.others[row - self.variants.len()];
+        Some((name, index as usize))
+    }
+}
+
+/// Writes the letters and digits of a name in lower case into a buffer and returns how many there are. `None` if there are none or too
+/// many for the buffer, or if the name has anything but printable ASCII or begins or ends with a space.
 #[inline]
 fn normalize(name: &[u8], buffer: &mut [u8]) -> Option<usize> {
     if let [b' ', ..] | [.., b' '] = name {
         return None;
     }
     let mut length = 0;
-    let mut refused = false;
-    // Where the words of a name end cannot be predicted, so there is no branch on it: a sign is written and then written over.
+    let mut is_refused = false;
+    // The processor cannot predict where the words of a name end, so there is no branch on it: punctuation is written and then
+    // overwritten.
     for byte in name {
         let letter = LETTERS[*byte as usize];
-        refused |= letter == REFUSED;
+        is_refused |= letter == REFUSED;
         match buffer.get_mut(length) {
             Some(place) => *place = letter,
-            None if letter == SIGN => {}
+            None if letter == SKIPPED => {}
             None => return None,
         }
-        length += usize::from(letter != SIGN);
+        length += usize::from(letter != SKIPPED);
     }
-    if refused || length == 0 { None } else { Some(length) }
+    if is_refused || length == 0 { None } else { Some(length) }
 }
 
 /// Whether a name of letters and digits is this one in lower case.
@@ -119,21 +155,31 @@ fn is_same(name: &[u8], normalized: &[u8]) -> bool {
     name.eq_ignore_ascii_case(normalized)
 }
 
-/// The bit that lower-case letters have and upper-case ones have not, for each byte of a word. Digits have it anyway.
+/// The same where speed does not matter and functions of traits cannot be called.
+const fn is_same_in_constant(name: &[u8], normalized: &[u8]) -> bool {
+    let mut at = 0;
+    while at < name.len() && at < normalized.len() && name[at].eq_ignore_ascii_case(&normalized[at]) {
+        at += 1;
+    }
+    at == name.len() && at == normalized.len()
+}
+
+/// The bit that lower-case letters have and upper-case letters do not have, for each byte of a word. Digits have it anyway.
 const LOWER_CASE: u64 = u64::from_le_bytes([0x20; 8]);
 
-/// In [`LETTERS`], a byte that is passed over.
-const SIGN: u8 = 0;
+/// In [`LETTERS`], a byte that is skipped.
+const SKIPPED: u8 = 0;
 
 /// In [`LETTERS`], a byte that no name has.
 const REFUSED: u8 = 1;
 
-/// The lower case of every letter, every digit, and what else a byte is.
+/// The lower case of every letter, every digit, and what any other byte is.
 static LETTERS: [u8; 256] = {
     let mut letters = [REFUSED; 256];
     let mut byte = b' ';
     while byte <= b'~' {
-        letters[byte as usize] = if byte.is_ascii_alphanumeric() { byte.to_ascii_lowercase() } else { SIGN };
+        letters[byte as usize] =
+            if byte.is_ascii_alphanumeric() { byte.to_ascii_lowercase() } else { SKIPPED };
         byte += 1;
     }
     letters

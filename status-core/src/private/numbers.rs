@@ -1,4 +1,4 @@
-//! Finding a number's position, and reading a number from text: once for each integer type.
+//! Finding numbers in tables, and reading them from text: once for each integer type.
 
 #![allow(
     clippy::cast_lossless,
@@ -8,36 +8,37 @@
     reason = "one text for every type, `const`, and each cast is checked before or wraps on purpose"
 )]
 
-use super::tables::{NOWHERE, index};
+use super::notation::{alphanumeric, dotted, hexadecimal, magnitude};
+use super::tables::{NO_INDEX, little_endian};
 
 macro_rules! numbers {
     ($($module:ident: $number:ident as $unsigned:ident,)*) => {$(
-        #[doc = concat!("For families whose numbers are `", stringify!($number), "`.")]
+        #[doc = concat!("Families whose numbers are `", stringify!($number), "`.")]
         pub mod $module {
-            use super::{NOWHERE, index, magnitude};
+            use super::{NO_INDEX, alphanumeric, dotted, hexadecimal, little_endian, magnitude};
 
-            /// The position of a number in a family without gaps, whose first number is `first`.
+            /// The distance of a number from the first number of a family, which is its index if the family has no gaps.
             ///
-            /// A number outside gets a position outside `ALL`.
+            /// For a number below the first it is beyond every table.
             #[must_use]
             #[inline]
-            pub const fn contiguous(number: $number, first: $number) -> usize {
-                let offset = offset(number, first);
-                // On a target of 32 bits or fewer a wide number must not wrap round to a position that exists.
-                if offset > u32::MAX as u64 { NOWHERE } else { offset as usize }
+            pub const fn offset(number: $number, first: $number) -> usize {
+                let offset = number.wrapping_sub(first) as $unsigned as u64;
+                // On a target of 32 bits or fewer, a wide number must not wrap around to an index that exists.
+                if offset > u32::MAX as u64 { NO_INDEX } else { offset as usize }
             }
 
-            /// The position of a number, from a table that holds it for each number from `first` on.
+            /// The index of a number, from a table with a row for each number from `first` on.
             #[must_use]
             #[inline]
-            pub const fn dense(number: $number, first: $number, positions: &[u8], width: usize) -> usize {
-                index(positions, width, contiguous(number, first))
+            pub const fn index(number: $number, first: $number, indices: &[u8], width: usize) -> usize {
+                little_endian(indices, width, offset(number, first))
             }
 
-            /// The position of a number among the ascending `numbers` of a family with wide gaps.
+            /// The index of a number among the ascending `numbers` of a family with wide gaps.
             #[must_use]
             #[inline]
-            pub const fn sparse(number: $number, numbers: &[$number]) -> usize {
+            pub const fn search(number: $number, numbers: &[$number]) -> usize {
                 let mut start = 0;
                 let mut length = numbers.len();
                 while length > 1 {
@@ -47,35 +48,35 @@ macro_rules! numbers {
                     }
                     length -= half;
                 }
-                if start < numbers.len() && numbers[start] == number { start } else { NOWHERE }
+                if start < numbers.len() && numbers[start] == number { start } else { NO_INDEX }
             }
 
             /// Whether a number lies in an inclusive range.
             #[must_use]
             #[inline]
-            pub const fn within(number: $number, first: $number, last: $number) -> bool {
+            pub const fn is_within(number: $number, first: $number, last: $number) -> bool {
                 number >= first && number <= last
             }
 
-            /// The first of some inclusive ranges that holds the number, as its position among them.
+            /// The first of some inclusive ranges that contains the number, by the index that is given with it.
             #[must_use]
             #[inline]
-            pub const fn range(number: $number, ranges: &[($number, $number, usize)]) -> usize {
-                let mut at = 0;
-                while at < ranges.len() {
-                    let (first, last, position) = ranges[at];
-                    if within(number, first, last) {
-                        return position;
+            pub const fn range_index(number: $number, ranges: &[($number, $number, usize)]) -> usize {
+                let mut row = 0;
+                while row < ranges.len() {
+                    let (first, last, index) = ranges[row];
+                    if is_within(number, first, last) {
+                        return index;
                     }
-                    at += 1;
+                    row += 1;
                 }
-                NOWHERE
+                NO_INDEX
             }
 
             /// A number in canonical ASCII decimal.
             #[must_use]
             #[inline]
-            pub const fn parse(bytes: &[u8]) -> Option<$number> {
+            pub const fn from_decimal(bytes: &[u8]) -> Option<$number> {
                 match bytes {
                     [b'-', digits @ ..] => match magnitude(digits) {
                         // `-0` is not canonical, and an unsigned type has nothing below it.
@@ -84,21 +85,45 @@ macro_rules! numbers {
                         }
                         _ => None,
                     },
-                    digits => match magnitude(digits) {
-                        Some(magnitude) if magnitude <= $number::MAX as u64 => Some(magnitude as $number),
-                        _ => None,
-                    },
+                    digits => from_unsigned(magnitude(digits)),
                 }
             }
 
-            /// How far the type reaches below zero.
-            const BELOW_ZERO: u64 = (0 as $number).wrapping_sub($number::MIN) as $unsigned as u64;
-
-            /// How far a number lies above `first`, going round past the greatest number.
+            /// A number in hexadecimal, with as many digits as its type has. A negative one is written as its bit pattern.
+            #[must_use]
             #[inline]
-            const fn offset(number: $number, first: $number) -> u64 {
-                number.wrapping_sub(first) as $unsigned as u64
+            pub const fn from_hexadecimal(bytes: &[u8]) -> Option<$number> {
+                match hexadecimal(bytes, $number::BITS as usize / 4) {
+                    Some(pattern) => Some(pattern as $number),
+                    None => None,
+                }
             }
+
+            /// A number in base 36, with this many characters.
+            #[must_use]
+            #[inline]
+            pub const fn from_alphanumeric(bytes: &[u8], width: usize) -> Option<$number> {
+                from_unsigned(alphanumeric(bytes, width))
+            }
+
+            /// A number in parts with dots between.
+            #[must_use]
+            #[inline]
+            pub const fn from_dotted(bytes: &[u8], parts: &[u32], pad: bool) -> Option<$number> {
+                from_unsigned(dotted(bytes, parts, pad))
+            }
+
+            /// A number that is not negative, if it fits.
+            #[inline]
+            const fn from_unsigned(number: Option<u64>) -> Option<$number> {
+                match number {
+                    Some(number) if number <= $number::MAX as u64 => Some(number as $number),
+                    _ => None,
+                }
+            }
+
+            /// The absolute value of the least number of the type.
+            const BELOW_ZERO: u64 = (0 as $number).wrapping_sub($number::MIN) as $unsigned as u64;
         }
     )*};
 }
@@ -114,32 +139,8 @@ numbers! {
     for_i64: i64 as u64,
 }
 
-/// A number of at most 20 digits without a leading zero.
-#[inline]
-const fn magnitude(digits: &[u8]) -> Option<u64> {
-    match digits {
-        [b'0'] => Some(0),
-        [b'1'..=b'9', ..] => {
-            let mut magnitude: u64 = 0;
-            let mut rest = digits;
-            while let [digit @ b'0'..=b'9', after @ ..] = rest {
-                magnitude = match magnitude.checked_mul(10) {
-                    Some(tens) => match tens.checked_add((*digit - b'0') as u64) {
-                        Some(sum) => sum,
-                        None => return None,
-                    },
-                    None => return None,
-                };
-                rest = after;
-            }
-            if rest.is_empty() { Some(magnitude) } else { None }
-        }
-        _ => None,
-    }
-}
-
-/// A number of three digits in ASCII, of which the first may be 0: what a family takes all of whose numbers have so many. There `007` is
-/// no code, because 7 is none.
+/// A number of three digits in ASCII, of which the first may be 0: for a family whose numbers all have three digits. `007` is read as 7,
+/// which is not a code of such a family.
 #[must_use]
 #[inline]
 pub const fn three_digits(bytes: &[u8]) -> Option<u16> {

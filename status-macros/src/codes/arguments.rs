@@ -1,4 +1,4 @@
-//! What stands in the brackets of `#[codes(…)]`.
+//! The arguments of `#[codes(…)]`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -13,21 +13,23 @@ use crate::{adapters, list, suggest};
 /// The arguments of `#[codes(…)]`.
 #[derive(Default)]
 pub(crate) struct Arguments {
-    /// The path of the spec. Without it there was an error.
+    /// The path of the spec. If it is missing, there was an error.
     pub(crate) path: Option<LitStr>,
     /// The name of the class enum.
     pub(crate) class: Option<Ident>,
-    /// Where `status-core` is found.
+    /// The path to `status-core`.
     pub(crate) core: Option<Path>,
-    /// The adapters asked for.
+    /// The adapters of the family.
     pub(crate) adapters: Vec<Ident>,
+    /// The argument `constants`, if each code is also a constant in upper case.
+    pub(crate) constants: Option<Ident>,
 }
 
 /// The keys that are not adapters.
-const KEYS: [&str; 2] = ["class", "crate"];
+const KEYS: [&str; 3] = ["class", "constants", "crate"];
 
 impl Arguments {
-    /// Reads the arguments; what is wrong with one does not hide the others.
+    /// Reads the arguments. An error in one does not hide those in the others.
     pub(crate) fn parse(tokens: TokenStream, errors: &Errors) -> Self {
         let mut arguments = Self::default();
         let parser = |input: ParseStream<'_>| {
@@ -48,14 +50,14 @@ impl Arguments {
         arguments
     }
 
-    /// Takes away the adapters that a family which does not extend `http` cannot have. What is wrong otherwise may be why it does not.
+    /// Removes the adapters that require a family of HTTP. This is only reported if there is no other error, which may be the reason.
     pub(crate) fn refuse_http(&mut self, errors: &Errors) {
-        let is_well = errors.is_empty();
+        let is_correct = errors.is_empty();
         self.adapters.retain(|adapter| {
             let is_for_all = adapters::of_codes(&adapter.to_string()).is_some_and(|adapter| !adapter.is_http_only);
-            if is_well && !is_for_all {
+            if is_correct && !is_for_all {
                 let message = format!(
-                    "`{adapter}` is for families of HTTP: write `extends = \"http\"` in the spec, or remove it here"
+                    "`{adapter}` requires a family of HTTP: write `extends = \"http\"` in the spec or remove `{adapter}` here"
                 );
                 errors.at(adapter.span(), message);
             }
@@ -73,7 +75,7 @@ impl Arguments {
         if input.peek(LitStr) {
             let path: LitStr = input.parse()?;
             if !path.suffix().is_empty() {
-                errors.over(&path, "the path of a spec has no suffix");
+                errors.over(&path, "the path of a spec cannot have a suffix");
             }
             return set(&mut self.path, path, "the path of the spec");
         }
@@ -88,24 +90,23 @@ impl Arguments {
         let name = key.to_string();
         match name.as_str() {
             "class" => {
-                let class =
-                    value(&key, input, only_name, "`class` takes a name, as in `class = StatusClass`")?;
+                let class = value(&key, input, only_name, "expected a name, as in `class = StatusClass`")?;
                 set(&mut self.class, class, "`class`")
             }
+            "constants" => set(&mut self.constants, key, "`constants`"),
             "crate" => {
-                let path =
-                    value(&key, input, Path::parse, "`crate` takes a path, as in `crate = my_status`")?;
+                let path = value(&key, input, Path::parse, "expected a path, as in `crate = my_status`")?;
                 set(&mut self.core, path, "`crate`")
             }
             name if adapters::of_codes(name).is_some() => {
                 if self.adapters.iter().any(|adapter| adapter == name) {
-                    return Err(syn::Error::new(key.span(), format!("`{name}` is given twice")));
+                    return Err(syn::Error::new(key.span(), format!("duplicate argument `{name}`")));
                 }
                 self.adapters.push(key);
                 Ok(())
             }
             _ if input.peek(Token![.]) || input.peek(Token![/]) || input.peek(Token![!]) => {
-                Err(syn::Error::new(key.span(), "expected the path of a spec, as a text in quotes"))
+                Err(syn::Error::new(key.span(), "expected the path of a spec, in quotes"))
             }
             "path" if input.peek(Token![=]) => {
                 Err(syn::Error::new(key.span(), "the path has no key: write `#[codes(\"…\")]`"))
@@ -118,7 +119,7 @@ impl Arguments {
     }
 }
 
-/// What stands behind a key and `=`.
+/// The value after a key and `=`.
 fn value<T>(
     key: &Ident,
     input: ParseStream<'_>,
@@ -138,10 +139,10 @@ fn only_name(input: ParseStream<'_>) -> syn::Result<Ident> {
     if input.peek(Token![::]) { Err(input.error("expected a name")) } else { Ok(name) }
 }
 
-/// Keeps a value that may be given once.
+/// Stores a value that may be given only once.
 fn set<T: quote::ToTokens>(slot: &mut Option<T>, value: T, what: &str) -> syn::Result<()> {
     if slot.is_some() {
-        return Err(syn::Error::new_spanned(value, format!("{what} is given twice")));
+        return Err(syn::Error::new_spanned(value, format!("duplicate argument: {what}")));
     }
     *slot = Some(value);
     Ok(())

@@ -4,18 +4,18 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use status_spec::{Class, Field, FieldType, Value};
 
-use super::each::each;
-use super::expand::Family;
+use super::classes::class_of_number;
+use super::expansion::Expansion;
 use super::shell::Shell;
+use super::token_list::token_list;
 use super::{documentation, tables};
 
 /// The enum itself.
-pub(super) fn class_enum(family: &Family<'_>, class: &Ident) -> TokenStream {
-    let Shell { inherited, visibility, .. } = family.shell;
-    let ident = &family.ident;
-    let documentation = documentation::attributes(&format!("The classes of [`{ident}`]."));
-    let variants = each(&family.spec.classes, &mut |class| {
-        let documentation = documentation::attributes(&documentation::class(class));
+pub(super) fn class_enum(expansion: &Expansion<'_>, class: &Ident) -> TokenStream {
+    let Shell { inherited, visibility, .. } = expansion.shell;
+    let documentation = documentation::attributes(&format!("The classes of [`{}`].", expansion.ident));
+    let variants = token_list(&expansion.spec.classes, &mut |class| {
+        let documentation = documentation::attributes(&documentation::class(class, &expansion.spec.notation));
         let variant = format_ident!("{}", class.variant);
         quote! {
             #documentation
@@ -38,20 +38,54 @@ pub(super) fn class_enum(family: &Family<'_>, class: &Ident) -> TokenStream {
     }
 }
 
-/// Its constants and the functions that read its tables.
-pub(super) fn class_methods(family: &Family<'_>, class: &Ident) -> TokenStream {
-    let Shell { inherited, visibility, .. } = family.shell;
-    let ident = &family.ident;
-    let core = &family.core;
-    let number = &family.number;
-    let classes = &family.spec.classes;
+/// Its constants and tables, and the functions that differ from family to family.
+pub(super) fn class_items(expansion: &Expansion<'_>, class: &Ident) -> TokenStream {
+    let Shell { inherited, visibility, .. } = expansion.shell;
+    let Expansion { number, spec, .. } = expansion;
+    let classes = &spec.classes;
     let length = tables::count(classes.len());
-    let variants = each(classes, &mut |class| format_ident!("{}", class.variant).into_token_stream());
-    let names = each(classes, &mut |class| class.variant.to_token_stream());
-    let titles = each(classes, &mut |class| class.title.to_token_stream());
+    let variants = token_list(classes, &mut |class| format_ident!("{}", class.variant).into_token_stream());
+    let column = |text: &dyn Fn(&Class) -> String| classes.iter().map(text).collect::<Vec<String>>();
+    let names = tables::text_table("__NAMES", &column(&|class| class.variant.clone()));
+    let titles = tables::text_table("__TITLES", &column(&|class| class.title.clone()));
     let descriptions =
-        each(classes, &mut |class| class.description.as_deref().unwrap_or_default().to_token_stream());
-    let ranges = each(classes, &mut |class| {
+        tables::text_table("__DESCRIPTIONS", &column(&|class| class.description.clone().unwrap_or_default()));
+    let ranges = ranges(expansion);
+    let fallbacks = fallbacks(expansion);
+    let of = class_of_number(expansion);
+    let fields = spec.fields.iter().enumerate();
+    let predicates = fields.filter_map(|(index, field)| predicate(expansion, index, field));
+    quote! {
+        #(#inherited)*
+        impl #class {
+            /// Every class, in the order of their ranges.
+            #visibility const ALL: &'static [Self] = {
+                static TABLE: [#class; #length] = [#(#class::#variants),*];
+                &TABLE
+            };
+
+            /// The class of this number: the class of the code with this number, or else the class whose range contains it.
+            #[must_use]
+            #[inline]
+            #visibility const fn of(__number: ::core::primitive::#number) -> ::core::option::Option<Self> {
+                #of
+            }
+
+            #(#predicates)*
+
+            #names
+            #titles
+            #descriptions
+            #ranges
+            #fallbacks
+        }
+    }
+}
+
+/// The first and the last number of each class that has a range.
+fn ranges(expansion: &Expansion<'_>) -> TokenStream {
+    let number = &expansion.number;
+    let rows = token_list(&expansion.spec.classes, &mut |class| {
         class.range.as_ref().map_or_else(
             || quote!(::core::option::Option::None),
             |range| {
@@ -60,173 +94,49 @@ pub(super) fn class_methods(family: &Family<'_>, class: &Ident) -> TokenStream {
             },
         )
     });
-    let fallbacks = each(classes, &mut |class| {
-        let fallback = class
-            .fallback
-            .as_ref()
-            .and_then(|fallback| family.spec.codes.iter().find(|code| code.number.value == fallback.value));
-        fallback.map_or_else(
+    let row = quote!(::core::option::Option<(::core::primitive::#number, ::core::primitive::#number)>);
+    tables::table("__RANGES", &row, &rows)
+}
+
+/// The fallback of each class that has one.
+fn fallbacks(expansion: &Expansion<'_>) -> TokenStream {
+    let ident = &expansion.ident;
+    let rows = token_list(&expansion.spec.classes, &mut |class| {
+        let number = class.fallback.as_ref().map(|fallback| fallback.value);
+        let code = expansion.spec.codes.iter().find(|code| Some(code.number.value) == number);
+        code.map_or_else(
             || quote!(::core::option::Option::None),
             |code| {
-                let variant = family.variant(code);
+                let variant = expansion.variant(code);
                 quote!(::core::option::Option::Some(#ident::#variant))
             },
         )
     });
-    let of = of(family);
-    let predicates = family
-        .spec
-        .fields
-        .iter()
-        .enumerate()
-        .filter_map(|(index, field)| predicate(family, index, field, visibility));
-    quote! {
-        #(#inherited)*
-        impl #class {
-            /// Every class, in the order of their ranges.
-            #visibility const ALL: &'static [Self] = {
-                static ALL: [#class; #length] = [#(#class::#variants),*];
-                &ALL
-            };
-
-            /// The class of this number: a declared code's own, or else the one whose range holds it.
-            #[must_use]
-            #[inline]
-            #visibility const fn of(__number: ::core::primitive::#number) -> ::core::option::Option<Self> {
-                #of
-            }
-
-            /// The title.
-            #[must_use]
-            #[inline]
-            #visibility const fn title(self) -> &'static ::core::primitive::str {
-                static TITLES: [&::core::primitive::str; #length] = [#(#titles),*];
-                #core::__private::text(&TITLES, self as ::core::primitive::usize)
-            }
-
-            /// What the class means.
-            #[must_use]
-            #[inline]
-            #visibility const fn description(self) -> ::core::option::Option<&'static ::core::primitive::str> {
-                static DESCRIPTIONS: [&::core::primitive::str; #length] = [#(#descriptions),*];
-                #core::__private::optional_text(&DESCRIPTIONS, self as ::core::primitive::usize)
-            }
-
-            /// The numbers of the class; `None` where codes name their class.
-            #[must_use]
-            #[inline]
-            #visibility const fn range(
-                self,
-            ) -> ::core::option::Option<::core::ops::RangeInclusive<::core::primitive::#number>> {
-                static RANGES: [
-                    ::core::option::Option<(::core::primitive::#number, ::core::primitive::#number)>;
-                    #length
-                ] = [#(#ranges),*];
-                #core::__private::range(&RANGES, self as ::core::primitive::usize)
-            }
-
-            /// The code that an unrecognised code of the class is treated as.
-            #[must_use]
-            #[inline]
-            #visibility const fn fallback(self) -> ::core::option::Option<#ident> {
-                static FALLBACKS: [::core::option::Option<#ident>; #length] = [#(#fallbacks),*];
-                #core::__private::get_or(
-                    &FALLBACKS,
-                    self as ::core::primitive::usize,
-                    ::core::option::Option::None,
-                )
-            }
-
-            #(#predicates)*
-
-            #[inline]
-            const fn __name(self) -> &'static ::core::primitive::str {
-                static NAMES: [&::core::primitive::str; #length] = [#(#names),*];
-                #core::__private::text(&NAMES, self as ::core::primitive::usize)
-            }
-        }
-    }
-}
-
-/// The class of a number.
-fn of(family: &Family<'_>) -> TokenStream {
-    let core = &family.core;
-    let number = &family.number;
-    let ident = &family.ident;
-    let module = format_ident!("for_{number}");
-    let from_number = format_ident!("from_{number}");
-    let placed: Vec<(usize, (i128, i128))> = family
-        .spec
-        .classes
-        .iter()
-        .enumerate()
-        .filter_map(|(index, class)| class.range.as_ref().map(|range| (index, range.value)))
-        .collect();
-    // Where a code lies in no range, or in none of its own class, the codes are asked first.
-    let placed_by_range = family.spec.codes.iter().all(|code| {
-        placed.iter().any(|(index, (first, last))| {
-            code.class == Some(*index) && (*first..=*last).contains(&code.number.value)
-        })
-    });
-    let declared = (!placed_by_range).then(|| {
-        quote! {
-            if let ::core::option::Option::Some(__code) = #ident::#from_number(__number) {
-                return ::core::option::Option::Some(__code.class());
-            }
-        }
-    });
-    let length = tables::count(placed.len());
-    let ranges = each(&placed, &mut |(index, (first, last))| {
-        let (first, last) = (tables::integer(*first), tables::integer(*last));
-        let index = tables::count(*index);
-        quote!((#first, #last, #index))
-    });
-    if placed.is_empty() {
-        return quote! {
-            match #ident::#from_number(__number) {
-                ::core::option::Option::Some(__code) => ::core::option::Option::Some(__code.class()),
-                ::core::option::Option::None => ::core::option::Option::None,
-            }
-        };
-    }
-    quote! {
-        static RANGES: [
-            (::core::primitive::#number, ::core::primitive::#number, ::core::primitive::usize);
-            #length
-        ] = [#(#ranges),*];
-        #declared
-        #core::__private::get(Self::ALL, #core::__private::#module::range(__number, &RANGES))
-    }
+    tables::table("__FALLBACKS", &quote!(::core::option::Option<#ident>), &rows)
 }
 
 /// The predicate for a bool field that at least one class sets and from which no code deviates.
-fn predicate(
-    family: &Family<'_>,
-    index: usize,
-    field: &Field,
-    visibility: &TokenStream,
-) -> Option<TokenStream> {
+fn predicate(expansion: &Expansion<'_>, index: usize, field: &Field) -> Option<TokenStream> {
     if field.kind != FieldType::Bool {
         return None;
     }
-    let set = |values: &[Option<Value>]| matches!(values.get(index), Some(Some(Value::Bool(true))));
-    let classes: Vec<&Class> = family.spec.classes.iter().collect();
-    let is_set_by_a_class = classes.iter().any(|class| matches!(class.values.get(index), Some(Some(_))));
-    let deviates = family.spec.codes.iter().any(|code| {
-        let of_class =
-            code.class.and_then(|class| classes.get(class)).is_some_and(|class| set(&class.values));
-        set(&code.values) != of_class
+    let Expansion { core, spec, .. } = expansion;
+    let is_set = |values: &[Option<Value>]| matches!(values.get(index), Some(Some(Value::Bool(true))));
+    let is_set_by_a_class = spec.classes.iter().any(|class| matches!(class.values.get(index), Some(Some(_))));
+    let deviates = spec.codes.iter().any(|code| {
+        let class = code.class.and_then(|class| spec.classes.get(class));
+        is_set(&code.values) != class.is_some_and(|class| is_set(&class.values))
     });
     if !is_set_by_a_class || deviates {
         return None;
     }
-    let core = &family.core;
+    let visibility = &expansion.shell.visibility;
     let method = format_ident!("{}", field.method);
     let documentation = documentation::attributes(&documentation::sentence(
         field.description.as_deref(),
         &format!("The field `{}` of the spec, which all codes of a class share.", field.key.value),
     ));
-    let bits = tables::bits(classes.iter().map(|class| set(&class.values)));
+    let bits = tables::bits(spec.classes.iter().map(|class| is_set(&class.values)));
     Some(quote! {
         #documentation
         #[must_use]

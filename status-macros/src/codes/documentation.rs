@@ -1,12 +1,14 @@
-//! What a spec says, as rustdoc shows it.
+//! The documentation of generated items.
 
 use std::fmt::Write;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use status_spec::{Class, Code, Repr, Spec, State, reference};
+use status_spec::{Class, Code, Notation, Repr, Spec, State, reference};
 
-/// A text as documentation: what `///` before each of its lines would be.
+use super::markdown::prose;
+
+/// A text as documentation, as if it were written after `///`.
 pub(super) fn attributes(text: &str) -> TokenStream {
     text.lines()
         .map(|line| {
@@ -16,9 +18,9 @@ pub(super) fn attributes(text: &str) -> TokenStream {
         .collect()
 }
 
-/// The documentation of a variant: the line that a code is displayed as, the description, the state, the sources.
-pub(super) fn code(code: &Code) -> String {
-    let mut text = prose(&format!("{} {}", code.number.value, code.reason));
+/// The documentation of a variant: what the code is displayed as, its description, its state and its references.
+pub(super) fn code(code: &Code, notation: &Notation) -> String {
+    let mut text = prose(&format!("{} {}", notation.write(code.number.value), code.reason));
     paragraph(&mut text, code.description.as_deref().map(prose).unwrap_or_default());
     paragraph(&mut text, state(code.state));
     if let Some(registered) = &code.registered {
@@ -39,11 +41,11 @@ pub(super) fn code(code: &Code) -> String {
     text
 }
 
-/// What a search finds the variant by: the number, the former names and the aliases.
+/// The names under which a search finds the variant: the number as text, the former names and the aliases.
 ///
-/// Rustdoc refuses a name with quotes, and one that is the item's own.
-pub(super) fn aliases(code: &Code) -> Vec<String> {
-    let mut aliases = vec![code.number.value.to_string()];
+/// Rustdoc refuses a name with quotes, and the name of the item itself.
+pub(super) fn aliases(code: &Code, notation: &Notation) -> Vec<String> {
+    let mut aliases = vec![notation.write(code.number.value)];
     for name in code.former.iter().chain(&code.aliases) {
         let text = &name.text.value;
         if !text.contains(['"', '\'']) && *text != code.variant.value && !aliases.contains(text) {
@@ -53,11 +55,11 @@ pub(super) fn aliases(code: &Code) -> Vec<String> {
     aliases
 }
 
-/// The documentation of a class: its title and range, and what it means.
-pub(super) fn class(class: &Class) -> String {
+/// The documentation of a class: its title, its range and its description.
+pub(super) fn class(class: &Class, notation: &Notation) -> String {
     let mut text = prose(&class.title);
     if let Some(range) = &class.range {
-        let (first, last) = range.value;
+        let (first, last) = (notation.write(range.value.0), notation.write(range.value.1));
         let _ = write!(text, ": {first} to {last}.");
     } else {
         text.push('.');
@@ -66,7 +68,7 @@ pub(super) fn class(class: &Class) -> String {
     text
 }
 
-/// What stands below the user's own documentation of the enum: the codes by class, each a link to its variant.
+/// The codes by class, each with a link to its variant. It follows the user's own documentation of the enum.
 pub(super) fn contents(spec: &Spec, repr: Repr) -> String {
     let count = spec.codes.len();
     let codes = if count == 1 { "code" } else { "codes" };
@@ -75,12 +77,12 @@ pub(super) fn contents(spec: &Spec, repr: Repr) -> String {
         return text;
     }
     if spec.classes.is_empty() {
-        list(&mut text, spec.codes.iter());
+        list(&mut text, spec.codes.iter(), &spec.notation);
     }
     for (index, class) in spec.classes.iter().enumerate() {
         let _ = write!(text, "\n## {}", prose(&class.title));
         if let Some(range) = &class.range {
-            let (first, last) = range.value;
+            let (first, last) = (spec.notation.write(range.value.0), spec.notation.write(range.value.1));
             let _ = write!(text, ", {first} to {last}");
         }
         text.push('\n');
@@ -88,21 +90,21 @@ pub(super) fn contents(spec: &Spec, repr: Repr) -> String {
         if codes.peek().is_none() {
             text.push_str("\nNo codes so far.\n");
         } else {
-            list(&mut text, codes);
+            list(&mut text, codes, &spec.notation);
         }
     }
     text
 }
 
 /// A list of links to variants.
-fn list<'spec, Codes: Iterator<Item = &'spec Code>>(text: &mut String, codes: Codes) {
+fn list<'spec>(text: &mut String, codes: impl Iterator<Item = &'spec Code>, notation: &Notation) {
     text.push('\n');
     for code in codes {
-        let _ =
-            write!(text, "- [`{}`](Self::{}) {}", code.number.value, code.variant.value, prose(&code.reason));
+        let number = notation.write(code.number.value);
+        let _ = write!(text, "- [`{number}`](Self::{}) {}", code.variant.value, prose(&code.reason));
         let _ = match code.state {
             State::Active => writeln!(text),
-            // A reason of that very name need not be told twice.
+            // The reason says so already.
             State::Unused if code.variant.value == "Unused" => writeln!(text),
             State::Temporary { .. } => writeln!(text, " (temporary)"),
             State::Deprecated => writeln!(text, " (deprecated)"),
@@ -112,7 +114,7 @@ fn list<'spec, Codes: Iterator<Item = &'spec Code>>(text: &mut String, codes: Co
     }
 }
 
-/// A family with more codes is documented at its variants alone: nobody reads such a list.
+/// A family with more codes is only documented at its variants: nobody reads such a list.
 const MOST_LISTED: usize = 512;
 
 /// One line for a method that reads a field.
@@ -120,92 +122,7 @@ pub(super) fn sentence(description: Option<&str>, otherwise: &str) -> String {
     description.map_or_else(|| otherwise.to_owned(), prose)
 }
 
-/// A text without its meaning in Markdown and HTML; paragraphs stay, a bare address becomes a link.
-pub(super) fn prose(text: &str) -> String {
-    if is_plain(text) { text.to_owned() } else { escaped(text) }
-}
-
-/// The same, whatever the text has in it.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for paragraph in text.split("\n\n") {
-        let mut words = paragraph.split_whitespace().peekable();
-        if words.peek().is_none() {
-            continue;
-        }
-        if !escaped.is_empty() {
-            escaped.push_str("\n\n");
-        }
-        for (index, word) in words.enumerate() {
-            if index > 0 {
-                escaped.push(' ');
-            }
-            escape(&mut escaped, word, index == 0);
-        }
-    }
-    escaped
-}
-
-/// Whether a text is words and the usual signs between them, as most are. (Macros are built without optimisation, where to look for what else
-/// a word may be takes most of the time that documentation takes.)
-fn is_plain(text: &str) -> bool {
-    // A number at the beginning may be that of a list.
-    let mut may_end_sentence = text.starts_with(|letter: char| letter.is_ascii_alphabetic());
-    let mut last = b' ';
-    for byte in text.bytes() {
-        let is_fine = match byte {
-            b' ' => last != b' ',
-            b'.' | b',' => may_end_sentence && last.is_ascii_alphanumeric(),
-            // Within a word a sign may be part of an address.
-            _ => byte.is_ascii_alphanumeric() && last != b'.' && last != b',',
-        };
-        if !is_fine {
-            return false;
-        }
-        may_end_sentence |= byte == b' ';
-        last = byte;
-    }
-    last != b' '
-}
-
-/// Escapes one word.
-fn escape(escaped: &mut String, word: &str, first: bool) {
-    let address = ["https://", "http://"].iter().find_map(|scheme| word.find(scheme));
-    if let Some(start) = address
-        && !word.contains(['<', '>'])
-    {
-        let (before, address) = word.split_at(start);
-        let end = address.trim_end_matches(['.', ',', ';', ':', ')', '!', '?', '"', '\'']).len();
-        let (address, after) = address.split_at(end);
-        escape(escaped, before, first);
-        let _ = write!(escaped, "<{address}>");
-        escape(escaped, after, false);
-        return;
-    }
-    // At the start of a line these would begin a list, a heading or a rule; `1.` a numbered list.
-    let opens = first
-        && (word.starts_with(['-', '+', '#', '=', '~'])
-            || word.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(['.', ')']));
-    // Rustdoc makes a dash of the one and an ellipsis of the other.
-    let (dashes, dots) = (word.contains("--"), word.contains("..."));
-    for (index, character) in word.char_indices() {
-        let special = match character {
-            '-' => dashes,
-            '.' => dots,
-            _ => matches!(
-                character,
-                '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~' | '#' | '$'
-            ),
-        };
-        if special || (opens && character.is_ascii_punctuation()) || (first && index == 0 && character == ':')
-        {
-            escaped.push('\\');
-        }
-        escaped.push(character);
-    }
-}
-
-/// A source, as a link if it is known where it lies.
+/// A reference, as a link if its address is known.
 fn linked(text: &str) -> String {
     match reference::link(text) {
         Some(link) if link == text => format!("<{link}>"),
@@ -214,7 +131,7 @@ fn linked(text: &str) -> String {
     }
 }
 
-/// The state in a sentence; empty if there is nothing to say.
+/// The state as a sentence; empty for an active code.
 fn state(state: State) -> String {
     match state {
         State::Active => String::new(),
@@ -239,30 +156,5 @@ fn paragraph(text: &mut String, paragraph: impl AsRef<str>) {
     if !paragraph.is_empty() {
         text.push_str("\n\n");
         text.push_str(paragraph);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn plain_texts_need_no_escapes() {
-        const SIGNS: &[u8] = b"a1 .,-_";
-        let mut plain = 0;
-        for mut number in 0..SIGNS.len().pow(6) {
-            let mut text = String::new();
-            while number > 0 {
-                text.push(char::from(SIGNS[number % SIGNS.len()]));
-                number /= SIGNS.len();
-            }
-            if !text.is_empty() && is_plain(&text) {
-                plain += 1;
-                assert_eq!(escaped(&text), text);
-            }
-        }
-        assert!(plain > 400, "{plain}");
-        assert!(is_plain("404 Not Found") && is_plain("What it says, twice. And more."));
-        assert!(!is_plain("1. in a list") && !is_plain("see https://a.example") && !is_plain("well..."));
     }
 }

@@ -1,20 +1,30 @@
 //! `#[codes("codes.toml")]`: from a spec to an enum.
 //!
-//! The way through: [`arguments`] and [`shell`] (what was written in Rust) → [`source`] (the spec is found, read and checked by
-//! `status-spec`) → [`expand`] (tokens). Whatever is wrong on the way is collected, and the enum is emitted all the same with the codes that
-//! are known, so that one mistake is one error and not one for each use of the enum.
+//! [`arguments`] and [`shell`] read what the user wrote in Rust, and [`source`] has `status-spec` read and check the spec. An [`expansion`]
+//! holds both. The other modules generate tokens from it, one kind of item each.
+//!
+//! Errors are collected on the way. The enum is generated in any case, with the codes that are known, so an error in the spec is one error
+//! and not one for each use of the enum.
 
 mod arguments;
 mod class_enum;
+mod classes;
+mod code_enum;
+mod constants;
 mod documentation;
-mod each;
-mod expand;
+mod expansion;
+mod fields;
 mod inherited;
-mod names;
-mod positions;
+mod lookup;
+mod markdown;
+mod numbers;
 mod shell;
 mod source;
 mod tables;
+mod texts;
+mod token_list;
+mod tracked;
+mod traits;
 
 pub(crate) use source::Package;
 
@@ -23,10 +33,12 @@ use quote::quote;
 use status_spec::Code;
 
 use self::arguments::Arguments;
+use self::constants::Constant;
+use self::expansion::Expansion;
 use self::shell::Shell;
 use crate::errors::Errors;
 
-/// What `#[codes(arguments)] item` becomes.
+/// Expands `#[codes(arguments)] item`.
 pub(crate) fn codes(arguments: TokenStream, item: &TokenStream, package: &Package) -> TokenStream {
     let errors = Errors::default();
     let mut arguments = Arguments::parse(arguments, &errors);
@@ -37,18 +49,54 @@ pub(crate) fn codes(arguments: TokenStream, item: &TokenStream, package: &Packag
     if let Some(class) = &arguments.class
         && *class == shell.ident
     {
-        errors
-            .at(class.span(), "the class enum needs a name of its own: this is the name of the enum itself");
+        errors.at(class.span(), "the class enum needs another name: this is the name of the enum itself");
     }
     let mut loaded = source::load(&arguments, shell.repr, package, &errors);
-    let tracked = source::tracked(&arguments, package, &loaded);
+    let tracked = tracked::tracked(&arguments, package, &loaded);
     if !loaded.spec.extends_http {
         arguments.refuse_http(&errors);
     }
-    // Each of these is an error, which has been reported.
+    // Each of these is an error that has been reported.
     let fits = |code: &Code| (shell.repr.min()..=shell.repr.max()).contains(&code.number.value);
     let too_large = loaded.spec.codes.extract_if(.., |code| !fits(code)).collect();
-    let family = expand::Family::new(&arguments, &shell, &loaded.spec, too_large, tracked);
+    let constants = arguments
+        .constants
+        .as_ref()
+        .map(|argument| constants::constants(&loaded.spec, argument.span(), &errors))
+        .unwrap_or_default();
+    let family = expand(&Expansion::new(&arguments, &shell, &loaded.spec, too_large, tracked), &constants);
     let errors = errors.into_compile_errors();
     quote!(#errors #family)
+}
+
+/// The enum of the codes, the enum of the classes, and what they implement.
+fn expand(expansion: &Expansion<'_>, constants: &[Constant]) -> TokenStream {
+    let inherited = &expansion.shell.inherited;
+    let ident = &expansion.ident;
+    let code_enum = code_enum::code_enum(expansion);
+    let constants = code_enum::constants(expansion, constants);
+    let numbers = numbers::numbers(expansion);
+    let texts = texts::texts(expansion);
+    let class_of_code = classes::class_of_code(expansion);
+    let fields = fields::fields(expansion);
+    let lookup = lookup::lookup(expansion);
+    let class = expansion.class.iter();
+    let class_enum = class.clone().map(|class| class_enum::class_enum(expansion, class));
+    let class_items = class.map(|class| class_enum::class_items(expansion, class));
+    let traits = traits::traits(expansion);
+    quote! {
+        #code_enum
+        #(#class_enum)*
+        #(#inherited)*
+        impl #ident {
+            #constants
+            #numbers
+            #texts
+            #class_of_code
+            #fields
+            #lookup
+        }
+        #(#class_items)*
+        #traits
+    }
 }

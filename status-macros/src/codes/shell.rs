@@ -12,13 +12,13 @@ use crate::list;
 use crate::path::Path;
 use crate::written::unexpected;
 
-/// The enum as it was written.
+/// The enum as the user wrote it.
 pub(crate) struct Shell {
     /// Its attributes without `repr`.
     pub(crate) attributes: Vec<TokenStream>,
-    /// The `cfg`s among them, which apply to everything that is generated.
+    /// The conditions among them, which apply to everything that is generated.
     pub(crate) conditions: Vec<TokenStream>,
-    /// The `cfg`s and the lint levels among them, which apply to every generated item that can have code to lint.
+    /// The conditions and the lint levels among them, which apply to every generated item with code to lint.
     pub(crate) inherited: Vec<TokenStream>,
     /// Its visibility, which everything that is generated has.
     pub(crate) visibility: TokenStream,
@@ -28,15 +28,14 @@ pub(crate) struct Shell {
     pub(crate) repr: Repr,
 }
 
-/// What the macro derives or implements itself.
+/// The traits that the macro derives or implements itself.
 const GENERATED: [&str; 10] =
     ["Clone", "Copy", "Debug", "Display", "Eq", "Hash", "HasStatus", "Ord", "PartialEq", "PartialOrd"];
 
 impl Shell {
-    /// Reads the item; `None` if it is no enum, so that there is nothing to generate.
+    /// Reads the item. Returns `None` if it is not an enum, so there is nothing to generate.
     pub(crate) fn parse(item: TokenStream, errors: &Errors) -> Option<Self> {
-        const EXPECTED: &str =
-            "`#[codes]` stands on an enum without variants, as in `pub enum StatusCode {}`";
+        const EXPECTED: &str = "`#[codes]` expects an enum without variants, as in `pub enum StatusCode {}`";
 
         let Ok(item) = syn::parse2::<DeriveInput>(item.clone()) else {
             errors.over(first(item), EXPECTED);
@@ -56,15 +55,15 @@ impl Shell {
         if !variants.is_empty() {
             errors.over(
                 variants,
-                "the variants come from the spec: leave the enum empty and declare these codes in the TOML file",
+                "the variants come from the spec: declare these codes in the TOML file and leave the enum empty",
             );
         }
         if !item.generics.params.is_empty() {
             let (opening, closing) = (item.generics.lt_token, item.generics.gt_token);
-            errors.over(quote!(#opening #closing), "an enum of codes has no generics");
+            errors.over(quote!(#opening #closing), "an enum of codes cannot have generics");
         } else if let Some(clause) = &item.generics.where_clause {
             let (where_token, predicates) = (clause.where_token, &clause.predicates);
-            errors.over(quote!(#where_token #predicates), "an enum of codes has no generics");
+            errors.over(quote!(#where_token #predicates), "an enum of codes cannot have generics");
         }
         let mut repr = None;
         let mut attributes = Vec::new();
@@ -76,7 +75,7 @@ impl Shell {
             } else if attribute.path().segments.last().is_some_and(|segment| segment.ident == "codes") {
                 errors.over(
                     &attribute.meta,
-                    "`#[codes]` stands here twice: an enum has one spec, which may extend others",
+                    "duplicate `#[codes]`: an enum has one spec, which may extend others",
                 );
             } else {
                 attributes.push(attribute);
@@ -105,7 +104,7 @@ fn read_repr(attribute: &Attribute, found: &mut Option<Repr>, errors: &Errors) {
         found.get_or_insert_with(|| Repr::widest(false));
         return;
     };
-    let is_well = list::read(list, errors, &mut |input| {
+    let is_correct = list::read(list, errors, &mut |input| {
         if !input.peek(Ident::peek_any) {
             return Err(unexpected(input, EXPECTED));
         }
@@ -113,7 +112,7 @@ fn read_repr(attribute: &Attribute, found: &mut Option<Repr>, errors: &Errors) {
         let name = word.to_string();
         let error = |message: String| Err(syn::Error::new(word.span(), message));
         match (name.parse::<Repr>(), name.as_str()) {
-            (Ok(_), _) if found.is_some() => error("the enum has a `repr` already".to_owned()),
+            (Ok(_), _) if found.is_some() => error("duplicate `repr`".to_owned()),
             (Ok(repr), _) => {
                 *found = Some(repr);
                 Ok(())
@@ -125,30 +124,31 @@ fn read_repr(attribute: &Attribute, found: &mut Option<Repr>, errors: &Errors) {
             (Err(_), _) => error(EXPECTED.to_owned()),
         }
     });
-    if !is_well {
-        // Numbers that the type meant would hold are then no mistakes of their own.
+    if !is_correct {
+        // A number that would fit the intended type is not another error.
         found.get_or_insert_with(|| Repr::widest(list.tokens.to_string().starts_with('i')));
     }
 }
 
-/// Takes out what is generated anyway, and says so: a second implementation would be a longer and a later error.
+/// Removes derives of traits that the macro implements, each with an error. Rustc would report the second implementation later and at
+/// length.
 fn checked_derive(mut attribute: Attribute, errors: &Errors) -> Attribute {
     let Meta::List(list) = &attribute.meta else { return attribute };
     let mut paths = Vec::new();
-    let is_well = list::read(list, &Errors::default(), &mut |input| {
+    let is_correct = list::read(list, &Errors::default(), &mut |input| {
         paths.push(Path::parse(input)?);
         Ok(())
     });
     let (generated, further): (Vec<Path>, Vec<Path>) = paths.into_iter().partition(is_generated);
-    // Whatever is wrong with the attribute otherwise is rustc's to say.
-    if !is_well || generated.is_empty() {
+    // Rustc reports any other error in the attribute.
+    if !is_correct || generated.is_empty() {
         return attribute;
     }
     for path in &generated {
         let name = last(path);
         errors.over(
             path,
-            format!("`{}` is implemented by `#[codes]` already: remove it from the derives", quote!(#name)),
+            format!("`#[codes]` already implements `{}`: remove it from the derives", quote!(#name)),
         );
     }
     if let Meta::List(list) = &mut attribute.meta {
@@ -157,7 +157,7 @@ fn checked_derive(mut attribute: Attribute, errors: &Errors) -> Attribute {
     attribute
 }
 
-/// Whether a derive can only mean what the macro derives or implements itself.
+/// Whether a derive can only mean a trait that the macro derives or implements itself.
 fn is_generated(path: &Path) -> bool {
     last(path).is_some_and(|name| GENERATED.iter().any(|generated| name == generated)) && is_standard(path)
 }
@@ -176,7 +176,7 @@ fn is_standard(path: &Path) -> bool {
             .is_some_and(|first| ["core", "std", "status_core"].iter().any(|name| first == name))
 }
 
-/// The first token, to point at something that is no enum at all.
+/// The first token, to point at an item that is not an enum.
 fn first(item: TokenStream) -> TokenStream {
     item.into_iter().next().map(ToTokens::into_token_stream).unwrap_or_default()
 }

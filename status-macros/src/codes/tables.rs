@@ -1,14 +1,53 @@
 //! Literals for tables.
 //!
-//! Small numbers go into byte strings: one token, however many rows, and nothing for the compiler to check.
+//! Small numbers are in byte strings: one token, whatever the number of rows, and nothing for the compiler to check.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
+use status_spec::Notation;
 
-/// A whole number without suffix. (`Literal` has no negative ones that survive a round trip.)
+/// A constant that refers to a table. In a `static`, the table exists once, however many crates use it.
+pub(super) fn table(name: &str, row: &TokenStream, rows: &[TokenStream]) -> TokenStream {
+    let name = format_ident!("{name}");
+    let length = count(rows.len());
+    quote! {
+        const #name: &'static [#row] = {
+            static TABLE: [#row; #length] = [#(#rows),*];
+            &TABLE
+        };
+    }
+}
+
+/// A constant that refers to a table with one text in each row, or without rows if every text is empty.
+pub(super) fn text_table(name: &str, texts: &[String]) -> TokenStream {
+    let name = format_ident!("{name}");
+    if texts.iter().all(String::is_empty) {
+        return quote! {
+            const #name: &'static [&'static ::core::primitive::str] = &[];
+        };
+    }
+    let length = count(texts.len());
+    quote! {
+        const #name: &'static [&'static ::core::primitive::str] = {
+            static TABLE: [&::core::primitive::str; #length] = [#(#texts),*];
+            &TABLE
+        };
+    }
+}
+
+/// An integer without suffix. (A negative `Literal` does not survive being parsed again.)
 pub(super) fn integer(number: i128) -> TokenStream {
     let magnitude = Literal::u128_unsuffixed(number.unsigned_abs());
     if number < 0 { quote!(-#magnitude) } else { quote!(#magnitude) }
+}
+
+/// A number as the discriminant of a variant, spelled like the code if that is possible.
+pub(super) fn discriminant(number: i128, notation: &Notation) -> TokenStream {
+    match notation {
+        // A negative number is not its bit pattern.
+        Notation::Hexadecimal { .. } if number >= 0 => notation.write(number).parse().unwrap_or_default(),
+        _ => integer(number),
+    }
 }
 
 /// A count without suffix.
@@ -16,7 +55,7 @@ pub(super) fn count(number: usize) -> Literal {
     Literal::usize_unsuffixed(number)
 }
 
-/// How many bytes an index needs, one value being kept for "none".
+/// The bytes that an index needs, where one value means that there is none.
 pub(super) const fn width(count: usize) -> usize {
     match count {
         0..=0xff => 1,
@@ -35,14 +74,14 @@ pub(super) fn indices(indices: impl Iterator<Item = Option<usize>>, width: usize
     Literal::byte_string(&bytes)
 }
 
-/// Small numbers, one byte each; trailing zeros are left out.
+/// Small numbers, one byte each; trailing zeros are omitted.
 pub(super) fn bytes(numbers: impl Iterator<Item = u8>) -> Literal {
     let mut bytes: Vec<u8> = numbers.collect();
     trim(&mut bytes);
     Literal::byte_string(&bytes)
 }
 
-/// Bits, eight to the byte, the lowest first; trailing zeros are left out.
+/// Bits, eight to the byte, the lowest first; trailing zeros are omitted.
 pub(super) fn bits(bits: impl Iterator<Item = bool>) -> Literal {
     let mut bytes = Vec::new();
     for (position, bit) in bits.enumerate() {
@@ -57,7 +96,7 @@ pub(super) fn bits(bits: impl Iterator<Item = bool>) -> Literal {
     Literal::byte_string(&bytes)
 }
 
-/// Leaves out trailing zeros.
+/// Removes trailing zeros.
 fn trim(bytes: &mut Vec<u8>) {
     while bytes.last() == Some(&0) {
         bytes.pop();

@@ -83,7 +83,7 @@ fn ends(tokens: TokenStream) -> (Span, Span) {
 /// A code as an expression; if there was an error, something that only looks like one.
 fn status_code(status: &Status, input: &Input<'_>) -> TokenStream {
     match status {
-        Status::Code(code) if input.is_family_clear() => {
+        Status::Code(code) if input.is_family_clear() && input.text_error(code).is_none() => {
             code.path(&input.family(), &input.core(), |span| span)
         }
         _ => unreachable(),

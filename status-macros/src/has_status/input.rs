@@ -8,6 +8,7 @@ use super::attribute::{Attributes, Place, Status, core_of_problem};
 use crate::errors::Errors;
 use crate::item::{self, Field};
 use crate::path::Path;
+use crate::written::WrittenCode;
 
 /// A type that derives `HasStatus`.
 pub(crate) struct Input<'a> {
@@ -74,6 +75,13 @@ impl<'a> Input<'a> {
 
     /// Everything that may not be, once all is read.
     pub(crate) fn check(&self, errors: &Errors) {
+        for attributes in self.variants.iter().map(|variant| &variant.attributes).chain([&self.attributes]) {
+            if let Some(Status::Code(code)) = &attributes.status
+                && let Some(error) = self.text_error(code)
+            {
+                errors.add(error);
+            }
+        }
         for variant in &self.variants {
             for field in &variant.fields {
                 refuse_on_field(field, errors);
@@ -114,6 +122,12 @@ impl<'a> Input<'a> {
         self.attributes.family.is_some() || !self.attributes.is_family_unclear
     }
 
+    /// The error for a text as a code of the default family, whose codes are numbers.
+    pub(crate) fn text_error(&self, code: &WrittenCode) -> Option<syn::Error> {
+        let is_default = self.is_family_clear() && self.attributes.family.is_none();
+        code.text_error().filter(|_| is_default)
+    }
+
     /// `transparent` needs something to look through to.
     fn check_transparent(&self, variant: &Variant<'_>, span: Span, errors: &Errors) {
         let name = variant.ident.unwrap_or(self.ident);
@@ -150,10 +164,7 @@ impl<'a> Input<'a> {
 #[cfg(feature = "problem")]
 impl Input<'_> {
     /// The code of a variant, and where a mistake about it stands: at the code, or at the variant that has the code of the type.
-    pub(crate) fn code_of<'b>(
-        &'b self,
-        variant: &'b Variant<'_>,
-    ) -> Option<(&'b crate::written::WrittenCode, Span)> {
+    pub(crate) fn code_of<'b>(&'b self, variant: &'b Variant<'_>) -> Option<(&'b WrittenCode, Span)> {
         let Some(Status::Code(code)) = self.status_of(variant) else { return None };
         if !self.is_family_clear() {
             return None;

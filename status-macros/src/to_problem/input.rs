@@ -104,8 +104,13 @@ impl<'a> Input<'a> {
             WrittenCode::Name(name) => {
                 let name = name.unraw().to_string();
                 let normalized = status_spec::name::normalized(&name);
+                // `NOT_FOUND` is another spelling of `NotFound`.
+                let variant = status_spec::name::variant(&name).filter(|_| name.contains('_'));
+                let name = variant.unwrap_or(name);
                 quote!(#facts.of_name(#name, #normalized))
             }
+            // The codes of HTTP are numbers, so `HasStatus` reports a text.
+            WrittenCode::Text(_) => quote!(::core::option::Option::None),
         }
     }
 

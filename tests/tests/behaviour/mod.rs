@@ -1,4 +1,4 @@
-//! What the families of `crate::families` do: the same whether they come out of the macro or are a golden.
+//! The families of `crate::families`, one file each.
 
 use std::fmt::Debug;
 
@@ -15,7 +15,7 @@ mod mqtt;
 mod quic;
 mod uefi;
 
-/// What holds for every code of every family.
+/// Checks everything that holds for every code of every family.
 fn every_code<C>()
 where
     C: HasStatus<Code = C> + TryFrom<C::Number, Error = UnknownCode<C>> + Into<C::Number> + Code,
@@ -59,13 +59,13 @@ where
             format!("\t{name}"),
             format!("{name}x"),
         ] {
-            assert_eq!(text.parse::<C>(), Err(ParseCodeError::new::<C>()), "{text:?}");
+            assert_eq!(text.parse::<C>(), Err(ParseCodeError::new(C::FAMILY)), "{text:?}");
         }
     }
     for text in
         ["", " ", "-", "--", "_", "+1", "00", "01", "0x1", "1.0", "1e1", "\u{660}", "é", "no such name"]
     {
-        assert_eq!(text.parse::<C>(), Err(ParseCodeError::new::<C>()), "{text:?}");
+        assert_eq!(text.parse::<C>(), Err(ParseCodeError::new(C::FAMILY)), "{text:?}");
     }
     every_class::<C>();
 }
@@ -170,6 +170,6 @@ where
 /// That texts are no code.
 fn refused<C: Code + Debug>(texts: &[&str]) {
     for text in texts {
-        assert_eq!(text.parse::<C>(), Err(ParseCodeError::new::<C>()), "{text:?}");
+        assert_eq!(text.parse::<C>(), Err(ParseCodeError::new(C::FAMILY)), "{text:?}");
     }
 }

@@ -20,21 +20,21 @@ macro_rules! families {
 
             use ::status_core::{StatusCode, codes, status};
 
-            #[codes("expand/app.toml", class = AppClass)]
+            #[codes("specs/app.toml", class = AppClass)]
             enum App {}
 
-            #[codes("expand/depot.toml")]
+            #[codes("specs/depot.toml")]
             #[repr(i32)]
             enum Depot {}
 
-            #[codes("expand/amqp.toml")]
+            #[codes("specs/amqp.toml")]
             enum Amqp {}
 
-            #[codes("expand/grpc.toml")]
+            #[codes("specs/grpc.toml")]
             #[repr(u8)]
             enum Grpc {}
 
-            #[codes("expand/uefi.toml")]
+            #[codes("specs/uefi.toml")]
             #[repr(u64)]
             enum Uefi {}
 

@@ -9,11 +9,13 @@ use crate::package::{Package, workspace};
 fn rustdoc() {
     let package = Package::new("documentation");
     let tests = workspace().join("tests");
-    for entry in fs::read_dir(tests.join("expand")).unwrap() {
-        let path = entry.unwrap().path();
-        if path.extension().is_some_and(|extension| extension == "toml") {
-            let name = path.file_name().unwrap().to_str().unwrap();
-            package.write(&format!("expand/{name}"), &fs::read_to_string(&path).unwrap());
+    for directory in ["expand", "specs"] {
+        for entry in fs::read_dir(tests.join(directory)).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|extension| extension == "toml") {
+                let name = path.file_name().unwrap().to_str().unwrap();
+                package.write(&format!("{directory}/{name}"), &fs::read_to_string(&path).unwrap());
+            }
         }
     }
     // Every family of `families.rs`, public.

@@ -1,6 +1,6 @@
 use status_core::{codes, status};
 
-#[codes("../../expand/grpc.toml")]
+#[codes("../../specs/grpc.toml")]
 #[repr(i32)]
 pub enum CallStatus {}
 

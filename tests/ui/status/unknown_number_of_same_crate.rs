@@ -1,6 +1,6 @@
 use status_core::{codes, status};
 
-#[codes("../../expand/app.toml")]
+#[codes("../../specs/app.toml")]
 pub enum ShopStatus {}
 
 fn main() {

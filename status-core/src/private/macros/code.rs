@@ -6,12 +6,44 @@
 macro_rules! __code {
     (
         $(#[$attribute:meta])*
-        $visibility:vis $code:ident $family:literal: $number:ident, $for_number:ident, $from_number:ident, $as_number:ident
+        $visibility:vis $code:ident $family:literal: $number:ident, $from_number:ident, $as_number:ident
         $(, class $class:ident)?
     ) => {
         $(#[$attribute])*
         impl $code {
-            /// The code that this number is to be treated as: its own, or else the fallback of its class.
+            /// The name of the variant.
+            #[must_use]
+            #[inline]
+            $visibility const fn name(self) -> &'static ::core::primitive::str {
+                $crate::__private::text(Self::__NAMES, self.__index())
+            }
+
+            /// The meaning of the code.
+            #[must_use]
+            #[inline]
+            $visibility const fn description(self) -> ::core::option::Option<&'static ::core::primitive::str> {
+                $crate::__private::optional_text(Self::__DESCRIPTIONS, self.__index())
+            }
+
+            /// The documents that define the code.
+            #[must_use]
+            #[inline]
+            $visibility const fn reference(self) -> ::core::option::Option<&'static ::core::primitive::str> {
+                $crate::__private::optional_text(Self::__REFERENCES, self.__index())
+            }
+
+            /// The state of the code in its registry.
+            #[must_use]
+            #[inline]
+            $visibility const fn state(self) -> $crate::State {
+                $crate::__private::get_or(
+                    Self::__STATES,
+                    $crate::__private::byte(Self::__STATE_OF_CODE, self.__index()) as ::core::primitive::usize,
+                    $crate::State::Active,
+                )
+            }
+
+            /// The code to treat this number as: the code with this number, or else the fallback of its class.
             #[must_use]
             #[inline]
             $visibility const fn recognize(
@@ -21,6 +53,29 @@ macro_rules! __code {
                     ::core::option::Option::Some(__code) => ::core::option::Option::Some(__code),
                     ::core::option::Option::None => $crate::__fallback!(__number $(, $class)?),
                 }
+            }
+
+            /// The index in `ALL`.
+            #[inline]
+            const fn __index(self) -> ::core::primitive::usize {
+                Self::__index_of_number(self.$as_number())
+            }
+
+            /// The number, the reason phrase, and a space between.
+            #[inline]
+            const fn __line(self) -> &'static ::core::primitive::str {
+                $crate::__private::text(Self::__LINES, self.__index())
+            }
+
+            #[doc(hidden)]
+            #[must_use]
+            #[track_caller]
+            $visibility const fn __number_of_text(
+                __text: &::core::primitive::str,
+                __unknown: &::core::primitive::str,
+                __is_decimal: &::core::primitive::str,
+            ) -> ::core::primitive::i128 {
+                $crate::__private::number_of_text::<Self>(__text, __unknown, __is_decimal)
             }
 
             #[doc(hidden)]
@@ -43,7 +98,7 @@ macro_rules! __code {
 
             const FAMILY: &'static ::core::primitive::str = $family;
             const ALL: &'static [Self] = Self::ALL;
-            const POSITIONS: $crate::__private::Positions = Self::__FIND;
+            const LOOKUP: $crate::__private::Lookup = Self::__LOOKUP;
 
             #[inline]
             fn from_number(__number: ::core::primitive::$number) -> ::core::option::Option<Self> {

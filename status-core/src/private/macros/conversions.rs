@@ -50,7 +50,12 @@ macro_rules! __conversions {
             fn from_str(
                 __text: &::core::primitive::str,
             ) -> ::core::result::Result<Self, $crate::ParseCodeError> {
-                $crate::__private::parse(__text, Self::__find)
+                match $crate::__private::parse(__text, Self::__index_of_name) {
+                    ::core::option::Option::Some(__code) => ::core::result::Result::Ok(__code),
+                    ::core::option::Option::None => ::core::result::Result::Err(
+                        $crate::ParseCodeError::new(<Self as $crate::Code>::FAMILY),
+                    ),
+                }
             }
         }
 
@@ -71,7 +76,7 @@ macro_rules! __conversions {
             }
         }
 
-        /// What `FromStr` accepts.
+        /// Accepts what `FromStr` accepts.
         $(#[$attribute])*
         impl ::core::convert::TryFrom<&::core::primitive::str> for $code {
             type Error = $crate::ParseCodeError;
@@ -84,7 +89,7 @@ macro_rules! __conversions {
             }
         }
 
-        /// What `from_bytes` accepts.
+        /// Accepts what `from_bytes` accepts.
         $(#[$attribute])*
         impl ::core::convert::TryFrom<&[::core::primitive::u8]> for $code {
             type Error = $crate::ParseCodeError;
@@ -96,7 +101,7 @@ macro_rules! __conversions {
                 match Self::from_bytes(__bytes) {
                     ::core::option::Option::Some(__code) => ::core::result::Result::Ok(__code),
                     ::core::option::Option::None => {
-                        ::core::result::Result::Err($crate::ParseCodeError::new::<Self>())
+                        ::core::result::Result::Err($crate::ParseCodeError::new(<Self as $crate::Code>::FAMILY))
                     }
                 }
             }

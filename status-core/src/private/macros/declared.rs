@@ -1,7 +1,7 @@
-//! Which numbers are codes.
+//! The numbers that are codes.
 
-/// That the codes exist: an implementation for each. The attributes come as one token, for each to repeat them; without any, one macro call
-/// does for all, as thousands take their time.
+/// An implementation for each code. The attributes are one token, to be repeated for each of them. Without attributes one macro call is
+/// enough, since thousands of calls are slow.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __declared {
@@ -13,7 +13,7 @@ macro_rules! __declared {
     };
 }
 
-/// That one code exists.
+/// The implementation for one code.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __declared_code {

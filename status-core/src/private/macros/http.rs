@@ -1,6 +1,6 @@
 //! Families of HTTP.
 
-/// That a family is HTTP's own or extends it.
+/// The trait of families of HTTP.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __http_code {
@@ -68,7 +68,7 @@ macro_rules! __problem_of_code {
     ($($code:tt)*) => {};
 }
 
-/// What `#[derive(ToProblem)]` has the compiler check about the codes of a family.
+/// The data about the codes of a family that `#[derive(ToProblem)]` has the compiler check.
 #[cfg(feature = "problem")]
 #[doc(hidden)]
 #[macro_export]
@@ -99,7 +99,7 @@ macro_rules! __facts {
     };
 }
 
-/// Nothing is checked without problems.
+/// Without problems nothing is checked.
 #[cfg(not(feature = "problem"))]
 #[doc(hidden)]
 #[macro_export]
@@ -118,8 +118,8 @@ macro_rules! __extends_http {
         impl ::core::convert::From<$crate::StatusCode> for $code {
             #[inline]
             fn from(__code: $crate::StatusCode) -> Self {
-                // Every code of the shipped registry is inherited, so the other one is never used.
-                $crate::__private::get_or(Self::ALL, Self::__position(__code.as_u16()), Self::ALL[0])
+                // Every code of the shipped registry is inherited, so the last argument is never used.
+                $crate::__private::get_or(Self::ALL, Self::__index_of_number(__code.as_u16()), Self::ALL[0])
             }
         }
 

@@ -12,7 +12,7 @@ use axum::response::IntoResponse;
 use status_core::{HasStatus, OrStatus, Problem, ToProblem, codes, status};
 
 /// The codes of a company.
-#[codes("../../../expand/app.toml", axum)]
+#[codes("../../../specs/app.toml", axum)]
 pub enum AppStatus {}
 
 #[derive(Debug, thiserror::Error, HasStatus, ToProblem)]

@@ -12,7 +12,7 @@ use status_core::{HasStatus, Problem, Received, StatusClass, StatusCode, ToProbl
 use tower::ServiceExt;
 
 /// The codes of a company.
-#[codes("../../../expand/app.toml", serde, http, axum, actix)]
+#[codes("../../../specs/app.toml", serde, http, axum, actix)]
 pub enum AppStatus {}
 
 /// What no client may see.

@@ -8,26 +8,26 @@ use serde::{Deserialize, Serialize};
 use status_core::{Code, Received, StatusCode, UnknownCode, codes, status};
 
 /// The codes of a company.
-#[codes("../../../expand/app.toml", serde, http)]
+#[codes("../../../specs/app.toml", serde, http)]
 pub enum AppStatus {}
 
 /// The codes of gRPC.
-#[codes("../../../expand/grpc.toml", serde)]
+#[codes("../../../specs/grpc.toml", serde)]
 #[repr(i32)]
 pub enum GrpcCode {}
 
 /// The error codes of Kafka, of which one is negative.
-#[codes("../../../expand/kafka.toml", serde)]
+#[codes("../../../specs/kafka.toml", serde)]
 #[repr(i16)]
 pub enum KafkaError {}
 
 /// The reason codes of MQTT.
-#[codes("../../../expand/mqtt.toml", serde, class = Outcome)]
+#[codes("../../../specs/mqtt.toml", serde, class = Outcome)]
 #[repr(u8)]
 pub enum ReasonCode {}
 
 /// The error codes of QUIC.
-#[codes("../../../expand/quic.toml", serde)]
+#[codes("../../../specs/quic.toml", serde)]
 #[repr(u64)]
 pub enum QuicError {}
 
@@ -93,6 +93,78 @@ fn every_family() {
     round_trips::<KafkaError>();
     round_trips::<ReasonCode>();
     round_trips::<QuicError>();
+}
+
+/// In formats for people, codes are text where they are not decimal numbers.
+mod notations {
+    use super::{Deserialize, Serialize, in_json, json};
+    use status_core::{Code, Received, codes};
+
+    #[codes("../../../specs/sqlstate.toml", serde)]
+    #[repr(u32)]
+    pub enum SqlState {}
+
+    #[codes("../../../specs/coap.toml", serde)]
+    #[repr(u8)]
+    pub enum CoapCode {}
+
+    #[codes("../../../specs/hresult.toml", serde)]
+    #[repr(i32)]
+    pub enum HResult {}
+
+    fn round_trips<C: Code + Serialize + for<'de> Deserialize<'de>>()
+    where
+        C::Number: Serialize,
+    {
+        for code in C::ALL {
+            let text = in_json(&code.as_str());
+            assert_eq!((in_json(code), in_json(&Received::from(*code))), (text.clone(), text.clone()));
+            assert_eq!((json(&text), json(&text)), (Ok(*code), Ok(Received::from(*code))));
+            assert_eq!(json(&in_json(&code.reason())), Ok(*code));
+            let bytes = postcard::to_allocvec(code).unwrap();
+            assert_eq!(bytes, postcard::to_allocvec(&code.number()).unwrap());
+            assert_eq!(postcard::from_bytes::<C>(&bytes), Ok(*code));
+            assert_eq!(postcard::from_bytes::<Received<C>>(&bytes), Ok(Received::from(*code)));
+        }
+    }
+
+    #[test]
+    fn every_family() {
+        round_trips::<SqlState>();
+        round_trips::<CoapCode>();
+        round_trips::<HResult>();
+    }
+
+    #[test]
+    fn unknown_codes() {
+        let unknown = Received::<SqlState>::from_bytes(b"57P01").unwrap();
+        assert_eq!(in_json(&unknown), "\"57P01\"");
+        assert_eq!(json("\"57P01\""), Ok(unknown));
+        assert_eq!(json::<SqlState>("\"57P01\""), Err("57P01 is not a code of `SqlState`".into()));
+        assert_eq!(in_json(&Received::<CoapCode>::new(133)), "\"4.05\"");
+    }
+
+    /// A number may be another code than the text that looks like it.
+    #[test]
+    fn numbers() {
+        assert_eq!(
+            json::<SqlState>("42501"),
+            Err("invalid type: integer `42501`, expected a code of `SqlState` as text, or a name at line 1 column 5".into())
+        );
+        for text in ["4.04", "132"] {
+            assert!(json::<CoapCode>(text).is_err(), "{text}");
+        }
+        assert_eq!(json("-2147024891"), Ok(HResult::EAccessdenied));
+        assert_eq!(json("0"), Ok(HResult::SOk));
+    }
+
+    #[test]
+    fn xml() {
+        let text = quick_xml::se::to_string_with_root("code", &SqlState::UndefinedTable).unwrap();
+        assert_eq!(text, "<code>42P01</code>");
+        assert_eq!(quick_xml::de::from_str::<SqlState>(&text).unwrap(), SqlState::UndefinedTable);
+        assert_eq!(quick_xml::de::from_str::<HResult>("<c>0x80070005</c>").unwrap(), HResult::EAccessdenied);
+    }
 }
 
 #[test]

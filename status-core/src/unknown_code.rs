@@ -1,9 +1,10 @@
-//! Errors of reading a code.
+//! The error of converting a number that is not a code.
 
 use core::error::Error;
 use core::fmt;
 
-use crate::{Class, Code};
+use crate::__private::Spelled;
+use crate::code::{Class, Code};
 
 /// The error of every conversion from a number: the number is not a code of the family `C`. It keeps the number.
 ///
@@ -51,50 +52,14 @@ impl<C: Code> UnknownCode<C> {
 
 impl<C: Code> fmt::Debug for UnknownCode<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("UnknownCode").field(&self.number).finish()
+        f.debug_tuple("UnknownCode").field(&format_args!("{}", Spelled::<C>(self.number))).finish()
     }
 }
 
 impl<C: Code> fmt::Display for UnknownCode<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} is not a code of `{}`", self.number, C::FAMILY)
+        write!(f, "{} is not a code of `{}`", Spelled::<C>(self.number), C::FAMILY)
     }
 }
 
 impl<C: Code> Error for UnknownCode<C> {}
-
-/// The error of every conversion from text or bytes: no code of the family has this number or name.
-///
-/// ```
-/// use status_core::StatusCode;
-///
-/// let error = "Not Fond".parse::<StatusCode>().unwrap_err();
-/// assert_eq!(error.to_string(), "no code of `StatusCode` has this number or name");
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct ParseCodeError {
-    family: &'static str,
-}
-
-impl ParseCodeError {
-    /// An error for generated code.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn new<C: Code>() -> Self {
-        Self { family: C::FAMILY }
-    }
-}
-
-impl fmt::Debug for ParseCodeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("ParseCodeError").field(&self.family).finish()
-    }
-}
-
-impl fmt::Display for ParseCodeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "no code of `{}` has this number or name", self.family)
-    }
-}
-
-impl Error for ParseCodeError {}

@@ -1,0 +1,31 @@
+//! Codes that are written by a name or a text, for constants.
+
+use crate::Code;
+
+/// The code with this normalized name.
+///
+/// # Panics
+///
+/// At compile time with this message, if there is none.
+#[must_use]
+#[track_caller]
+pub const fn code_of_name<C: Code>(normalized: &str, unknown: &str) -> C {
+    let index = C::LOOKUP.names.of_normalized(normalized.as_bytes());
+    assert!(index < C::ALL.len(), "{}", unknown);
+    C::ALL[index]
+}
+
+/// The number of the code with this text.
+///
+/// # Panics
+///
+/// At compile time with one of these messages, if there is none or if the codes of the family are numbers.
+#[must_use]
+#[track_caller]
+pub const fn number_of_text<C: Code>(text: &str, unknown: &str, is_decimal: &str) -> i128 {
+    assert!(!matches!(C::LOOKUP.notation, super::Notation::Decimal), "{}", is_decimal);
+    match C::LOOKUP.notation.read(text.as_bytes()) {
+        Some(number) if C::LOOKUP.numbers.of(number) < C::ALL.len() => number,
+        _ => panic!("{}", unknown),
+    }
+}

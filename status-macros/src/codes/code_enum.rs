@@ -1,0 +1,131 @@
+//! The enum of the codes, and its constants.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+use status_spec::{Code, Name};
+
+use super::constants::Constant;
+use super::expansion::Expansion;
+use super::shell::Shell;
+use super::token_list::token_list;
+use super::{documentation, markdown, tables};
+
+/// With more codes than this, a discriminant that follows from the previous one is omitted: each one that is written is a constant of its own
+/// to the compiler, which is noticeable with thousands.
+const MOST_DISCRIMINANTS: usize = 1024;
+
+/// The enum itself.
+pub(super) fn code_enum(expansion: &Expansion<'_>) -> TokenStream {
+    let Shell { attributes, visibility, ident, .. } = expansion.shell;
+    let (spec, number) = (expansion.spec, &expansion.number);
+    let contents = documentation::attributes(&documentation::contents(spec, expansion.shell.repr));
+    // An enum without variants cannot have a representation.
+    let repr = (!spec.codes.is_empty()).then(|| quote!(#[repr(#number)]));
+    let mut last = None;
+    let variants = token_list(&spec.codes, &mut |code| {
+        let variant = expansion.variant(code);
+        let documentation = documentation::attributes(&documentation::code(code, &spec.notation));
+        let aliases = documentation::aliases(code, &spec.notation);
+        let follows = last.replace(code.number.value).is_some_and(|last| last + 1 == code.number.value);
+        let discriminant = (!follows || spec.codes.len() <= MOST_DISCRIMINANTS).then(|| {
+            let number = tables::discriminant(code.number.value, &spec.notation);
+            quote!(= #number)
+        });
+        quote! {
+            #documentation
+            #(#[doc(alias = #aliases)])*
+            #variant #discriminant
+        }
+    });
+    quote! {
+        #(#attributes)*
+        #contents
+        #[derive(
+            ::core::clone::Clone,
+            ::core::marker::Copy,
+            ::core::cmp::PartialEq,
+            ::core::cmp::Eq,
+            ::core::cmp::PartialOrd,
+            ::core::cmp::Ord,
+            ::core::hash::Hash,
+        )]
+        #repr
+        #visibility enum #ident { #(#variants),* }
+    }
+}
+
+/// `ALL`, and every further name of a code.
+pub(super) fn constants(expansion: &Expansion<'_>, constants: &[Constant]) -> TokenStream {
+    let visibility = &expansion.shell.visibility;
+    let ident = &expansion.ident;
+    let codes = &expansion.spec.codes;
+    let length = tables::count(codes.len());
+    let variants = token_list(codes, &mut |code| expansion.variant(code).into_token_stream());
+    let other_names = token_list(codes, &mut |code| other_names(expansion, code));
+    let upper_case = token_list(constants, &mut |constant| {
+        let Constant { name, variant, former } = constant;
+        let (name, variant) = (Ident::new(name, ident.span()), Ident::new(variant, ident.span()));
+        let documentation = documentation::attributes(&format!("[`{variant}`](Self::{variant})."));
+        let deprecated = former.then(|| deprecated(&variant));
+        quote! {
+            #documentation
+            #deprecated
+            #visibility const #name: Self = Self::#variant;
+        }
+    });
+    let stand_ins = stand_ins(expansion);
+    quote! {
+        /// Every code, ascending.
+        #visibility const ALL: &'static [Self] = {
+            static TABLE: [#ident; #length] = [#(#ident::#variants),*];
+            &TABLE
+        };
+
+        #(#other_names)*
+
+        #(#upper_case)*
+
+        #(#stand_ins)*
+    }
+}
+
+/// The aliases and former names of a code.
+fn other_names(expansion: &Expansion<'_>, code: &Code) -> TokenStream {
+    let visibility = &expansion.shell.visibility;
+    let variant = expansion.variant(code);
+    let constant = |name: &Name, kind: &str, attributes: Option<TokenStream>| {
+        let text = markdown::prose(&name.text.value);
+        let documentation =
+            documentation::attributes(&format!("“{text}”: {kind} name of [`{variant}`](Self::{variant})."));
+        let constant = Ident::new(&name.variant, expansion.ident.span());
+        quote! {
+            #documentation
+            #attributes
+            #visibility const #constant: Self = Self::#variant;
+        }
+    };
+    let aliases = token_list(&code.aliases, &mut |name| constant(name, "another", None));
+    let former = token_list(&code.former, &mut |name| constant(name, "a former", Some(deprecated(&variant))));
+    quote!(#(#aliases)* #(#former)*)
+}
+
+/// The attribute of a former name.
+fn deprecated(variant: &Ident) -> TokenStream {
+    let note = format!("renamed to `{variant}`");
+    quote!(#[deprecated(note = #note)])
+}
+
+/// Constants for codes that cannot have a variant, so that a use of one is not a further error.
+fn stand_ins(expansion: &Expansion<'_>) -> Vec<TokenStream> {
+    let visibility = &expansion.shell.visibility;
+    let Some(first) = expansion.spec.codes.first().map(|code| expansion.variant(code)) else {
+        return Vec::new();
+    };
+    token_list(&expansion.too_large, &mut |code| {
+        let variant = expansion.variant(code);
+        quote! {
+            /// Not a code: its number does not fit.
+            #visibility const #variant: Self = Self::#first;
+        }
+    })
+}

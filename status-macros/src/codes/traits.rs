@@ -1,0 +1,75 @@
+//! The calls of the macros of `status-core` that add what every family has in common.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{quote, quote_spanned};
+use status_spec::Repr;
+use syn::ext::IdentExt;
+
+use super::expansion::Expansion;
+use super::shell::Shell;
+use super::tables;
+use super::token_list::token_list;
+use crate::adapters;
+use crate::respan::respan;
+
+/// The implementations of traits, the adapters, and the files that trigger a rebuild.
+pub(super) fn traits(expansion: &Expansion<'_>) -> TokenStream {
+    let Shell { conditions, inherited, visibility, .. } = expansion.shell;
+    let Expansion { core, ident, number, from_number, as_number, .. } = expansion;
+    let family = ident.unraw().to_string();
+    let class = expansion.class.iter();
+    let class_enum = expansion.class.iter().map(|class| {
+        quote! {
+            #core::__class_enum! {
+                #(#inherited)*
+                #visibility #class of #ident: #number
+            }
+        }
+    });
+    // With another integer type there was an error.
+    let extends_http = (expansion.spec.extends_http && expansion.shell.repr == Repr::U16).then(|| {
+        quote! {
+            #core::__extends_http! {
+                #(#inherited)*
+                #ident
+            }
+        }
+    });
+    let adapters = expansion.arguments.adapters.iter().filter_map(|adapter| {
+        let span = adapter.span();
+        let implement = Ident::new(adapters::of_codes(&adapter.to_string())?.implement, span);
+        // If the feature is disabled, the error points at the argument.
+        let core = respan(core.clone(), span);
+        Some(quote_spanned! {span=>
+            #core::#implement! {
+                #(#inherited)*
+                #ident
+            }
+        })
+    });
+    let declared = expansion.spec.codes.iter().chain(&expansion.too_large).map(|code| {
+        let number = tables::integer(code.number.value);
+        // A single token, as the macro expects it.
+        if code.number.value < 0 { quote!({ #number }) } else { number }
+    });
+    let tracked = token_list(&expansion.tracked, &mut |tracked| {
+        quote! {
+            #(#conditions)*
+            const _: &[::core::primitive::u8] = #tracked;
+        }
+    });
+    quote! {
+        #core::__code! {
+            #(#inherited)*
+            #visibility #ident #family: #number, #from_number, #as_number #(, class #class)*
+        }
+        #(#class_enum)*
+        #extends_http
+        #(#adapters)*
+        #core::__declared! {
+            [#(#inherited)*]
+            #ident: #(#declared)*
+        }
+        #(#tracked)*
+    }
+}
