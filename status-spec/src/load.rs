@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use crate::diagnostic::{Diagnostic, Errors};
 use crate::resolve::{Base, Family, FoundBase, Identity, Resolver, locate};
-use crate::source::{Allowance, Unreadable, decode, shown};
+use crate::source::{Allowance, Unreadable, decode, display_name};
 use crate::text::quoted;
 use crate::{File, FileId, Registry, Repr, Rule, Span, Spanned, document, rules};
 
@@ -93,7 +93,7 @@ impl Loader {
                 (source, bytes)
             }
         };
-        let shown = shown(&source.path, &source.written);
+        let shown = display_name(&source.path, &source.written);
         let mut file = File::unread(Some(source.path), shown);
         let is_text = match bytes {
             Ok(bytes) => decode(bytes, id, &mut file, &mut self.errors),

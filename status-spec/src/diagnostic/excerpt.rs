@@ -4,7 +4,7 @@ use super::line::{Line, WIDEST};
 use super::mark::Mark;
 use super::page::{Page, Row};
 use super::piece::Role;
-use super::shown::{self, shown};
+use super::printable::{self, printable};
 use crate::sort::sort_by_key;
 use crate::{File, FileId, Span};
 
@@ -35,7 +35,7 @@ impl Excerpt<'_> {
         let start = self.marks.first().map_or(0, |mark| mark.span.start);
         let before = self.file.text.get(self.file.whole_lines(&(start..start)).start..start);
         let column = before.unwrap_or_default().chars().count() + 1;
-        format!("{}:{}:{column}", shown(&self.file.shown), self.file.line(start))
+        format!("{}:{}:{column}", printable(&self.file.shown), self.file.line(start))
     }
 
     /// The number of the last line that is drawn.
@@ -91,7 +91,7 @@ impl Excerpt<'_> {
             let mut row = start;
             row.fill(1..column + 2, '_', end.role);
             row.put(column + 2, end.character().encode_utf8(&mut [0; 4]), end.role);
-            row.put(column + 4, &shown(end.label), end.role);
+            row.put(column + 4, &printable(end.label), end.role);
             page.line("", " | ");
             page.push_row(&row);
         }
@@ -117,9 +117,9 @@ fn underline(line: &Line<'_>, mut marks: Vec<Mark<'_>>, start: &Row, page: &mut 
     let mut hanging = Vec::new();
     let mut next = None;
     for mark in marks.iter().rev() {
-        let label = shown(mark.label);
+        let label = printable(mark.label);
         let columns = line.columns(mark.span);
-        if next.is_none_or(|next| columns.end + shown::columns(&label) + 2 <= next) {
+        if next.is_none_or(|next| columns.end + printable::columns(&label) + 2 <= next) {
             row.put(first + columns.end + 1, &label, mark.role);
         } else if !label.is_empty() {
             hanging.push((first + columns.start, label, mark.role));

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::mark::Mark;
-use super::shown::{self, shown, width};
+use super::printable::{self, printable, width};
 use crate::{File, Span};
 
 /// A longer line is cut to this many columns.
@@ -26,7 +26,7 @@ pub(super) struct Line<'a> {
     /// Its start in the file.
     start: usize,
     /// The columns of it that are drawn.
-    shown: Range<usize>,
+    visible: Range<usize>,
     is_cut_before: bool,
     is_cut_after: bool,
 }
@@ -38,7 +38,7 @@ impl<'a> Line<'a> {
         let mut line = Self {
             text: "",
             start: whole.start,
-            shown: 0..WIDEST,
+            visible: 0..WIDEST,
             is_cut_before: false,
             is_cut_after: false,
         };
@@ -53,19 +53,19 @@ impl<'a> Line<'a> {
             ..boundary(file, whole.end.min(first + FAR));
         line.text = file.text.get(near.clone()).unwrap_or_default();
         line.start = near.start;
-        let columns = shown::columns(line.text);
+        let columns = printable::columns(line.text);
         if columns <= WIDEST && near == whole {
             return line;
         }
         let first = line.offset(first).saturating_sub(MARGIN);
-        let end = |(end, label): (usize, &str)| line.offset(end) + 1 + shown::columns(label) + MARGIN;
+        let end = |(end, label): (usize, &str)| line.offset(end) + 1 + printable::columns(label) + MARGIN;
         let last = ends.into_iter().map(end).max().unwrap_or(0);
         let left = match last {
             ..=WIDEST => 0,
             // In the middle, if all of it fits.
             _ => first.saturating_sub(WIDEST.saturating_sub(last - first) / 2),
         };
-        line.shown = left..left + WIDEST;
+        line.visible = left..left + WIDEST;
         line.is_cut_before = left > 0 || near.start > whole.start;
         line.is_cut_after = columns > left + WIDEST || near.end < whole.end;
         line
@@ -74,8 +74,8 @@ impl<'a> Line<'a> {
     /// The text that is drawn.
     pub(super) fn text(&self) -> String {
         let dots = |is_cut| if is_cut { DOTS.len() } else { 0 };
-        let first = self.shown.start + dots(self.is_cut_before);
-        let end = self.shown.end - dots(self.is_cut_after);
+        let first = self.visible.start + dots(self.is_cut_before);
+        let end = self.visible.end - dots(self.is_cut_after);
         let mut text = String::new();
         if self.is_cut_before {
             text.push_str(DOTS);
@@ -87,7 +87,7 @@ impl<'a> Line<'a> {
             if column >= first && next <= end {
                 // A wide character that is cut in half leaves a gap.
                 text.extend(core::iter::repeat_n(' ', column - filled));
-                text.push_str(&shown(self.text.get(at..at + letter.len_utf8()).unwrap_or_default()));
+                text.push_str(&printable(self.text.get(at..at + letter.len_utf8()).unwrap_or_default()));
                 filled = next;
             }
             column = next;
@@ -110,13 +110,13 @@ impl<'a> Line<'a> {
 
     /// The column of a byte, of those that are drawn.
     pub(super) fn column(&self, at: usize) -> usize {
-        self.offset(at).clamp(self.shown.start, self.shown.end) - self.shown.start
+        self.offset(at).clamp(self.visible.start, self.visible.end) - self.visible.start
     }
 
     /// The number of columns before a byte.
     fn offset(&self, at: usize) -> usize {
         let before = self.text.get(..at.saturating_sub(self.start)).unwrap_or(self.text);
-        shown::columns(before)
+        printable::columns(before)
     }
 }
 

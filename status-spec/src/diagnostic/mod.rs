@@ -8,9 +8,9 @@ mod mark;
 mod message;
 mod page;
 mod piece;
+mod printable;
 mod render;
 mod report;
-mod shown;
 
 pub use message::{Diagnostic, Label};
 pub use piece::{Piece, Role};

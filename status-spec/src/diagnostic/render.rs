@@ -8,7 +8,7 @@ use super::mark::Mark;
 use super::message::Diagnostic;
 use super::page::Page;
 use super::piece::{Piece, Role};
-use super::shown::shown;
+use super::printable::printable;
 use crate::File;
 use crate::sort::sort_by_key;
 
@@ -23,13 +23,13 @@ pub(crate) fn pieces(files: &[File], diagnostic: &Diagnostic) -> Vec<Piece> {
 }
 
 fn page(files: &[File], diagnostic: &Diagnostic) -> Page {
-    let mut page = Page::new(&shown(&diagnostic.title));
+    let mut page = Page::new(&printable(&diagnostic.title));
     if diagnostic.span.is_some() {
         excerpts(files, diagnostic, &mut page);
     } else {
         let path = files.get(diagnostic.file.0).map_or("", |file| file.shown.as_str());
         page.line("", "--> ");
-        page.push(&shown(path), Role::Place(diagnostic.file));
+        page.push(&printable(path), Role::Place(diagnostic.file));
     }
     let notes = [("note", &diagnostic.note), ("help", &diagnostic.help)];
     if notes.iter().any(|(_, text)| text.is_some()) && diagnostic.span.is_some() {
@@ -39,7 +39,7 @@ fn page(files: &[File], diagnostic: &Diagnostic) -> Page {
         if let Some(text) = text {
             page.line("", " = ");
             page.push(kind, Role::Note);
-            page.push(&format!(": {}", shown(text)), Role::Text);
+            page.push(&format!(": {}", printable(text)), Role::Text);
         }
     }
     page

@@ -86,14 +86,14 @@ fn lines(key: &str, value: Value<'_>, errors: &mut Errors) -> Option<Datum> {
             let value = checked(key, text, span, text::line, errors)?;
             Some(Datum::Texts(vec![Spanned { value, span }]))
         }
-        Kind::Array(values) => Some(Datum::Texts(each(key, values, text::line, errors))),
+        Kind::Array(values) => Some(Datum::Texts(strings(key, values, text::line, errors))),
         _ => errors.reject(wrong_type(key, &value, "a string or a list of strings")),
     }
 }
 
 fn names(key: &str, value: Value<'_>, errors: &mut Errors) -> Option<Datum> {
     if let Kind::Array(values) = value.kind {
-        return Some(Datum::Texts(each(key, values, name::alias, errors)));
+        return Some(Datum::Texts(strings(key, values, name::alias, errors)));
     }
     let diagnostic = wrong_type(key, &value, "a list of strings");
     errors.reject(match &value.kind {
@@ -103,7 +103,7 @@ fn names(key: &str, value: Value<'_>, errors: &mut Errors) -> Option<Datum> {
 }
 
 /// The strings of a list that have no error.
-fn each(key: &str, values: Vec<Value<'_>>, check: Check, errors: &mut Errors) -> Vec<Spanned<String>> {
+fn strings(key: &str, values: Vec<Value<'_>>, check: Check, errors: &mut Errors) -> Vec<Spanned<String>> {
     let mut texts = Vec::with_capacity(values.len());
     for value in values {
         let span = value.span;

@@ -77,7 +77,7 @@ impl Family {
     }
 
     /// A number as codes are written in this family.
-    pub(crate) fn written(&self, number: i128) -> String {
+    pub(crate) fn spelling(&self, number: i128) -> String {
         self.notation.write(number)
     }
 }

@@ -34,7 +34,7 @@ pub(super) fn join(family: &mut Family, base: &Family, via: usize, errors: &mut 
                 Succession::Stays => {}
                 Succession::Changes => *existing = code.inherited(via),
                 Succession::Conflicts(apart) => {
-                    conflicts.push((format!("code `{}`", base.written(number)), apart, existing.via));
+                    conflicts.push((format!("code `{}`", base.spelling(number)), apart, existing.via));
                 }
             },
         }

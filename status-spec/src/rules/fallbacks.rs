@@ -15,7 +15,7 @@ pub(super) fn check(family: &mut Family, errors: &mut Errors) {
             let title = format!("the fallback of class `{key}` is not one of its codes");
             Diagnostic::new(Rule::BadFallback, place, title)
         };
-        let written = family.written(fallback.value);
+        let written = family.spelling(fallback.value);
         let Some(code) = family.codes.get(fallback.value) else {
             if family.scope.is_here(fallback.span) && !family.taint.may_declare(&item) {
                 let key = toml_key(&family.notation, fallback.value);

@@ -69,7 +69,7 @@ fn wrong_class(
     }
     let holder = by_range.filter(|holder| holder.item.key() != class.value)?;
     let range = holder.item.class.range.as_ref()?;
-    let (first, last) = (family.written(range.value.0), family.written(range.value.1));
+    let (first, last) = (family.spelling(range.value.0), family.spelling(range.value.1));
     let title = format!("{subject} is in class `{}` because of its number", holder.item.key());
     // The error is the class that the code names, or if that is right in a base, the new range.
     let diagnostic = if family.scope.is_here(class.span) || !family.scope.is_here(range.span) {

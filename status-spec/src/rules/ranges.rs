@@ -35,9 +35,9 @@ pub(super) fn check(family: &mut Family, errors: &mut Errors) {
         };
         let (from, to) = (first.max(*begin), last.min(*end));
         let shared = if from == to {
-            format!("{} is in both", family.written(from))
+            format!("{} is in both", family.spelling(from))
         } else {
-            format!("{} to {} are in both", family.written(from), family.written(to))
+            format!("{} to {} are in both", family.spelling(from), family.spelling(to))
         };
         errors.push(family.scope.collision(Collision {
             rule: Rule::RangeOverlap,

@@ -13,7 +13,7 @@ pub(super) fn check(family: &mut Family, errors: &mut Errors) {
     } else if let Some(diagnostic) = too_wide(repr, family) {
         vec![diagnostic]
     } else {
-        each(repr, family)
+        unfit_numbers(repr, family)
     };
     errors.extend(diagnostics);
 }
@@ -52,7 +52,7 @@ fn too_wide(repr: Repr, family: &Family) -> Option<Diagnostic> {
     })
 }
 
-fn each(repr: Repr, family: &Family) -> Vec<Diagnostic> {
+fn unfit_numbers(repr: Repr, family: &Family) -> Vec<Diagnostic> {
     let fits = |number: &i128| (repr.min()..=repr.max()).contains(number);
     let mut diagnostics = Vec::new();
     for class in family.classes.iter() {

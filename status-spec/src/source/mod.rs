@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 pub(crate) use decode::decode;
 pub(crate) use limits::{Allowance, Unreadable};
-pub(crate) use path::{shown, without_dots};
+pub(crate) use path::{display_name, without_dots};
 
 /// A spec to read.
 #[derive(Clone, Debug)]

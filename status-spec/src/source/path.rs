@@ -5,7 +5,7 @@ use std::path::{Component, Path, PathBuf};
 
 /// The name of a file in reports: relative to the current directory if the file is under it, otherwise as
 /// written.
-pub(crate) fn shown(path: &Path, written: &str) -> String {
+pub(crate) fn display_name(path: &Path, written: &str) -> String {
     let below_current = || {
         let current = env::current_dir().ok()?;
         let path = without_dots(&std::path::absolute(path).ok()?);

@@ -5,13 +5,13 @@ use unicode_width::UnicodeWidthChar;
 use crate::text::is_unsafe_to_show;
 
 /// The text with every unsafe character replaced.
-pub(super) fn shown(text: &str) -> String {
-    let mut shown = String::with_capacity(text.len());
+pub(super) fn printable(text: &str) -> String {
+    let mut printable = String::with_capacity(text.len());
     for letter in text.chars() {
         let mut buffer = [0; 4];
-        shown.push_str(replacement(letter).unwrap_or_else(|| letter.encode_utf8(&mut buffer)));
+        printable.push_str(replacement(letter).unwrap_or_else(|| letter.encode_utf8(&mut buffer)));
     }
-    shown
+    printable
 }
 
 /// The width of a text in columns.
