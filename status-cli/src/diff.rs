@@ -3,13 +3,12 @@
 mod compare;
 mod kind;
 
-use std::fmt::Write as _;
-
 use clap::Args;
 use serde::Serialize;
 use serde_json::Value as Json;
 use status_spec::Notation;
 
+use crate::changes::{self, Kind as _, Line};
 use crate::input::{Input, OfRepr};
 use crate::notation::json_code;
 use crate::terminal::{self, Style, When};
@@ -70,7 +69,7 @@ pub(crate) fn run(arguments: &Arguments, when: When) -> Result<Found, Failure> {
     match format {
         Format::Text => {
             let style = Style::of_stdout(when);
-            terminal::print_styled(&text(&changes, style), style)?;
+            terminal::print_styled(&changes::text(&lines(&changes), style), style)?;
         }
         Format::Json => terminal::print(&json(arguments, &changes))?,
     }
@@ -78,28 +77,13 @@ pub(crate) fn run(arguments: &Arguments, when: When) -> Result<Found, Failure> {
     Ok(if breaks { Found::Something } else { Found::Nothing })
 }
 
-fn text(changes: &[Change], style: Style) -> String {
-    let mut text = String::new();
-    for change in changes {
-        let verdict =
-            if change.kind.is_breaking() { style.error("breaking:  ") } else { style.good("compatible:") };
-        let id = style.dim(&format!("[{}]", change.kind.id()));
-        let subject = change.subject.in_words();
-        let line = if subject.is_empty() {
-            change.what.clone()
-        } else {
-            format!("{} {}", style.bold(&subject), change.what)
-        };
-        let _ = writeln!(text, "{verdict} {line} {id}");
-    }
-    let breaking = changes.iter().filter(|change| change.kind.is_breaking()).count();
-    match changes.len() {
-        0 => text += "no changes\n",
-        all => {
-            let _ = writeln!(text, "\n{}, {breaking} breaking", shown::count(all, "change"));
-        }
-    }
-    text
+fn lines(changes: &[Change]) -> Vec<Line<Kind>> {
+    let line = |change: &Change| Line {
+        kind: change.kind,
+        subject: change.subject.in_words(),
+        what: change.what.clone(),
+    };
+    changes.iter().map(line).collect()
 }
 
 impl Subject {

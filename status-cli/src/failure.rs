@@ -20,8 +20,8 @@ pub(crate) enum Failure {
 /// A sentence, and where known the place that it is about and what helps.
 pub(crate) struct Message {
     pub(crate) title: String,
-    /// The rule of `status-spec` that says the same, if there is one.
-    pub(crate) rule: Option<Rule>,
+    /// The identifier of the rule that is broken, if there is one.
+    pub(crate) rule: Option<&'static str>,
     pub(crate) file: Option<String>,
     pub(crate) line: Option<Line>,
     pub(crate) help: Option<String>,
@@ -42,7 +42,7 @@ impl Message {
     /// A file that could not be read; `why` ends the sentence.
     pub(crate) fn unreadable(file: &str, why: &str) -> Self {
         let title = format!("cannot read `{}`: {why}", harmless(file));
-        Self { rule: Some(Rule::UnreadableFile), ..Self::new(title) }.in_file(file)
+        Self { rule: Some(Rule::UnreadableFile.id()), ..Self::new(title) }.in_file(file)
     }
 
     pub(crate) fn in_file(self, file: &str) -> Self {
@@ -105,7 +105,7 @@ impl Failure {
     /// Standard input is named twice.
     pub(crate) fn stdin_twice() -> Self {
         let title = "standard input can be read only once".to_owned();
-        Message { rule: Some(Rule::UnreadableFile), ..Message::new(title) }.into()
+        Message { rule: Some(Rule::UnreadableFile.id()), ..Message::new(title) }.into()
     }
 
     /// Reports the failure: to standard error, or to standard output as a document. If that fails, nothing is left to report it to.

@@ -96,7 +96,7 @@ impl Input {
         };
         if bytes.len() as u64 > LIMIT {
             let message = Message::unreadable(&shown, &format!("it has more than {} MiB", LIMIT >> 20));
-            return Err(Message { rule: Some(Rule::FileTooLarge), ..message }.into());
+            return Err(Message { rule: Some(Rule::FileTooLarge.id()), ..message }.into());
         }
         Ok(bytes)
     }

@@ -3,6 +3,7 @@
 //! Each subcommand is a module. It returns whether it found what it looks for (errors, breaking changes, drift), which is exit code 1, or
 //! [`Failure`], which is exit code 2.
 
+mod changes;
 mod check;
 mod diff;
 mod drift;
@@ -10,6 +11,7 @@ mod failure;
 mod input;
 mod notation;
 mod place;
+mod problems;
 mod report;
 mod shown;
 mod table;
@@ -22,7 +24,8 @@ use clap::{Parser, Subcommand, ValueEnum};
 use failure::Failure;
 use terminal::When;
 
-/// Checks specs of status codes, shows them, and compares them with others.
+/// Checks specs of status codes, shows them, and compares them with others. Does the same for the
+/// problem types of a service.
 ///
 /// A spec is a TOML file that `#[status_core::codes("codes.toml")]` reads. A FILE may also be the name
 /// of a shipped registry (`http`, `nginx`, …), or `-` for standard input.
@@ -38,7 +41,7 @@ struct Arguments {
 }
 
 const EXIT_CODES: &str = "\
-Exit codes: 0, nothing found; 1, errors, a breaking change or drift; 2, the command could not do its work.
+Exit codes: 0, nothing found; 1, errors, a breaking change, a difference or drift; 2, the command could not do its work.
 
 With `--format json` standard output is one JSON document, whatever the exit code: if it is 2, the
 document of `check`.";
@@ -49,6 +52,8 @@ enum Command {
     Table(table::Arguments),
     Diff(diff::Arguments),
     Drift(drift::Arguments),
+    #[command(subcommand)]
+    Problems(problems::Command),
     /// Prints the JSON Schema of specs, for completion and checks in editors
     ///
     /// Save it next to your file as `codes.schema.json`, and write `#:schema ./codes.schema.json` in the file's first line.
@@ -84,6 +89,7 @@ fn main() -> ExitCode {
         Command::Table(arguments) => table::run(&arguments, color),
         Command::Diff(arguments) => diff::run(&arguments, color),
         Command::Drift(arguments) => drift::run(&arguments, color),
+        Command::Problems(command) => problems::run(&command, color),
         Command::Schema => terminal::print(include_str!("../codes.schema.json")).map(|()| Found::Nothing),
     };
     match outcome {
@@ -107,6 +113,7 @@ impl Command {
             Self::Check(arguments) => arguments.format,
             Self::Diff(arguments) => arguments.format,
             Self::Table(arguments) => arguments.failure_format(),
+            Self::Problems(command) => command.format(),
             Self::Drift(_) | Self::Schema => Format::Text,
         }
     }

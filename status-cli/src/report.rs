@@ -143,7 +143,7 @@ impl<'a> Item<'a> {
     fn of_message(message: &'a Message) -> Self {
         let line = message.line.as_ref();
         Self {
-            rule: message.rule.map(status_spec::Rule::id),
+            rule: message.rule,
             message: &message.title,
             file: message.file.as_deref().unwrap_or_default(),
             start: line.map(|line| Position { line: line.number, column: 1 }),

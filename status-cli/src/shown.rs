@@ -141,6 +141,19 @@ pub(crate) fn harmless(text: &str) -> String {
     harmless
 }
 
+/// A text as Markdown on one line, without markup.
+pub(crate) fn markdown(text: &str) -> String {
+    let mut markdown = String::with_capacity(text.len());
+    for character in harmless(text.trim_end()).chars() {
+        // The characters that are markup in the middle of a line; the colon makes a link of a bare address.
+        if "\\`*_{}[]<>#|~&".contains(character) || (character == ':' && text.contains("://")) {
+            markdown.push('\\');
+        }
+        markdown.push(character);
+    }
+    markdown
+}
+
 /// `1 code`, `2 codes`.
 pub(crate) fn count(count: usize, noun: &str) -> String {
     format!("{count} {noun}{}", if count == 1 { "" } else { "s" })

@@ -1,33 +1,6 @@
 //! The kinds of changes and their verdicts, which `diff --help` prints.
 
-use std::fmt::Write as _;
-
-/// Declares the enum and its list together, so that every kind has a verdict and a reason.
-macro_rules! kinds {
-    ($($kind:ident = $id:literal, $is_breaking:literal, $text:literal;)+) => {
-        /// A kind of change.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub(super) enum Kind {
-            $(#[doc = $text] $kind,)+
-        }
-
-        impl Kind {
-            const ALL: &[Self] = &[$(Self::$kind),+];
-
-            pub(super) const fn id(self) -> &'static str {
-                match self { $(Self::$kind => $id,)+ }
-            }
-
-            pub(super) const fn is_breaking(self) -> bool {
-                match self { $(Self::$kind => $is_breaking,)+ }
-            }
-
-            const fn text(self) -> &'static str {
-                match self { $(Self::$kind => $text,)+ }
-            }
-        }
-    };
-}
+use crate::changes::{self, kinds};
 
 kinds! {
     CodeRemoved = "code-removed", true, "its variant is gone, while peers still send the number";
@@ -62,36 +35,12 @@ kinds! {
     TextChanged = "text-changed", false, "a description, a reference, a title or a registered text changed: they are for people";
 }
 
-/// The kinds, for `--help`.
+/// The help after the options.
 pub(super) fn help() -> String {
-    const INDENT: usize = 20;
-    const WIDTH: usize = 96;
-
-    let mut help = String::new();
-    for (heading, is_breaking) in [("Breaking changes:", true), ("Compatible changes:", false)] {
-        let _ = writeln!(help, "{heading}");
-        for kind in Kind::ALL.iter().filter(|kind| kind.is_breaking() == is_breaking) {
-            let _ = write!(help, "  {:<INDENT$}", kind.id());
-            let mut column = INDENT;
-            for word in kind.text().split(' ') {
-                if column + word.len() > WIDTH {
-                    let _ = write!(help, "\n  {:<INDENT$}", "");
-                    column = INDENT;
-                }
-                let _ = write!(help, "{word} ");
-                column += word.len() + 1;
-            }
-            help.truncate(help.trim_end().len());
-            help.push('\n');
-        }
-        help.push('\n');
-    }
-    help.push_str(
-        "With `--format json` there is one document, in which every key is present and may be null:\n\n  \
-         {\"old\", \"new\", \"breaking\": count, \"compatible\": count,\n   \
-         \"changes\": [{\"kind\", \"breaking\": bool, \"code\", \"class\", \"field\", \"message\", \"old\", \"new\"}]}\n\n\
-         A code is a number, or a string where the notation is not decimal.\n\n\
-         Exit codes: 0, nothing breaking; 1, a breaking change; 2, a file that cannot be read or has errors.",
-    );
-    help
+    changes::help::<Kind>()
+        + "With `--format json` there is one document, in which every key is present and may be null:\n\n  \
+           {\"old\", \"new\", \"breaking\": count, \"compatible\": count,\n   \
+           \"changes\": [{\"kind\", \"breaking\": bool, \"code\", \"class\", \"field\", \"message\", \"old\", \"new\"}]}\n\n\
+           A code is a number, or a string where the notation is not decimal.\n\n\
+           Exit codes: 0, nothing breaking; 1, a breaking change; 2, a file that cannot be read or has errors."
 }

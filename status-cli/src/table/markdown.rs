@@ -4,7 +4,7 @@ use status_spec::{Code, reference};
 use std::fmt::Write as _;
 
 use super::Table;
-use crate::shown;
+use crate::shown::{self, markdown};
 
 pub(super) fn page(table: &Table<'_>) -> String {
     let spec = table.spec;
@@ -15,13 +15,13 @@ pub(super) fn page(table: &Table<'_>) -> String {
             page.push('\n');
         }
         if let Some(class) = class {
-            let _ = write!(page, "## {}", escaped(&class.title));
+            let _ = write!(page, "## {}", markdown(&class.title));
             if let Some(range) = table.range(class) {
                 let _ = write!(page, ", {range}");
             }
             page += "\n\n";
             if let Some(description) = &class.description {
-                let _ = write!(page, "{}\n\n", escaped(description));
+                let _ = write!(page, "{}\n\n", markdown(description));
             }
         }
         if codes.is_empty() {
@@ -37,11 +37,11 @@ pub(super) fn page(table: &Table<'_>) -> String {
             if let Some(decimal) = table.decimal(code) {
                 let _ = write!(number, " ({decimal})");
             }
-            let description = code.description.as_deref().map(escaped).unwrap_or_default();
+            let description = code.description.as_deref().map(markdown).unwrap_or_default();
             let _ = write!(page, "| {number} | {} | {description} | {} |", reason(code), references(code));
             if has_values {
                 let values = shown::values(spec, &code.values, None);
-                let _ = write!(page, " {} |", escaped(&values.join(", ")));
+                let _ = write!(page, " {} |", markdown(&values.join(", ")));
             }
             page.push('\n');
         }
@@ -50,13 +50,13 @@ pub(super) fn page(table: &Table<'_>) -> String {
 }
 
 fn reason(code: &Code) -> String {
-    let mut text = escaped(&code.reason);
+    let mut text = markdown(&code.reason);
     if let Some(state) = shown::state_in_words(code.state) {
         let _ = write!(text, " *({state})*");
     }
     for (word, names) in [("formerly", &code.former), ("also", &code.aliases)] {
         if !names.is_empty() {
-            let names: Vec<_> = names.iter().map(|name| escaped(&name.text.value)).collect();
+            let names: Vec<_> = names.iter().map(|name| markdown(&name.text.value)).collect();
             let _ = write!(text, "<br>{word} {}", names.join(", "));
         }
     }
@@ -68,21 +68,8 @@ fn references(code: &Code) -> String {
     for text in &code.references {
         links.push(
             reference::link(text)
-                .map_or_else(|| escaped(text), |address| format!("[{}](<{address}>)", escaped(text))),
+                .map_or_else(|| markdown(text), |address| format!("[{}](<{address}>)", markdown(text))),
         );
     }
     links.join("<br>")
-}
-
-/// A text on one line, without markup.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for character in shown::harmless(text.trim_end()).chars() {
-        // The characters that are markup in the middle of a line; the colon makes a link of a bare address.
-        if "\\`*_{}[]<>#|~&".contains(character) || (character == ':' && text.contains("://")) {
-            escaped.push('\\');
-        }
-        escaped.push(character);
-    }
-    escaped
 }

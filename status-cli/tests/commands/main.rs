@@ -4,6 +4,7 @@ mod check;
 mod diff;
 mod drift;
 mod help;
+mod problems;
 mod readme;
 mod streams;
 mod table;

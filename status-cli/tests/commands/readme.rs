@@ -55,6 +55,10 @@ fn in_data(argument: &str) -> String {
     if argument == "iana-http.csv" {
         return "../../../tests/data/iana-http.csv".to_owned();
     }
+    if let Some(name) = argument.strip_suffix(".json") {
+        let name = if name == "problems" { "old" } else { "new" };
+        return format!("problems/{name}.json");
+    }
     if Path::new(argument).extension().is_some_and(|end| end == "toml") {
         return format!("shop/{argument}");
     }

@@ -1,5 +1,6 @@
 //! `codes.schema.json` says what status-spec says, as far as a schema can.
 
+mod catalogue;
 mod lists;
 mod rules;
 mod single;
