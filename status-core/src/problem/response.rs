@@ -166,3 +166,6 @@ fn is_kept(name: &str) -> bool {
 
     !OTHERS.iter().any(|other| name.eq_ignore_ascii_case(other))
 }
+
+#[cfg(test)]
+mod tests;
