@@ -9,6 +9,7 @@ pub mod edits;
 pub mod expansion;
 pub mod grpc;
 pub mod mutate;
+pub mod responses;
 pub mod spec;
 
 // A procedural macro exports nothing but itself, and only to the compiler; its modules work anywhere. They are at home in the root of a crate.

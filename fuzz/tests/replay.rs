@@ -2,11 +2,7 @@
 
 use std::panic;
 
-<<<<<<< HEAD
-use status_fuzz::{accept, conversions, edits, expansion, grpc, spec};
-=======
-use status_fuzz::{conversions, corpus, edits, expansion, grpc, spec};
->>>>>>> 235fac5 (Make the first cargo test light: web frameworks and formats are tested by .ci/run)
+use status_fuzz::{accept, conversions, corpus, edits, expansion, grpc, responses, spec};
 
 #[test]
 fn spec() {
@@ -46,6 +42,11 @@ fn accept() {
 #[test]
 fn grpc() {
     replay("grpc", grpc::grpc);
+}
+
+#[test]
+fn responses() {
+    replay("responses", responses::responses);
 }
 
 /// Every name of every family, independent of the corpus.

@@ -92,8 +92,10 @@ fn duplicate_members() {
 /// The bodies of proxies and of services that are down.
 #[test]
 fn bodies_that_are_not_problems() {
+    type Headers = &'static [(&'static str, &'static str)];
+
     let gzip = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03\xab\x56\x2a\x2d\x29\x56\xb2\x02\x00";
-    let bodies: [(&[(&str, &str)], &[u8]); 9] = [
+    let bodies: [(Headers, &[u8]); 9] = [
         (&[HTML], b"<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>"),
         (&[], b""),
         (&[PROBLEM], b""),
