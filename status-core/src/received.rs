@@ -5,6 +5,7 @@ use core::str::FromStr;
 
 use crate::__private::{Notation, Spelled};
 use crate::code::{Class, Code};
+use crate::http_code::HttpCode;
 use crate::number::Number;
 use crate::parse_error::ParseCodeError;
 use crate::unknown_code::UnknownCode;
@@ -82,6 +83,98 @@ impl<C: Code> Received<C> {
     #[must_use]
     pub fn recognize(self) -> Option<C> {
         C::recognize(self.number)
+    }
+
+    /// The same number, to be looked up in another family.
+    ///
+    /// ```
+    /// use status_core::{Received, StatusCode};
+    ///
+    /// #[status_core::codes("examples/shop.toml")]
+    /// pub enum ShopStatus {}
+    ///
+    /// let received = Received::<StatusCode>::new(499);
+    /// assert!(received.known().is_err());
+    /// assert_eq!(received.in_family::<ShopStatus>().known(), Ok(ShopStatus::ClientClosedRequest));
+    /// ```
+    #[must_use]
+    pub const fn in_family<D: Code<Number = C::Number>>(self) -> Received<D> {
+        Received::new(self.number)
+    }
+}
+
+/// Every number has a class or none, so these answer for a number that is not registered as well: RFC 9110, Section 15, has a client treat it
+/// as the `x00` code of its class. What the RFC does not say of a whole class is `false`.
+///
+/// ```
+/// use status_core::{Received, StatusCode};
+///
+/// let received = Received::<StatusCode>::new(499);
+/// assert!(received.is_client_error() && received.is_error());
+/// assert!(!received.is_retryable() && !received.is_cacheable());
+/// assert!(Received::<StatusCode>::new(503).is_retryable());
+/// assert!(!Received::<StatusCode>::new(999).is_error());
+/// ```
+impl<C: HttpCode> Received<C> {
+    /// Returns whether the class is `informational`: 1xx (RFC 9110, Section 15.2).
+    #[must_use]
+    pub fn is_informational(self) -> bool {
+        self.is_in_class_of(100)
+    }
+
+    /// Returns whether the class is `success`: 2xx (RFC 9110, Section 15.3).
+    #[must_use]
+    pub fn is_success(self) -> bool {
+        self.is_in_class_of(200)
+    }
+
+    /// Returns whether the class is `redirection`: 3xx (RFC 9110, Section 15.4).
+    #[must_use]
+    pub fn is_redirection(self) -> bool {
+        self.is_in_class_of(300)
+    }
+
+    /// Returns whether the class is `client-error`: 4xx (RFC 9110, Section 15.5).
+    #[must_use]
+    pub fn is_client_error(self) -> bool {
+        self.is_in_class_of(400)
+    }
+
+    /// Returns whether the class is `server-error`: 5xx (RFC 9110, Section 15.6).
+    #[must_use]
+    pub fn is_server_error(self) -> bool {
+        self.is_in_class_of(500)
+    }
+
+    /// Returns whether the code, or the class of a number that is not registered, reports an error.
+    #[must_use]
+    pub fn is_error(self) -> bool {
+        self.recognize().is_some_and(HttpCode::is_error)
+    }
+
+    /// Returns whether a response is cacheable without explicit freshness (RFC 9110, Section 15.1); `false` for a number that is not
+    /// registered.
+    #[must_use]
+    pub fn is_cacheable(self) -> bool {
+        self.known().is_ok_and(HttpCode::is_cacheable)
+    }
+
+    /// Returns whether a response does not have content by definition (RFC 9110, Section 6.4.1), as no response of the class
+    /// `informational` has.
+    #[must_use]
+    pub fn is_bodiless(self) -> bool {
+        self.known().map_or_else(|_| self.is_informational(), HttpCode::is_bodiless)
+    }
+
+    /// Returns whether the same request may succeed if it is sent again; `false` for a number that is not registered.
+    #[must_use]
+    pub fn is_retryable(self) -> bool {
+        self.known().is_ok_and(HttpCode::is_retryable)
+    }
+
+    /// Whether this number and that of an inherited code are in one class.
+    fn is_in_class_of(self, number: u16) -> bool {
+        self.class().is_some_and(|class| C::Class::of(number) == Some(class))
     }
 }
 

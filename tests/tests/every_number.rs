@@ -91,6 +91,34 @@ fn classed_as_the_rfc_says() {
     }
 }
 
+/// What a client may ask of a number without looking at its code.
+#[test]
+fn asked_as_received() {
+    for number in 0..=u16::MAX {
+        let received = Received::<StatusCode>::new(number);
+        let classes = [
+            received.is_informational(),
+            received.is_success(),
+            received.is_redirection(),
+            received.is_client_error(),
+            received.is_server_error(),
+        ];
+        assert_eq!(classes, [1, 2, 3, 4, 5].map(|class| number / 100 == class), "{number}");
+        assert_eq!(received.is_error(), (400..=599).contains(&number), "{number}");
+        let code = StatusCode::from_u16(number);
+        assert_eq!(received.is_retryable(), code.is_some_and(StatusCode::is_retryable), "{number}");
+        assert_eq!(received.is_cacheable(), code.is_some_and(StatusCode::is_cacheable), "{number}");
+        let is_bodiless = code.map_or_else(|| (100..=199).contains(&number), StatusCode::is_bodiless);
+        assert_eq!(received.is_bodiless(), is_bodiless, "{number}");
+        assert_eq!(received.in_family::<AppStatus>().number(), number);
+        assert_eq!(received.in_family::<AppStatus>().in_family(), received);
+    }
+    // A class of the family's own, and a code that is placed in an inherited class by hand.
+    let own = Received::<AppStatus>::new(750);
+    assert!(!own.is_server_error() && !own.is_client_error());
+    assert_eq!(own.is_error(), AppStatus::recognize(750).is_some_and(AppStatus::is_error));
+}
+
 #[test]
 fn every_way_from_a_number_agrees() {
     let mut digits = String::new();

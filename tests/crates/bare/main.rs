@@ -8,6 +8,7 @@ use core::fmt::{self, Write};
 use core::hint::black_box;
 use core::panic::PanicInfo;
 
+use status_core::coap::ResponseCode;
 use status_core::grpc::GrpcCode;
 use status_core::websocket::CloseCode;
 use status_core::{
@@ -60,10 +61,14 @@ fn run() -> Option<()> {
     is(total::<StatusCode>() == StatusCode::ALL.len())?;
     is(GrpcCode::of_http_response(Received::new(black_box(503))) == status!(GrpcCode, Unavailable))?;
     is(CloseCode::from_u16(black_box(1006))?.is_local_only())?;
+    is(ResponseCode::from_bytes(black_box(b"4.04"))? == status!(ResponseCode, "4.04"))?;
+    is("4.04 Not Found".parse() == Ok(ResponseCode::NotFound))?;
 
     let mut buffer = Buffer { bytes: [0; 64], length: 0 };
     write!(buffer, "{code:>16}|{:?}|{}", DeviceCode::TooHot, Received::<StatusCode>::new(599)).ok()?;
-    is(buffer.bytes.starts_with(b"   404 Not Found|TooHot|599"))
+    // A number that is not a code, written with dots.
+    write!(buffer, "|{}", Received::<ResponseCode>::new(black_box(255))).ok()?;
+    is(buffer.bytes.starts_with(b"   404 Not Found|TooHot|599|7.31"))
 }
 
 /// All codes, counted by class.
