@@ -12,7 +12,7 @@ pub struct InvalidCode {
     pub rule: Rule,
     /// What was expected, as the end of a sentence or as a label.
     pub expected: String,
-    /// The number that was probably meant: [`Notation::write`] has its spelling.
+    /// The number that was probably meant: [`Notation::write`](crate::Notation::write) has its spelling.
     pub meant: Option<i128>,
 }
 
