@@ -28,3 +28,6 @@ pub mod chapter_8_other_protocols {}
 
 #[doc = include_str!("../docs/guide/9_years.md")]
 pub mod chapter_9_years {}
+
+#[doc = include_str!("../docs/guide/10_errors_come_back.md")]
+pub mod chapter_10_errors_come_back {}
