@@ -76,6 +76,14 @@ fn every_code_is_as_the_vendor_has_it() {
     assert!(rows.iter().all(|row| ["primary", "secondary"].contains(&row.evidence.as_str())));
 }
 
+#[test]
+fn every_vendor_is_documented() {
+    let documentation = include_str!("../../status-core/docs/codes.md");
+    for registry in vendors() {
+        assert!(documentation.contains(&format!("\n| `\"{}\"` |", registry.name)), "{}", registry.name);
+    }
+}
+
 /// A comment at the top of the file names the number.
 #[test]
 fn what_is_left_out_is_explained() {

@@ -59,8 +59,12 @@ where
     in_json(code);
 }
 
+/// What `serde_json` requires of a code.
 #[cfg(feature = "problem")]
-pub(crate) use serde_core::de::DeserializeOwned as Texts;
+pub(crate) trait Texts: serde_core::Serialize + serde_core::de::DeserializeOwned {}
+
+#[cfg(feature = "problem")]
+impl<C: serde_core::Serialize + serde_core::de::DeserializeOwned> Texts for C {}
 
 /// Without `serde_json` there is nothing to ask for.
 #[cfg(not(feature = "problem"))]
@@ -74,6 +78,9 @@ fn in_json<C: Code + Texts>(code: C) {
     for json in [format!("\"{}\"", text(code)), format!("\"{}\"", code.name())] {
         assert_eq!(serde_json::from_str::<C>(&json).unwrap(), code, "{json}");
     }
+    let json = serde_json::to_string(&code).unwrap();
+    assert_eq!(json.trim_matches('"'), text(code), "{code:?}");
+    assert_eq!(serde_json::from_str::<C>(&json).unwrap(), code, "{json}");
 }
 
 #[cfg(not(feature = "problem"))]
