@@ -1,11 +1,11 @@
-//! What has a status code.
+//! Values with a status code.
 
 #[cfg(feature = "std")]
 use std::{boxed::Box, sync::Arc};
 
 use crate::Code;
 
-/// Something that has a status code: above all an error.
+/// A value with a status code, such as an error.
 ///
 /// Usually derived: see [`#[derive(HasStatus)]`](derive@crate::HasStatus). Every code has itself as its status.
 ///
@@ -32,15 +32,15 @@ use crate::Code;
 /// assert_eq!((&Failure::Missing).status(), StatusCode::NotFound.status());
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has no status code",
-    label = "no status code",
-    note = "derive it with `#[derive(HasStatus)]`, or implement `HasStatus`"
+    message = "`{Self}` does not implement `HasStatus`",
+    label = "does not implement `HasStatus`",
+    note = "add `#[derive(HasStatus)]` to `{Self}`, or implement `HasStatus`"
 )]
 pub trait HasStatus {
     /// The family of the code.
     type Code: Code;
 
-    /// The code.
+    /// The status code.
     fn status(&self) -> Self::Code;
 }
 

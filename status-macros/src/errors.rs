@@ -3,8 +3,9 @@
 use core::cell::RefCell;
 use core::fmt::Display;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::ToTokens;
+use syn::parse::ParseStream;
 
 /// The errors so far.
 #[derive(Default)]
@@ -41,5 +42,13 @@ impl Errors {
     /// One `compile_error!` for each error.
     pub(crate) fn into_compile_errors(self) -> TokenStream {
         self.errors.into_inner().iter().map(syn::Error::to_compile_error).collect()
+    }
+}
+
+/// An error that points at the next token.
+pub(crate) fn unexpected(input: ParseStream<'_>, message: impl Display) -> syn::Error {
+    match input.fork().parse::<TokenTree>() {
+        Ok(token) => syn::Error::new(token.span(), message),
+        Err(_) => input.error(message),
     }
 }

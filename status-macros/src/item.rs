@@ -1,9 +1,15 @@
 //! What the derives and `#[codes]` need of the item that they are on, beyond what `syn` offers.
 
-use proc_macro2::TokenStream;
+use std::collections::HashSet;
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::punctuated::Punctuated;
-use syn::{Attribute, Fields, GenericParam, Generics, Member, Token, WherePredicate};
+use syn::{Attribute, DeriveInput, Fields, GenericParam, Generics, Member, Meta, Token, Type};
+
+use crate::code_argument::generated;
+use crate::errors::Errors;
+use crate::list;
+use crate::path::Path;
 
 /// A field of a struct or a variant.
 pub(crate) struct Field<'a> {
@@ -12,6 +18,8 @@ pub(crate) struct Field<'a> {
     /// Its name or index.
     pub(crate) member: Member,
     /// Its type.
+    pub(crate) declared: &'a Type,
+    /// Its type as tokens.
     pub(crate) kind: TokenStream,
 }
 
@@ -19,7 +27,12 @@ pub(crate) struct Field<'a> {
 pub(crate) fn fields(fields: &Fields) -> Vec<Field<'_>> {
     let members = fields.members().zip(fields);
     members
-        .map(|(member, field)| Field { attributes: &field.attrs, member, kind: field.ty.to_token_stream() })
+        .map(|(member, field)| Field {
+            attributes: &field.attrs,
+            member,
+            declared: &field.ty,
+            kind: field.ty.to_token_stream(),
+        })
         .collect()
 }
 
@@ -51,24 +64,72 @@ pub(crate) fn declarations(generics: &Generics) -> TokenStream {
     parameters.collect()
 }
 
-/// The `where` clause with further predicates.
-pub(crate) fn where_clause(generics: &Generics, further: &[TokenStream]) -> TokenStream {
-    let mut predicates = TokenStream::new();
-    let mut where_token = <Token![where]>::default();
-    if let Some(clause) = &generics.where_clause {
-        where_token = clause.where_token;
-        with_trailing_comma(&clause.predicates).to_tokens(&mut predicates);
+/// The name of the type. That of a deprecated type is a generated token, so that its use in its own derive is not reported.
+pub(crate) fn ident(item: &DeriveInput) -> Ident {
+    let mut ident = item.ident.clone();
+    if has(&item.attrs, "deprecated") {
+        ident.set_span(generated(ident.span()));
     }
-    predicates.extend(quote!(#(#further),*));
-    if predicates.is_empty() { predicates } else { quote!(#where_token #predicates) }
+    ident
 }
 
-fn with_trailing_comma(
-    predicates: &Punctuated<WherePredicate, Token![,]>,
-) -> Punctuated<WherePredicate, Token![,]> {
-    let mut predicates = predicates.clone();
-    if !predicates.empty_or_trailing() {
-        predicates.push_punct(<Token![,]>::default());
+/// The path to `status-core` in `#[problem(crate = …)]`: one path serves all derives of a type. `ToProblem` reports its
+/// errors.
+pub(crate) fn core_of_problem(attributes: &[Attribute]) -> Option<Path> {
+    let mut core = None;
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("problem")) {
+        if let Meta::List(list) = &attribute.meta {
+            list::read(list, &Errors::default(), &mut |input| {
+                if input.parse::<Option<Token![crate]>>()?.is_some() {
+                    input.parse::<Token![=]>()?;
+                    core = Some(input.call(Path::parse)?);
+                }
+                Ok(())
+            });
+        }
     }
-    predicates
+    core
+}
+
+/// The `where` clause with further predicates.
+pub(crate) fn where_clause(generics: &Generics, further: &[TokenStream]) -> TokenStream {
+    let Some(clause) = &generics.where_clause else {
+        return if further.is_empty() { TokenStream::new() } else { quote!(where #(#further),*) };
+    };
+    let (where_token, predicates) = (clause.where_token, &clause.predicates);
+    if predicates.is_empty() && further.is_empty() {
+        return TokenStream::new();
+    }
+    let comma = (!predicates.empty_or_trailing()).then(<Token![,]>::default);
+    quote!(#where_token #predicates #comma #(#further),*)
+}
+
+/// Whether a type is the one of this name or holds it.
+pub(crate) fn holds(kind: &TokenStream, ident: &Ident) -> bool {
+    let mut is_behind_path = false;
+    kind.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(word) => !is_behind_path && (word == *ident || word == "Self"),
+        TokenTree::Group(group) => holds(&group.stream(), ident),
+        TokenTree::Punct(character) => {
+            is_behind_path = character.as_char() == ':';
+            false
+        }
+        TokenTree::Literal(_) => false,
+    })
+}
+
+/// Whether some tokens name one of the parameters.
+pub(crate) fn mentions(tokens: &TokenStream, parameters: &HashSet<String>) -> bool {
+    !parameters.is_empty()
+        && tokens.clone().into_iter().any(|token| match token {
+            TokenTree::Ident(ident) => parameters.contains(&ident.to_string()),
+            TokenTree::Group(group) => mentions(&group.stream(), parameters),
+            _ => false,
+        })
+}
+
+/// The span of some tokens, as far as a stable compiler can join spans.
+#[cfg(feature = "problem")]
+pub(crate) fn span(tokens: &TokenStream) -> Span {
+    tokens.clone().into_iter().next().map_or_else(Span::call_site, |token| token.span())
 }

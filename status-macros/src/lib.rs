@@ -3,24 +3,31 @@
 
 #[cfg_attr(not(feature = "problem"), allow(dead_code))]
 mod adapters;
+mod code_argument;
 mod codes;
 mod errors;
+#[cfg(feature = "problem")]
+mod format;
 #[cfg(test)]
 mod golden;
 mod has_status;
 #[cfg(feature = "problem")]
 mod header;
+#[cfg(feature = "problem")]
+mod header_syntax;
 mod item;
 mod list;
 #[cfg(test)]
 mod mutations;
 mod path;
+mod problem_keys;
 mod respan;
 mod status;
 mod suggest;
 #[cfg(feature = "problem")]
 mod to_problem;
-mod written;
+#[cfg(feature = "problem")]
+mod uri;
 
 use proc_macro::{Delimiter, Span, TokenStream, TokenTree};
 

@@ -4,8 +4,7 @@ use proc_macro2::{Ident, TokenTree};
 use syn::parse::ParseStream;
 use syn::{MetaList, Token};
 
-use crate::errors::Errors;
-use crate::written::unexpected;
+use crate::errors::{Errors, unexpected};
 
 /// Reads the items between the parentheses of an attribute. Returns whether there was no error.
 pub(crate) fn read(

@@ -6,8 +6,9 @@ use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Ident, Lit, Token};
 
+use crate::code_argument::{CodeArgument, EXPECTED, generated, with_enum};
+use crate::errors::unexpected;
 use crate::path::Path;
-use crate::written::{EXPECTED, WrittenCode, behind_its_enum, generated, unexpected};
 
 /// Expands `status!(…)`. The tokens are the path to `status-core`, a `;`, and what the user wrote.
 pub(crate) fn status(tokens: TokenStream) -> TokenStream {
@@ -20,7 +21,7 @@ fn parse(input: ParseStream<'_>) -> syn::Result<TokenStream> {
         return Err(syn::Error::new(Span::call_site(), EXPECTED));
     }
     let named_family = if begins_with_family(input) { Some(family(input)?) } else { None };
-    let written: WrittenCode = input.parse()?;
+    let written: CodeArgument = input.parse()?;
     if named_family.is_none()
         && let Some(error) = written.text_error()
     {
@@ -31,7 +32,7 @@ fn parse(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     if input.is_empty() {
         return Ok(written.path(&family, &core, generated));
     }
-    if has_comma && input.fork().parse::<WrittenCode>().is_ok() {
+    if has_comma && input.fork().parse::<CodeArgument>().is_ok() {
         return Err(unexpected(
             input,
             "expected one code: for a pattern of several, write `status!(404) | status!(405)`",
@@ -87,7 +88,7 @@ fn family(input: ParseStream<'_>) -> syn::Result<TokenStream> {
         ));
     }
     if is_behind_enum(&family) {
-        return Err(behind_its_enum(&family, |family, code| format!("write `{family}, {code}`")));
+        return Err(with_enum(&family, |family, code| format!("write `{family}, {code}`")));
     }
     Err(syn::Error::new_spanned(family, MISSING_CODE))
 }

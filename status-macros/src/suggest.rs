@@ -1,13 +1,13 @@
-//! Suggestions for unknown keys.
+//! Suggestions for misspelled words.
 
 use core::fmt::Write;
 
-/// `` unknown key of `status`: `cod` `` with the nearest known key, or all of them.
+/// `` unknown key of `status`: `cod` `` with the nearest known word, or all of them.
 pub(crate) fn unknown(what: &str, found: &str, known: &[&str]) -> String {
     let mut message = format!("unknown {what}: `{found}`");
     let suggestion = status_spec::nearest(found, known.iter().copied()).map_or_else(
         || match known {
-            [only] => format!("the only key here is `{only}`"),
+            [only] => format!("expected `{only}`"),
             known => format!("expected one of {}", list(known)),
         },
         |nearest| format!("did you mean `{nearest}`?"),

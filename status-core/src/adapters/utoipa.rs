@@ -1,7 +1,8 @@
-//! The feature `utoipa`: what an error answers with, in a document of `OpenAPI`.
+//! The feature `utoipa`: the responses of errors in an `OpenAPI` document.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 pub use utoipa;
 use utoipa::openapi::schema::{AdditionalProperties, SchemaFormat, Type};
@@ -11,8 +12,8 @@ use utoipa::openapi::{
 };
 use utoipa::{PartialSchema, ToSchema};
 
-use crate::__private::CodeFacts;
-use crate::Problem;
+use crate::__private::{CodeFacts, CodeTexts, Facts, Literals};
+use crate::{HttpCode, Problem, Received};
 
 /// The members that RFC 9457 defines, and any others.
 impl PartialSchema for Problem {
@@ -41,91 +42,155 @@ impl ToSchema for Problem {
     }
 }
 
-/// What `utoipa` takes.
+/// The responses of an error, as `utoipa` takes them.
 pub type ResponseMap = BTreeMap<String, RefOr<Response>>;
 
-/// The responses of an error type by their status, for generated code.
-#[derive(Default)]
-pub struct Responses {
-    responses: ResponseMap,
+/// The responses of a variant, for generated code.
+pub enum Case {
+    /// A variant with a problem of its own.
+    Variant {
+        /// Its name.
+        name: &'static str,
+        /// The number of its code.
+        number: i128,
+        /// The parts of the problem that are the same for every value.
+        literals: &'static Literals,
+        /// The names of the headers whose values differ.
+        headers: &'static [&'static str],
+    },
+    /// A transparent variant.
+    Nested(fn() -> ResponseMap),
+    /// A variant whose status is only known at run time.
+    Default,
 }
 
-impl Responses {
-    /// No responses.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// The response of a variant of this name and with this code: what of its problem is the same for every value. Further `headers` have no
-    /// fixed value.
-    #[must_use]
-    pub fn variant(
-        mut self,
-        name: &str,
-        code: Option<CodeFacts>,
-        fix: impl FnOnce(Problem) -> Problem,
-        headers: &[&str],
-    ) -> Self {
-        // If there is no such code, that has been said.
-        let Some(code) = code else { return self };
-        let problem = fix(Problem::of_facts(code));
-        let mut response = ResponseBuilder::new().description(description(&problem, code));
-        for (name, value) in problem.headers() {
-            response = response
-                .header(name, HeaderBuilder::new().schema(Some(text())).example(Some(value.into())).build());
-        }
-        for name in headers {
-            response = response.header(*name, Header::new(text()));
-        }
-        if !code.is_bodiless {
-            let example = ExampleBuilder::new().value(serde_json::to_value(&problem).ok());
-            let content = ContentBuilder::new()
-                .schema(Some(Problem::schema()))
-                .examples_from_iter([(name, example)])
-                .build();
-            response = response.content("application/problem+json", content);
-        }
-        self.add(code.number.to_string(), response.build());
-        self
-    }
-
-    /// The responses of the one field of a transparent variant.
-    #[must_use]
-    pub fn transparent<T: utoipa::IntoResponses>(mut self) -> Self {
-        for (status, response) in T::responses() {
-            match response {
-                RefOr::T(response) => self.add(status, response),
-                // Somebody else's, of which nothing is known to merge.
-                reference @ RefOr::Ref(_) => {
-                    self.responses.entry(status).or_insert(reference);
+/// The responses of an error by their status.
+#[must_use]
+pub fn responses(facts: &Facts, cases: &[Case]) -> ResponseMap {
+    let mut responses = ResponseMap::new();
+    for case in cases {
+        match *case {
+            Case::Variant { name, number, literals, headers } => {
+                // That there is no such code is an error elsewhere.
+                let Some((code, texts)) = facts.of(number) else { continue };
+                let problem = Problem::of_literals(Received::new(code.number), texts.reason, literals);
+                add(&mut responses, code.number.to_string(), response(name, &problem, code, texts, headers));
+            }
+            Case::Nested(nested) => {
+                for (status, response) in nested() {
+                    match response {
+                        RefOr::T(response) => add(&mut responses, status, response),
+                        // A reference to another response cannot be merged.
+                        reference @ RefOr::Ref(_) => {
+                            responses.entry(status).or_insert(reference);
+                        }
+                    }
                 }
             }
-        }
-        self
-    }
-
-    /// All of them.
-    #[must_use]
-    pub fn into_map(self) -> ResponseMap {
-        self.responses
-    }
-
-    /// Adds a response to what there is for the status.
-    fn add(&mut self, status: String, response: Response) {
-        match self.responses.get_mut(&status) {
-            Some(RefOr::T(found)) => merge(found, response),
-            Some(RefOr::Ref(_)) => {}
-            None => {
-                self.responses.insert(status, RefOr::T(response));
+            Case::Default => {
+                let response = ResponseBuilder::new().description("Any other problem.");
+                let content = ContentBuilder::new().schema(Some(Problem::schema())).build();
+                let response = response.content("application/problem+json", content).build();
+                add(&mut responses, "default".to_owned(), response);
             }
+        }
+    }
+    responses
+}
+
+/// The response of a variant.
+fn response(name: &str, problem: &Problem, code: CodeFacts, texts: CodeTexts, headers: &[&str]) -> Response {
+    let title = problem.title().filter(|title| !title.is_empty());
+    // There must be a description.
+    let mut response = ResponseBuilder::new().description(title.unwrap_or(texts.reason));
+    for (name, value) in problem.headers() {
+        response = response
+            .header(name, HeaderBuilder::new().schema(Some(text())).example(Some(value.into())).build());
+    }
+    for name in headers {
+        response = response.header(*name, Header::new(text()));
+    }
+    if !code.is_bodiless {
+        let example = ExampleBuilder::new().value(serde_json::to_value(problem).ok());
+        let content = ContentBuilder::new()
+            .schema(Some(Problem::schema()))
+            .examples_from_iter([(name, example)])
+            .build();
+        response = response.content("application/problem+json", content);
+    }
+    response.build()
+}
+
+/// Adds a response to those of the status.
+fn add(responses: &mut ResponseMap, status: String, response: Response) {
+    match responses.get_mut(&status) {
+        Some(RefOr::T(found)) => merge(found, response),
+        Some(RefOr::Ref(_)) => {}
+        None => {
+            responses.insert(status, RefOr::T(response));
         }
     }
 }
 
-/// What a response is described by, for which there has to be something.
-fn description(problem: &Problem, code: CodeFacts) -> &str {
-    problem.title().filter(|title| !title.is_empty()).unwrap_or(code.reason)
+/// The field of a transparent variant: an error that documents its responses, also behind a pointer, or a code.
+///
+/// `Kind` tells the implementations apart.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not document its responses",
+    label = "does not implement `utoipa::IntoResponses`",
+    note = "add `#[problem(utoipa)]` to `{Self}`, or implement `utoipa::IntoResponses`"
+)]
+pub trait NestedResponses<Kind> {
+    /// The responses.
+    fn nested_responses() -> ResponseMap;
+}
+
+/// See [`NestedResponses`].
+pub struct Documented;
+/// See [`NestedResponses`].
+pub struct Pointer<Kind>(Kind);
+/// See [`NestedResponses`].
+pub struct AnyCode;
+
+#[diagnostic::do_not_recommend]
+impl<T: utoipa::IntoResponses> NestedResponses<Documented> for T {
+    fn nested_responses() -> ResponseMap {
+        T::responses()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<Kind, T: NestedResponses<Kind>> NestedResponses<Pointer<Kind>> for &T {
+    fn nested_responses() -> ResponseMap {
+        T::nested_responses()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<Kind, T: NestedResponses<Kind>> NestedResponses<Pointer<Kind>> for Box<T> {
+    fn nested_responses() -> ResponseMap {
+        T::nested_responses()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<Kind, T: NestedResponses<Kind>> NestedResponses<Pointer<Kind>> for Arc<T> {
+    fn nested_responses() -> ResponseMap {
+        T::nested_responses()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<C: HttpCode> NestedResponses<AnyCode> for C {
+    fn nested_responses() -> ResponseMap {
+        responses(&C::FACTS, &[Case::Default])
+    }
+}
+
+/// The case of a transparent variant.
+#[must_use]
+pub fn nested<Kind, T: NestedResponses<Kind>>() -> Case {
+    Case::Nested(T::nested_responses)
 }
 
 /// Makes one response of two.
@@ -174,10 +239,7 @@ macro_rules! __problem_utoipa {
         #[automatically_derived]
         impl<$($generics)*> $crate::__adapters::utoipa::utoipa::IntoResponses for $($error)* $($bounds)* {
             fn responses() -> $crate::__adapters::utoipa::ResponseMap {
-                #[allow(unused_imports)]
-                use $crate::__private::OtherFamily as _;
-
-                $crate::__adapters::utoipa::Responses::new() $($cases)* .into_map()
+                $crate::__adapters::utoipa::responses(&__FACTS, &[$($cases)*])
             }
         }
     };

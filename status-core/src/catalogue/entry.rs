@@ -1,9 +1,11 @@
 //! The problem types of an error, with those of the errors inside it.
 
+use core::marker::PhantomData;
 use std::sync::Arc;
 
-use super::ProblemType;
 use super::problem_type::ProblemParts;
+use super::{ProblemDetail, ProblemExtension, ProblemHeader, ProblemType};
+use crate::__private::{Facts, Literals, Visibility};
 
 /// An error whose problem types are known at compile time.
 ///
@@ -63,17 +65,141 @@ impl ProblemEntry {
     }
 }
 
-/// For generated code: the entry of a variant that has a problem of its own.
-#[must_use]
-pub const fn problem_entry(parts: ProblemParts) -> ProblemEntry {
+/// The entry of a variant that is written by hand.
+#[cfg(test)]
+pub(super) const fn problem_entry(parts: ProblemParts) -> ProblemEntry {
     ProblemEntry { kind: Kind::One(ProblemType::new(parts)) }
 }
 
-/// For generated code: the entry of a transparent variant.
-#[must_use]
-pub const fn nested_entries(entries: &'static [ProblemEntry]) -> ProblemEntry {
+/// The entry of a transparent variant that is written by hand.
+#[cfg(test)]
+pub(super) const fn nested_entries(entries: &'static [ProblemEntry]) -> ProblemEntry {
     ProblemEntry { kind: Kind::Nested(entries) }
 }
+
+/// For generated code: the entry of a variant, before the facts about its code are known.
+#[derive(Clone, Copy, Debug)]
+pub enum Row {
+    /// A variant without keys: its name and the number of its code.
+    Plain(&'static str, i128),
+    /// A variant with documentation and without keys: its name, the number of its code, its description.
+    Described(&'static str, i128, &'static str),
+    /// A variant with keys.
+    Own {
+        /// The number of the code; that of no code if it is only known at run time.
+        number: i128,
+        /// The name.
+        name: &'static str,
+        /// The documentation.
+        description: Option<&'static str>,
+        /// The parts that are the same for every value.
+        literals: &'static Literals,
+        /// Whether the title is computed from the value.
+        has_computed_title: bool,
+        /// Whether the detail is computed from the value.
+        has_computed_detail: bool,
+        /// The extensions.
+        extensions: &'static [ProblemExtension],
+        /// The headers.
+        headers: &'static [ProblemHeader],
+    },
+    /// A transparent variant.
+    Nested(&'static [ProblemEntry]),
+}
+
+/// For generated code: the entries of an error.
+#[must_use]
+pub const fn entries<const COUNT: usize>(facts: &Facts, rows: &[Row; COUNT]) -> [ProblemEntry; COUNT] {
+    let mut entries = [ProblemEntry { kind: Kind::Nested(&[]) }; COUNT];
+    let mut at = 0;
+    while at < COUNT {
+        entries[at].kind = match rows[at] {
+            Row::Plain(name, number) => one(facts, number, false, plain(facts, number, name, None)),
+            Row::Described(name, number, description) => {
+                one(facts, number, false, plain(facts, number, name, Some(description)))
+            }
+            Row::Own {
+                number,
+                name,
+                description,
+                literals,
+                has_computed_title,
+                has_computed_detail,
+                extensions,
+                headers,
+            } => {
+                let detail = match literals.detail {
+                    Some(detail) => ProblemDetail::Literal(detail),
+                    None if has_computed_detail => computed_detail(facts, number, literals.visibility),
+                    None => ProblemDetail::Hidden,
+                };
+                let parts = ProblemParts {
+                    name,
+                    type_uri: literals.type_uri,
+                    title: literals.title,
+                    description,
+                    detail,
+                    extensions,
+                    headers,
+                    ..ProblemParts::NONE
+                };
+                one(facts, number, has_computed_title, parts)
+            }
+            Row::Nested(nested) => Kind::Nested(nested),
+        };
+        at += 1;
+    }
+    entries
+}
+
+/// The parts of a variant without keys.
+const fn plain(
+    facts: &Facts,
+    number: i128,
+    name: &'static str,
+    description: Option<&'static str>,
+) -> ProblemParts {
+    let detail = computed_detail(facts, number, Visibility::ClientError);
+    ProblemParts { name, description, detail, ..ProblemParts::NONE }
+}
+
+/// A variant with the code of this number. Without a title that is given or computed, the title is the reason phrase.
+const fn one(facts: &Facts, number: i128, has_computed_title: bool, mut parts: ProblemParts) -> Kind {
+    if let Some((code, texts)) = facts.of(number) {
+        parts.status = Some(code.number);
+        if parts.title.is_none() && !has_computed_title {
+            parts.title = Some(texts.reason);
+        }
+    }
+    Kind::One(ProblemType::new(parts))
+}
+
+/// The source of a detail that is computed from the error.
+const fn computed_detail(facts: &Facts, number: i128, visibility: Visibility) -> ProblemDetail {
+    let is_visible = match (visibility, facts.of(number)) {
+        (Visibility::Exposed, _) => true,
+        (Visibility::ClientError, Some((code, _))) => code.is_client_error,
+        (Visibility::Hidden, _) | (Visibility::ClientError, None) => false,
+    };
+    if is_visible { ProblemDetail::FromError } else { ProblemDetail::Hidden }
+}
+
+/// For generated code: leads from the type of a transparent field to its problem types, if they are known.
+#[derive(Debug)]
+pub struct TypesOf<T: ?Sized>(PhantomData<T>);
+
+impl<T: ProblemTypes + ?Sized> TypesOf<T> {
+    /// The problem types.
+    pub const TYPES: &'static [ProblemEntry] = T::TYPES;
+}
+
+/// For generated code: leads from any other type to no problem types.
+pub trait UnknownTypes {
+    /// None.
+    const TYPES: &'static [ProblemEntry] = &[];
+}
+
+impl<T: ?Sized> UnknownTypes for TypesOf<T> {}
 
 /// The problem types of an error in the order of its variants, those of transparent variants in their place.
 pub fn problem_types<E: ProblemTypes + ?Sized>() -> ProblemTypeIter {
@@ -111,39 +237,32 @@ mod tests {
     use std::boxed::Box;
     use std::vec::Vec;
 
-    use super::{ProblemEntry, ProblemParts, ProblemTypes, nested_entries, problem_entry, problem_types};
-    use crate::ProblemDetail;
+    use super::{ProblemEntry, ProblemTypes, Row, entries, problem_types};
+    use crate::__private::Facts;
+    use crate::{HttpCode, StatusCode};
 
     struct Outer;
     struct Inner;
     struct Empty;
 
-    const fn named(name: &'static str) -> ProblemEntry {
-        problem_entry(ProblemParts {
-            name,
-            type_uri: None,
-            title: None,
-            status: Some(404),
-            description: None,
-            detail: ProblemDetail::Hidden,
-            extensions: &[],
-            headers: &[],
-            grpc: None,
-        })
-    }
+    const FACTS: Facts = StatusCode::FACTS;
 
     impl ProblemTypes for Outer {
-        const TYPES: &'static [ProblemEntry] = &[
-            named("A"),
-            nested_entries(Inner::TYPES),
-            nested_entries(Empty::TYPES),
-            nested_entries(Inner::TYPES),
-            named("D"),
-        ];
+        const TYPES: &'static [ProblemEntry] = &entries(
+            &FACTS,
+            &[
+                Row::Plain("A", 404),
+                Row::Nested(Inner::TYPES),
+                Row::Nested(Empty::TYPES),
+                Row::Nested(Inner::TYPES),
+                Row::Plain("D", 404),
+            ],
+        );
     }
 
     impl ProblemTypes for Inner {
-        const TYPES: &'static [ProblemEntry] = &[named("B"), named("C")];
+        const TYPES: &'static [ProblemEntry] =
+            &entries(&FACTS, &[Row::Plain("B", 404), Row::Plain("C", 404)]);
     }
 
     impl ProblemTypes for Empty {

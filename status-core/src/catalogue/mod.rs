@@ -31,9 +31,9 @@ use crate::problem::ABOUT_BLANK;
 
 /// What generated code calls.
 pub(crate) mod private {
-    pub use super::entry::{nested_entries, problem_entry};
+    pub use super::entry::{Row, TypesOf, UnknownTypes, entries};
     pub use super::json_type::{AnyJsonType, JsonTypeOf, RequiredField};
-    pub use super::problem_type::{ProblemParts, problem_extension, problem_header};
+    pub use super::problem_type::{problem_extension, problem_header};
 }
 
 /// The problem types of a service.

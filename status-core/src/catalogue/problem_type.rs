@@ -141,22 +141,33 @@ impl ProblemHeader {
     }
 }
 
-/// For generated code: everything that describes a problem type.
+/// The parts of a problem type: what its accessors return.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(
-    missing_docs,
-    reason = "not part of the interface; the accessors of `ProblemType` describe the fields"
-)]
-pub struct ProblemParts {
-    pub name: &'static str,
-    pub type_uri: Option<&'static str>,
-    pub title: Option<&'static str>,
-    pub status: Option<u16>,
-    pub description: Option<&'static str>,
-    pub detail: ProblemDetail,
-    pub extensions: &'static [ProblemExtension],
-    pub headers: &'static [ProblemHeader],
-    pub grpc: Option<&'static str>,
+pub(super) struct ProblemParts {
+    pub(super) name: &'static str,
+    pub(super) type_uri: Option<&'static str>,
+    pub(super) title: Option<&'static str>,
+    pub(super) status: Option<u16>,
+    pub(super) description: Option<&'static str>,
+    pub(super) detail: ProblemDetail,
+    pub(super) extensions: &'static [ProblemExtension],
+    pub(super) headers: &'static [ProblemHeader],
+    pub(super) grpc: Option<&'static str>,
+}
+
+impl ProblemParts {
+    /// The parts of no problem type, to begin with.
+    pub(super) const NONE: Self = Self {
+        name: "",
+        type_uri: None,
+        title: None,
+        status: None,
+        description: None,
+        detail: ProblemDetail::Hidden,
+        extensions: &[],
+        headers: &[],
+        grpc: None,
+    };
 }
 
 /// For generated code: an extension member.

@@ -4,7 +4,8 @@ use std::{env, fs};
 
 use serde_json::{Value, json};
 
-use super::private::{ProblemParts, nested_entries, problem_entry, problem_extension, problem_header};
+use super::entry::{nested_entries, problem_entry};
+use super::problem_type::{ProblemParts, problem_extension, problem_header};
 use crate::{Catalogue, CatalogueType, JsonType, ProblemDetail, ProblemEntry, ProblemTypes};
 
 struct ShelfError;

@@ -23,7 +23,8 @@ use super::parts::{PROBLEM_TYPE, StatusParts, is_specific};
 use super::violations::violations;
 use super::{GrpcCode, RpcStatus};
 use crate::grpc_code::{http_status, of_problem_status};
-use crate::problem::private::{with_errors, with_header};
+use crate::problem::private::HeaderValue;
+use crate::problem::violations::with_errors;
 use crate::{Problem, Received};
 
 impl Problem {
@@ -111,8 +112,9 @@ impl From<RpcStatus> for Problem {
         if let Some(info) = status.detail::<RequestInfo>().filter(|info| !info.request_id.is_empty()) {
             problem = problem.with_instance(&*info.request_id);
         }
-        if let Some(delay) = status.detail::<RetryInfo>().and_then(|info| info.retry_delay) {
-            problem = with_header(problem, "Retry-After", &delay);
+        let delay = status.detail::<RetryInfo>().and_then(|info| info.retry_delay);
+        if let Some(delay) = delay.and_then(|delay| delay.to_header_value()) {
+            problem = problem.with_header("Retry-After", delay);
         }
         let rpc = problem.rpc_mut();
         rpc.code = Some(code);

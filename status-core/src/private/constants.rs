@@ -1,5 +1,7 @@
 //! Codes that are written by a name or a text, for constants.
 
+use super::PanicText;
+use super::nearest::nearest;
 use crate::Code;
 
 /// The code with this normalized name.
@@ -11,8 +13,14 @@ use crate::Code;
 #[track_caller]
 pub const fn code_of_name<C: Code>(normalized: &str, unknown: &str) -> C {
     let index = C::LOOKUP.names.of_normalized(normalized.as_bytes());
-    assert!(index < C::ALL.len(), "{}", unknown);
-    C::ALL[index]
+    if index < C::ALL.len() {
+        return C::ALL[index];
+    }
+    let text = PanicText::NONE.and(unknown);
+    match nearest(C::LOOKUP.names.variants, normalized) {
+        Some(nearest) => text.and(": did you mean `").and(nearest).and("`?").panic(),
+        None => text.panic(),
+    }
 }
 
 /// The number of the code with this text.

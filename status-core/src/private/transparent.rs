@@ -1,14 +1,15 @@
-//! `#[status(transparent)]`.
+//! `#[status(transparent)]` and `#[status(from)]`.
 
 use crate::{Code, HasStatus};
 
-/// What is asked of the one field: its status, in the family of the whole.
+/// The field of a transparent variant: it has a status that converts to the family of the type.
 ///
-/// One function that needs both, so that a field without a status is one error.
+/// One trait requires both, so that a field without a status is one error.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has no status code",
-    label = "no status code",
-    note = "derive `HasStatus` for `{Self}` or implement it; else write a code here, as in `#[status(500)]`"
+    message = "`{Self}` does not implement `HasStatus`",
+    label = "does not implement `HasStatus`",
+    note = "add `#[derive(HasStatus)]` to `{Self}` or implement `HasStatus`; or write a code instead of `transparent`, as in `#[status(500)]`",
+    note = "for a field of the type `Problem`, write `#[status(from)]`"
 )]
 pub trait Transparent<C> {
     /// The status.
@@ -22,11 +23,11 @@ impl<T: HasStatus + ?Sized, C: FromFamily<T::Code>> Transparent<C> for T {
     }
 }
 
-/// What `From` does, with a message of its own.
+/// `From`, with a message of its own.
 #[diagnostic::on_unimplemented(
-    message = "a code of `{Family}` need not be one of `{Self}`",
+    message = "a code of `{Family}` cannot be converted to `{Self}`",
     label = "its status is a code of `{Family}`",
-    note = "write `#[status(code = {Family})]` on the type, or implement `From<{Family}>` for `{Self}`"
+    note = "add `#[status(code = {Family})]` to the type, or implement `From<{Family}>` for `{Self}`"
 )]
 pub trait FromFamily<Family> {
     /// The same code.
@@ -38,5 +39,33 @@ impl<C: Code + From<Family>, Family> FromFamily<Family> for C {
     #[inline]
     fn from_family(code: Family) -> Self {
         Self::from(code)
+    }
+}
+
+/// The field of a variant with `#[status(from)]`: a problem, which has a status of its own.
+#[diagnostic::on_unimplemented(
+    message = "`#[status(from)]` requires a field of the type `Problem`, not `{Self}`",
+    label = "not a `Problem`",
+    note = "for a field that implements `HasStatus`, write `#[status(transparent)]`"
+)]
+pub trait CarriesStatus<C> {
+    /// The status of the answer.
+    fn ask(&self) -> C;
+}
+
+/// The code that the status is treated as if it is not registered (RFC 9110, Section 15), or 500 if it is not that of an error.
+#[cfg(feature = "problem")]
+impl<C: crate::HttpCode> CarriesStatus<C> for crate::Problem {
+    fn ask(&self) -> C {
+        let code = self.status().and_then(|status| C::recognize(status.number()));
+        code.filter(|code| code.is_error()).or_else(|| C::from_number(500)).unwrap_or(C::ALL[0])
+    }
+}
+
+/// In a box, too.
+#[cfg(feature = "problem")]
+impl<C: crate::HttpCode> CarriesStatus<C> for Box<crate::Problem> {
+    fn ask(&self) -> C {
+        crate::Problem::ask(self)
     }
 }

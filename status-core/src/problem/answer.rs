@@ -130,16 +130,6 @@ impl Problem {
     }
 }
 
-/// For generated code: the problem with the name of the error, such as `ShelfError::NoSuchBook`, and the level of its event, unless that
-/// follows from the status.
-#[must_use]
-pub fn log_as(mut problem: Problem, error_type: &'static str, level: Option<Level>) -> Problem {
-    let report = &mut problem.parts.report;
-    report.error_type = Some(error_type);
-    report.level = level;
-    problem
-}
-
 /// The statuses of a final response.
 const CAN_BE_SENT: RangeInclusive<u16> = 200..=999;
 

@@ -1,21 +1,55 @@
-// What may stand in a header. `status-macros` checks with it what is written in attributes, and `status-core` what comes at run time: both
-// read this file.
+// The characters of headers. `status-macros` checks attributes with these functions, and `status-core` values at run
+// time: both include this file.
 
 /// Whether this can be the name of a header: a token (RFC 9110, Section 5.6.2).
-pub(crate) fn is_name(name: &[u8]) -> bool {
-    // The crate `http` holds no longer ones.
-    (1..1 << 16).contains(&name.len())
-        && name.iter().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(byte))
+pub(crate) const fn is_name(name: &[u8]) -> bool {
+    // The crate `http` does not hold longer names.
+    name.len() < 1 << 16 && is_token(name)
 }
 
-/// Whether this can be the value of a header: visible ASCII, spaces and tabs (RFC 9110, Section 5.5).
-pub(crate) fn is_value(value: &[u8]) -> bool {
-    value.iter().all(|byte| matches!(byte, b'\t' | b' '..=b'~'))
+/// Whether this is a token (RFC 9110, Section 5.6.2).
+pub(crate) const fn is_token(text: &[u8]) -> bool {
+    let mut at = 0;
+    while at < text.len() {
+        if !is_token_character(text[at]) {
+            return false;
+        }
+        at += 1;
+    }
+    !text.is_empty()
 }
 
-/// Whether a header says something about the body, so that it is for whoever writes the body to send it.
-pub(crate) fn follows_from_body(name: &[u8]) -> bool {
-    ["content-type", "content-length", "transfer-encoding"]
-        .iter()
-        .any(|header| name.eq_ignore_ascii_case(header.as_bytes()))
+/// Whether a token can have this character (RFC 9110, Section 5.6.2).
+pub(crate) const fn is_token_character(character: u8) -> bool {
+    matches!(character,
+        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9'
+        | b'!' | b'#' | b'$' | b'%' | b'&' | b'\'' | b'*' | b'+' | b'-' | b'.' | b'^' | b'_' | b'`' | b'|' | b'~')
+}
+
+/// Whether this can be the value of a header: visible ASCII characters, spaces and tabs (RFC 9110, Section 5.5).
+pub(crate) const fn is_value(value: &[u8]) -> bool {
+    let mut at = 0;
+    while at < value.len() {
+        if !matches!(value[at], b'\t' | b' '..=b'~') {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
+/// Whether a header describes the body, so that it is sent by whatever writes the body.
+pub(crate) const fn follows_from_body(name: &[u8]) -> bool {
+    is_same(name, b"content-type") || is_same(name, b"content-length") || is_same(name, b"transfer-encoding")
+}
+
+/// Whether two names of headers are the same, whatever their case (RFC 9110, Section 5.1).
+pub(crate) const fn is_same(mut one: &[u8], mut other: &[u8]) -> bool {
+    while let ([left, one_rest @ ..], [right, other_rest @ ..]) = (one, other) {
+        if !left.eq_ignore_ascii_case(right) {
+            return false;
+        }
+        (one, other) = (one_rest, other_rest);
+    }
+    one.is_empty() && other.is_empty()
 }

@@ -1,55 +1,41 @@
-//! The value of a field as that of a header.
+//! Fields as the values of headers.
 
 use core::fmt::Display;
+use core::num::NonZero;
 use core::time::Duration;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use super::{Problem, text};
+use super::text;
 use crate::log;
 
-/// What a header can have as its value.
+/// A type whose values can be sent as text: those of headers, and the texts of a problem.
 ///
-/// `Kind` says by which of the implementations, since a type might have several: there could one day be a `Display` for `Duration`.
+/// `Kind` tells the implementations apart, since a type might have several: `Duration` could implement `Display` one day.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be the value of a header",
-    label = "not the value of a header",
-    note = "it can be anything that is `Display`, a `Duration` (in seconds), a `SystemTime` (as a date of HTTP), or an `Option` of these"
+    message = "`{Self}` cannot be sent as text",
+    label = "cannot be sent as text",
+    note = "the field must implement `Display`, or be a `Duration` (sent in seconds), a `SystemTime` (sent as an HTTP date) or an `Option` of these"
 )]
 pub trait HeaderValue<Kind> {
+    /// Whether a value may be missing.
+    const IS_OPTIONAL: bool = false;
+
     /// The value; `None` if there is none to send.
     fn to_header_value(&self) -> Option<String>;
 }
 
-/// For generated code: the problem with the header, if the field has a value for it.
-#[must_use]
-pub fn with_header<Kind, T: HeaderValue<Kind> + ?Sized>(problem: Problem, name: &str, value: &T) -> Problem {
-    match value.to_header_value() {
-        Some(value) => problem.with_header(name, value),
-        None => problem,
-    }
-}
-
-/// For generated code: the problem with the field as its `instance`, if it has a value.
-#[must_use]
-pub fn with_instance<Kind, T: HeaderValue<Kind> + ?Sized>(problem: Problem, value: &T) -> Problem {
-    match value.to_header_value() {
-        Some(value) => problem.with_instance(value),
-        None => problem,
-    }
-}
-
-/// The kinds of implementations.
+/// See [`HeaderValue`].
 #[derive(Debug)]
 pub struct AsText;
-/// See [`AsText`].
+/// See [`HeaderValue`].
 #[derive(Debug)]
 pub struct AsSeconds;
-/// See [`AsText`].
+/// See [`HeaderValue`].
 #[derive(Debug)]
 pub struct AsDate;
-/// See [`AsText`].
+/// See [`HeaderValue`].
 #[derive(Debug)]
-pub struct IfAny<Kind>(Kind);
+pub struct Optional<Kind>(Kind);
 
 #[diagnostic::do_not_recommend]
 impl<T: Display + ?Sized> HeaderValue<AsText> for T {
@@ -58,7 +44,7 @@ impl<T: Display + ?Sized> HeaderValue<AsText> for T {
     }
 }
 
-/// In whole seconds, rounded up, so that nobody comes back too early.
+/// In whole seconds, rounded up, so that a client does not come back too early.
 #[diagnostic::do_not_recommend]
 impl HeaderValue<AsSeconds> for Duration {
     fn to_header_value(&self) -> Option<String> {
@@ -66,7 +52,7 @@ impl HeaderValue<AsSeconds> for Duration {
     }
 }
 
-/// As a date of HTTP, rounded up likewise.
+/// As an HTTP date, rounded up likewise.
 #[diagnostic::do_not_recommend]
 impl HeaderValue<AsDate> for SystemTime {
     fn to_header_value(&self) -> Option<String> {
@@ -81,11 +67,52 @@ impl HeaderValue<AsDate> for SystemTime {
 }
 
 #[diagnostic::do_not_recommend]
-impl<Kind, T: HeaderValue<Kind>> HeaderValue<IfAny<Kind>> for Option<T> {
+impl<Kind, T: HeaderValue<Kind>> HeaderValue<Optional<Kind>> for Option<T> {
+    const IS_OPTIONAL: bool = true;
+
     fn to_header_value(&self) -> Option<String> {
         self.as_ref()?.to_header_value()
     }
 }
+
+/// A type whose values can be that of `Retry-After`: they say how long to wait and nothing else.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the value of `Retry-After`",
+    label = "not a delay",
+    note = "the field must be an unsigned integer (seconds), a `Duration`, a `SystemTime` or an `Option` of these"
+)]
+pub trait RetryAfter {
+    /// The value; `None` if there is none to send.
+    fn to_retry_after(&self) -> Option<String>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: RetryAfter + ?Sized> RetryAfter for &T {
+    fn to_retry_after(&self) -> Option<String> {
+        T::to_retry_after(self)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: RetryAfter> RetryAfter for Option<T> {
+    fn to_retry_after(&self) -> Option<String> {
+        self.as_ref()?.to_retry_after()
+    }
+}
+
+macro_rules! retry_after {
+    ($($type:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl RetryAfter for $type {
+            fn to_retry_after(&self) -> Option<String> {
+                self.to_header_value()
+            }
+        }
+    )*};
+}
+
+retry_after!(u8 u16 u32 u64 u128 usize Duration SystemTime);
+retry_after!(NonZero<u8> NonZero<u16> NonZero<u32> NonZero<u64> NonZero<u128> NonZero<usize>);
 
 /// The seconds of a duration, rounded up.
 fn whole_seconds(duration: Duration) -> u64 {
@@ -100,7 +127,7 @@ fn date(seconds: u64) -> Option<String> {
     const DAYS_OF_400_YEARS: u64 = 146_097;
 
     let (days, time) = (seconds / 86_400, seconds % 86_400);
-    // Counted from 1 March of the year 0, so that a leap day is the last of its year.
+    // Counted from 1 March of the year 0, so that a leap day is the last day of its year.
     let since = days + 719_468;
     let (era, day_of_era) = (since / DAYS_OF_400_YEARS, since % DAYS_OF_400_YEARS);
     let year_of_era =

@@ -2,12 +2,15 @@
 
 #[cfg_attr(not(all(feature = "actix", feature = "axum")), allow(dead_code, reason = "for adapters"))]
 mod answer;
+mod constants;
 mod convert;
 mod display;
+mod draft;
 mod extensions;
 mod finite;
 mod from_problem;
 mod header;
+mod header_syntax;
 mod header_value;
 mod http_date;
 mod json;
@@ -23,6 +26,8 @@ mod rpc;
 mod tests;
 mod texts;
 mod to_problem;
+#[allow(dead_code, reason = "`FromProblem` resolves types with it")]
+mod uri;
 pub mod violations;
 
 use core::error::Error;
@@ -50,15 +55,19 @@ pub(crate) use self::parts::Rules;
 
 /// What generated code calls.
 pub(crate) mod private {
-    pub use super::answer::log_as;
-    pub use super::from_problem::{read_extension, read_header};
-    pub use super::header_value::{HeaderValue, with_header, with_instance};
-    pub use super::obligations::{
-        CodeFacts, Delay, Facts, Family, NoDelay, OtherFamily, Text, Wait, hidden, missing, withheld,
+    pub use super::constants::{
+        HasKind, HeaderConstant, Kind, KindOf, TextKind, check_absolute, check_kind, check_reference,
     };
-    pub use super::retry::RetryAfter;
-    pub use super::to_problem::{inner_problem, problem_of, text_of, with_extension, with_public_detail};
-    pub use super::violations::{errors_of, with_errors};
+    pub use super::draft::{
+        Draft, Erring, InnerField, InnerProblem, IsProblem, Literals, NotErring, OtherField, Visibility,
+        finish, with_constant, with_detail, with_errors, with_extension, with_header, with_instance,
+        with_retry_after, with_title,
+    };
+    pub use super::from_problem::{read_extension, read_header};
+    pub use super::header_value::{HeaderValue, RetryAfter};
+    pub use super::obligations::{CodeFacts, CodeTexts, Facts, Family, NumberOfName, OtherFamily};
+    pub use super::retry::RetryAfter as ReadRetryAfter;
+    pub use super::violations::errors_of;
     pub use crate::log::Level;
 }
 
@@ -302,20 +311,6 @@ impl Problem {
 }
 
 impl Problem {
-    /// The same as [`new`](Self::new), for a document that is generated.
-    #[cfg(feature = "utoipa")]
-    pub(crate) fn of_facts(code: obligations::CodeFacts) -> Self {
-        let rules = Rules {
-            reason: code.reason,
-            is_error: code.is_error,
-            is_client_error: code.is_client_error,
-            is_bodiless: code.is_bodiless,
-            is_retryable: false,
-            required_headers: code.required_headers,
-        };
-        Self::from_parts(Parts::of_rules(code.number, rules))
-    }
-
     fn from_parts(parts: Parts) -> Self {
         Self { parts: Box::new(parts) }
     }

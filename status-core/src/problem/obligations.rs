@@ -1,95 +1,66 @@
-//! What `#[derive(ToProblem)]` has the compiler check, since only the compiler knows the codes of a family.
+//! The checks of `#[derive(ToProblem)]` that need the codes of a family, which only the compiler knows.
 //!
-//! Generated code asks in a `const` and panics with the text that it gets, under the attribute in question.
+//! Generated code calls them in a `const`. Each panics with the text of the error; with `#[track_caller]`, the error
+//! points at the attribute.
 
 use core::marker::PhantomData;
-use core::num::NonZero;
-use core::time::Duration;
-use std::time::SystemTime;
 
-use crate::HttpCode;
+use super::header;
+use crate::__private::{Lookup, PanicText};
+use crate::{Code, HttpCode, StatusCode};
 
-/// What is known of the codes of a family at compile time.
+/// The facts about the codes of a family.
 #[derive(Clone, Copy, Debug)]
 pub struct Facts {
     /// The codes, ascending.
     pub codes: &'static [CodeFacts],
-    /// The names that are no variant's, without `_`, and the positions of their codes.
-    pub other_names: &'static [(&'static str, u32)],
+    /// The texts of each code. It is a `static`, so the compiler evaluates it only for an error.
+    pub texts: &'static [CodeTexts],
+    /// The numbers and names of the codes.
+    pub lookup: Lookup,
 }
 
-/// What is known of a code at compile time.
+/// The facts about a code.
 #[derive(Clone, Copy, Debug)]
 pub struct CodeFacts {
     /// The number.
     pub number: u16,
-    /// The name of the variant.
-    pub name: &'static str,
-    /// The reason phrase.
-    pub reason: &'static str,
-    /// Where the code is defined.
-    pub reference: Option<&'static str>,
     /// Whether it reports an error.
     pub is_error: bool,
-    /// Whether a response never has a body.
-    pub is_bodiless: bool,
     /// Whether its class is `client-error`.
     pub is_client_error: bool,
+    /// Whether a response never has a body.
+    pub is_bodiless: bool,
     /// The headers that a response must carry.
     pub required_headers: &'static [&'static str],
+}
+
+/// The texts of a code.
+#[derive(Clone, Copy, Debug)]
+pub struct CodeTexts {
+    /// The reason phrase.
+    pub reason: &'static str,
+    /// The place where the code is defined.
+    pub reference: Option<&'static str>,
 }
 
 impl CodeFacts {
     /// The facts about no code, to begin a table with.
     pub const NONE: Self = Self {
         number: 0,
-        name: "",
-        reason: "",
-        reference: None,
         is_error: false,
-        is_bodiless: false,
         is_client_error: false,
+        is_bodiless: false,
         required_headers: &[],
     };
 }
 
-impl Facts {
-    /// The code with this number. That there may be none is for `HasStatus` to say.
-    #[must_use]
-    pub const fn of_number(&self, number: i128) -> Option<CodeFacts> {
-        let mut at = 0;
-        while at < self.codes.len() {
-            if self.codes[at].number as i128 == number {
-                return Some(self.codes[at]);
-            }
-            at += 1;
-        }
-        None
-    }
-
-    /// The code whose variant has this name, or that has it as another name, which is given without `_`.
-    #[must_use]
-    pub const fn of_name(&self, name: &str, other_name: &str) -> Option<CodeFacts> {
-        let mut at = 0;
-        while at < self.codes.len() {
-            if is_same(name, self.codes[at].name) {
-                return Some(self.codes[at]);
-            }
-            at += 1;
-        }
-        let mut at = 0;
-        while at < self.other_names.len() {
-            let (other, position) = self.other_names[at];
-            if is_same(other_name, other) {
-                return Some(self.codes[position as usize]);
-            }
-            at += 1;
-        }
-        None
-    }
+impl CodeTexts {
+    /// The texts of no code, to begin a table with.
+    pub const NONE: Self = Self { reason: "", reference: None };
 }
 
-/// Leads from a type to the facts about its codes, if it is a family of HTTP, and to none if it is not: that is another error's business.
+/// Leads from a family of HTTP status codes to its facts. See [`OtherFamily`] for every other type.
 #[derive(Debug)]
 pub struct Family<C>(PhantomData<C>);
 
@@ -98,158 +69,184 @@ impl<C: HttpCode> Family<C> {
     pub const FACTS: Facts = C::FACTS;
 }
 
-/// Answers for every type that is no [`Family`].
+/// Leads from any other type to no facts: that it is not a family of HTTP status codes is an error elsewhere.
 pub trait OtherFamily {
     /// No facts.
-    const FACTS: Facts = Facts { codes: &[], other_names: &[] };
+    const FACTS: Facts = Facts { codes: &[], texts: &[], lookup: StatusCode::LOOKUP };
 }
 
 impl<C> OtherFamily for Family<C> {}
 
-/// Whether a type says only how long to wait, so that it may be sent where everything that the error holds is hidden.
-#[derive(Debug)]
-pub struct Delay<T>(PhantomData<T>);
+/// The number of the code that has a name, where generated code otherwise has the code itself.
+#[derive(Clone, Copy, Debug)]
+pub struct NumberOfName(i128);
 
-impl<T: Wait> Delay<T> {
-    /// It does.
-    pub const IS: bool = true;
-}
-
-/// Answers for every type that is no [`Delay`].
-pub trait NoDelay {
-    /// It does not.
-    const IS: bool = false;
-}
-
-impl<T> NoDelay for Delay<T> {}
-
-/// A number of seconds, a duration or a point in time.
-pub trait Wait {}
-
-impl<T: Wait> Wait for Option<T> {}
-
-macro_rules! wait {
-    ($($kind:ty)*) => { $(impl Wait for $kind {})* };
-}
-
-wait!(u8 u16 u32 u64 u128 usize Duration SystemTime);
-wait!(NonZero<u8> NonZero<u16> NonZero<u32> NonZero<u64> NonZero<u128> NonZero<usize>);
-
-/// What is wrong with an error that answers with this code and these headers.
-#[must_use]
-pub const fn missing(code: Option<CodeFacts>, headers: &[&str]) -> Option<Text> {
-    let Some(code) = code else { return None };
-    if !code.is_error {
-        return Some(Text::of(code).and(" is not an error, so it cannot be the answer to one"));
+impl NumberOfName {
+    /// The number.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn __number(self) -> i128 {
+        self.0
     }
-    let mut at = 0;
-    while at < code.required_headers.len() {
-        let header = code.required_headers[at];
-        if !contains(headers, header) {
-            let text = Text::of(code).and(" must carry the header `").and(header).and("`");
-            let text = match code.reference {
-                Some(reference) => text.and(" (").and(reference).and(")"),
-                None => text,
-            };
-            return Some(text.and(": write `#[problem(header(\"").and(header).and("\" = …))]`"));
+}
+
+impl Facts {
+    /// The facts about a code. That the code may not exist is an error elsewhere.
+    #[must_use]
+    pub const fn of(&self, number: i128) -> Option<(CodeFacts, CodeTexts)> {
+        let position = self.lookup.numbers.of(number);
+        if position < self.codes.len() { Some((self.codes[position], self.texts[position])) } else { None }
+    }
+
+    /// The number of the code with this normalized name; that of no code if there is none.
+    #[must_use]
+    pub const fn number_of_name(&self, normalized: &str) -> NumberOfName {
+        let index = self.lookup.names.of_normalized(normalized.as_bytes());
+        NumberOfName(if index < self.codes.len() { self.codes[index].number as i128 } else { -1 })
+    }
+
+    const fn facts(&self, number: i128) -> Option<&CodeFacts> {
+        let position = self.lookup.numbers.of(number);
+        if position < self.codes.len() { Some(&self.codes[position]) } else { None }
+    }
+
+    /// Panics unless this is the code of an error and its response has every header that the code requires.
+    #[track_caller]
+    pub const fn check_code(&self, number: i128, headers: &[&str]) {
+        let Some(facts) = self.facts(number) else { return };
+        if !facts.is_error {
+            self.text(number).and(" is not an error status, so an error cannot have it").panic();
         }
-        at += 1;
+        let mut missing = PanicText::NONE;
+        let mut suggestion = PanicText::NONE;
+        let mut count = 0;
+        let mut at = 0;
+        while at < facts.required_headers.len() {
+            let required = facts.required_headers[at];
+            if !contains(headers, required) {
+                let (before, separator) = if count == 0 { ("`", "") } else { (" and `", ", ") };
+                missing = missing.and(before).and(required).and("`");
+                suggestion = suggestion.and(separator).and("header(\"").and(required).and("\" = …)");
+                count += 1;
+            }
+            at += 1;
+        }
+        if count > 0 {
+            let headers = if count == 1 { " must have the header " } else { " must have the headers " };
+            let text = self.text(number).and(headers).and(missing.as_str());
+            text.and_in_parentheses(self.reference(number))
+                .and(": add `#[problem(")
+                .and(suggestion.as_str())
+                .and(")]`")
+                .panic();
+        }
     }
-    None
+
+    /// Panics unless the client may see what is computed from the value of an error with this code.
+    #[track_caller]
+    pub const fn check_shown(&self, number: i128, what: &str) {
+        let Some(facts) = self.facts(number) else { return };
+        // A code that is not an error is reported by `check_code`.
+        if facts.is_error && !facts.is_client_error {
+            self.text(number)
+                .and(" is not a client error, so its fields are hidden: add `#[problem(expose)]` to send ")
+                .and(what)
+                .panic();
+        }
+    }
+
+    /// Panics if the client would see the text of an error's source.
+    #[track_caller]
+    pub const fn check_source(&self, number: i128) {
+        let Some(facts) = self.facts(number) else { return };
+        if facts.is_client_error {
+            self.text(number)
+                .and(" is a client error, so the client receives this text, which shows the source of the error: ")
+                .and("add `#[problem(hide)]` to send no text, `#[problem(detail = \"…\")]` to send another, or ")
+                .and("`#[problem(expose)]` to send this one")
+                .panic();
+        }
+    }
+
+    /// Panics if a header without a value is not one that a code requires.
+    #[track_caller]
+    pub const fn check_promise(&self, numbers: &[i128], header: &str) {
+        let mut at = 0;
+        while at < numbers.len() {
+            match self.facts(numbers[at]) {
+                Some(facts) if !contains(facts.required_headers, header) => {}
+                Some(_) | None => return,
+            }
+            at += 1;
+        }
+        if let [number] = numbers {
+            self.text(*number)
+                .and(" does not require the header `")
+                .and(header)
+                .and("`: add a value, as in `header(\"")
+                .and(header)
+                .and("\" = …)`, or remove it")
+                .panic();
+        }
+        PanicText::NONE
+            .and("no variant here has a code that requires the header `")
+            .and(header)
+            .and("`: add a value, as in `header(\"")
+            .and(header)
+            .and("\" = …)`, or remove it")
+            .panic();
+    }
+
+    /// Panics if the value of a header that the code requires is empty.
+    #[track_caller]
+    pub const fn check_not_empty(&self, number: i128, header: &str, is_empty: bool) {
+        if is_empty {
+            self.check_required(number, header, ", so its value cannot be empty");
+        }
+    }
+
+    /// Panics if the value of a header that the code requires is not always there.
+    #[track_caller]
+    pub const fn check_present(&self, number: i128, header: &str, is_present: bool) {
+        if !is_present {
+            self.check_required(number, header, ", so its field cannot be an `Option`");
+        }
+    }
+
+    #[track_caller]
+    const fn check_required(&self, number: i128, header: &str, so: &str) {
+        let Some(facts) = self.facts(number) else { return };
+        if contains(facts.required_headers, header) {
+            let text = self.text(number).and(" must have the header `").and(header).and("`");
+            text.and_in_parentheses(self.reference(number)).and(so).panic();
+        }
+    }
+
+    /// The place where a code is defined; empty if it is not known.
+    const fn reference(&self, number: i128) -> &'static str {
+        match self.of(number) {
+            Some((_, CodeTexts { reference: Some(reference), .. })) => reference,
+            _ => "",
+        }
+    }
+
+    /// `` `404 Not Found` ``.
+    const fn text(&self, number: i128) -> PanicText {
+        let Some((CodeFacts { number, .. }, texts)) = self.of(number) else { return PanicText::NONE };
+        let digits =
+            [b'0' + (number / 100 % 10) as u8, b'0' + (number / 10 % 10) as u8, b'0' + (number % 10) as u8];
+        PanicText::NONE.and("`").and_bytes(&digits).and(" ").and(texts.reason).and("`")
+    }
 }
 
-/// What is wrong with sending `what` the error holds with this code.
-#[must_use]
-pub const fn hidden(code: Option<CodeFacts>, what: &str) -> Option<Text> {
-    let Some(code) = code else { return None };
-    // What is no error is wrong altogether, and said to be so by `missing`.
-    if code.is_client_error || !code.is_error {
-        return None;
-    }
-    let text = Text::of(code).and(" is not the client's fault, so what the error holds is hidden: ");
-    Some(text.and(what).and(" needs `#[problem(expose)]`"))
-}
-
-/// What is wrong with a field in `Retry-After` where `#[problem(hide)]` stands.
-#[must_use]
-pub const fn withheld(is_delay: bool) -> Option<Text> {
-    if is_delay {
-        return None;
-    }
-    let text = "`hide` keeps what the error holds from the client, but for a `Retry-After` of an unsigned integer, a `Duration` or a `SystemTime`";
-    Some(Text::NONE.and(text))
-}
-
-/// Whether one of the headers has this name, in any case.
-const fn contains(headers: &[&str], name: &str) -> bool {
+/// Whether one of the names is this one, whatever the case.
+const fn contains(names: &[&str], name: &str) -> bool {
     let mut at = 0;
-    while at < headers.len() {
-        if is_same(headers[at], name) {
+    while at < names.len() {
+        if header::is_same(names[at].as_bytes(), name.as_bytes()) {
             return true;
         }
         at += 1;
     }
     false
-}
-
-/// Whether two names are the same, whatever their case.
-const fn is_same(one: &str, other: &str) -> bool {
-    let (mut one, mut other) = (one.as_bytes(), other.as_bytes());
-    while let ([left, one_rest @ ..], [right, other_rest @ ..]) = (one, other) {
-        if !left.eq_ignore_ascii_case(right) {
-            return false;
-        }
-        (one, other) = (one_rest, other_rest);
-    }
-    one.is_empty() && other.is_empty()
-}
-
-/// A text that is put together at compile time. What does not fit is left out.
-#[derive(Clone, Copy, Debug)]
-pub struct Text {
-    bytes: [u8; 512],
-    length: usize,
-}
-
-impl Text {
-    const NONE: Self = Self { bytes: [0; 512], length: 0 };
-
-    /// `` `404 Not Found` ``.
-    const fn of(code: CodeFacts) -> Self {
-        let number = [
-            b'0' + (code.number / 100 % 10) as u8,
-            b'0' + (code.number / 10 % 10) as u8,
-            b'0' + (code.number % 10) as u8,
-        ];
-        Self::NONE.and("`").and_bytes(&number).and(" ").and(code.reason).and("`")
-    }
-
-    /// This and another text.
-    const fn and(self, text: &str) -> Self {
-        self.and_bytes(text.as_bytes())
-    }
-
-    const fn and_bytes(mut self, bytes: &[u8]) -> Self {
-        let mut at = 0;
-        while at < bytes.len() && self.length < self.bytes.len() {
-            self.bytes[self.length] = bytes[at];
-            self.length += 1;
-            at += 1;
-        }
-        self
-    }
-
-    /// The text.
-    #[must_use]
-    pub const fn as_str(&self) -> &str {
-        let (text, _) = self.bytes.split_at(self.length);
-        match core::str::from_utf8(text) {
-            Ok(text) => text,
-            // The last character did not fit.
-            Err(error) => match core::str::from_utf8(text.split_at(error.valid_up_to()).0) {
-                Ok(text) => text,
-                Err(_) => "",
-            },
-        }
-    }
 }

@@ -4,12 +4,10 @@ use core::error::Error;
 use std::boxed::Box;
 use std::sync::Arc;
 
-use serde_core::Serialize;
-
-use super::{Problem, text};
+use super::Problem;
 use crate::{HasStatus, HttpCode};
 
-/// An error that knows what to answer to a client: its [`Problem`].
+/// An error that knows the answer to send to a client: its [`Problem`].
 ///
 /// Usually derived: see [`#[derive(ToProblem)]`](derive@crate::ToProblem).
 ///
@@ -49,13 +47,13 @@ use crate::{HasStatus, HttpCode};
 /// assert_eq!(problem.to_string(), "409 Conflict: the shelf holds no more than 40 books");
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has no problem to answer with",
-    label = "not `ToProblem`",
-    note = "derive it with `#[derive(ToProblem)]`, or implement `ToProblem`",
+    message = "`{Self}` does not implement `ToProblem`",
+    label = "does not implement `ToProblem`",
+    note = "add `#[derive(HasStatus, ToProblem)]` to `{Self}`, or implement `ToProblem`",
     note = "a `Problem` does not implement it: mark a variant that holds one with `#[problem(other)]`, or return the `Problem` itself"
 )]
 pub trait ToProblem: HasStatus<Code: HttpCode> + Error {
-    /// What to answer.
+    /// The answer to the error.
     fn to_problem(&self) -> Problem;
 }
 
@@ -75,32 +73,4 @@ impl<T: ToProblem + ?Sized> ToProblem for Arc<T> {
     fn to_problem(&self) -> Problem {
         T::to_problem(self)
     }
-}
-
-/// For generated code: the problem of the one field of a transparent variant.
-pub fn inner_problem<T: ToProblem + ?Sized>(inner: &T) -> Problem {
-    inner.to_problem()
-}
-
-/// For generated code: the problem that says no more than the code of an error.
-///
-/// It asks for `ToProblem` although `HasStatus` would do, as the other functions here do: where that is missing, it is one error.
-pub fn problem_of<E: ToProblem + ?Sized>(error: &E) -> Problem {
-    Problem::new(error.status())
-}
-
-/// For generated code: what an error says, for a variant that exposes it.
-pub fn text_of<E: ToProblem + ?Sized>(error: &E) -> String {
-    text(error)
-}
-
-/// For generated code: the problem with what the error says, unless that is for no client to read.
-#[must_use]
-pub fn with_public_detail<E: ToProblem + ?Sized>(problem: Problem, error: &E) -> Problem {
-    if error.status().is_client_error() { problem.with_displayed_detail(error) } else { problem }
-}
-
-/// For generated code: the problem with a field as an extension.
-pub fn with_extension<T: Serialize + ?Sized>(problem: Problem, name: &str, value: &T) -> Problem {
-    problem.with_extension(name, value)
 }

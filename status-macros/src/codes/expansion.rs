@@ -6,7 +6,7 @@ use status_spec::{Code, Spec};
 
 use super::arguments::Arguments;
 use super::shell::Shell;
-use crate::written::generated;
+use crate::code_argument::generated;
 
 /// A family to generate.
 pub(super) struct Expansion<'a> {

@@ -7,10 +7,9 @@ use syn::ext::IdentExt;
 use syn::{Attribute, Data, DeriveInput, Meta};
 
 use super::inherited;
-use crate::errors::Errors;
+use crate::errors::{Errors, unexpected};
 use crate::list;
 use crate::path::Path;
-use crate::written::unexpected;
 
 /// The enum as the user wrote it.
 pub(crate) struct Shell {

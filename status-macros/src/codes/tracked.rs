@@ -9,7 +9,7 @@ use status_spec::{File, Loaded};
 
 use super::arguments::Arguments;
 use super::source::Package;
-use crate::written::generated;
+use crate::code_argument::generated;
 
 /// Expressions that include each file that was read, so that a change of one triggers a rebuild.
 ///

@@ -6,53 +6,38 @@ use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{Attribute, LitInt, LitStr, Meta, Token};
 
-use crate::errors::Errors;
+use crate::code_argument::{CodeArgument, with_enum};
+use crate::errors::{Errors, unexpected};
 use crate::list::set;
 use crate::path::Path;
-use crate::written::{WrittenCode, behind_its_enum, unexpected};
-use crate::{list, suggest};
+use crate::{list, problem_keys, suggest};
 
-/// What one `#[status(…)]` after another adds up to.
+/// Everything that the `#[status(…)]` attributes of an item say.
 #[derive(Default)]
 pub(crate) struct Attributes {
     /// `code = AppStatus`
     pub(crate) family: Option<Path>,
     /// `crate = path`
     pub(crate) core: Option<Path>,
-    /// `404`, `NotFound` or `transparent`
+    /// `404`, `NotFound`, `transparent` or `from`
     pub(crate) status: Option<Status>,
-    /// Whether anything is in error: then nothing is missing.
+    /// Whether there was an error. Then nothing is reported as missing.
     pub(crate) is_broken: bool,
-    /// Whether something is in error that was, or may have been, meant to be `code` or `crate`.
+    /// Whether an item with an error was, or may have been, meant to be `code` or `crate`.
     pub(crate) is_family_unclear: bool,
 }
 
-/// Where a status comes from.
+/// The source of a status.
 pub(crate) enum Status {
     /// A code.
-    Code(WrittenCode),
-    /// The one field, at the word `transparent`.
+    Code(CodeArgument),
+    /// The status of the only field: `transparent`.
     Transparent(Span),
+    /// The status of the problem in the only field: `from`.
+    From(Span),
 }
 
-/// The path to `status-core` as `#[problem(crate = …)]` gives it. Whatever is wrong with it is for `ToProblem` to say.
-pub(crate) fn core_of_problem(attributes: &[Attribute]) -> Option<Path> {
-    let mut core = None;
-    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("problem")) {
-        if let Meta::List(list) = &attribute.meta {
-            list::read(list, &Errors::default(), &mut |input| {
-                if input.parse::<Option<Token![crate]>>()?.is_some() {
-                    input.parse::<Token![=]>()?;
-                    core = Some(input.call(Path::parse)?);
-                }
-                Ok(())
-            });
-        }
-    }
-    core
-}
-
-/// Where an attribute stands.
+/// The place of an attribute.
 #[derive(Clone, Copy)]
 pub(crate) enum Place {
     Enum,
@@ -65,16 +50,16 @@ impl Attributes {
     pub(crate) fn read(attributes: &[Attribute], place: Place, errors: &Errors) -> Self {
         let mut all = Self::default();
         for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("status")) {
-            let list = match &attribute.meta {
-                Meta::List(list) if !list.tokens.is_empty() => list,
+            match &attribute.meta {
+                Meta::List(list) if !list.tokens.is_empty() => {
+                    let is_correct = list::read(list, errors, &mut |input| all.item(input, place));
+                    all.is_broken |= !is_correct;
+                }
                 meta => {
                     all.is_broken = true;
                     errors.over(meta, without_list(meta));
-                    continue;
                 }
-            };
-            let is_well = list::read(list, errors, &mut |input| all.item(input, place));
-            all.is_broken |= !is_well;
+            }
         }
         all
     }
@@ -85,23 +70,23 @@ impl Attributes {
         if let Ok(word) = ahead.call(Ident::parse_any) {
             if ahead.peek(Token![::]) {
                 let path = input.call(Path::parse)?;
-                return Err(behind_its_enum(&path, |family, code| {
-                    format!("write `{code}`, and on the type `#[status(code = {family})]`")
+                return Err(with_enum(&path, |family, code| {
+                    format!("write `{code}`, and add `#[status(code = {family})]` to the type")
                 }));
             }
-            if ahead.peek(Token![=]) || is_key(&word) {
+            if ahead.peek(Token![=]) || ahead.peek(syn::token::Paren) || is_key(&word) {
                 let result = self.key(input, place);
                 let is_clear = match word.to_string().as_str() {
-                    "transparent" => true,
+                    "transparent" | "from" => true,
                     "code" => self.family.is_some(),
                     "crate" => self.core.is_some(),
-                    _ => false,
+                    name => problem_keys::form(name).is_some(),
                 };
                 self.is_family_unclear |= result.is_err() && !is_clear;
                 return result;
             }
         }
-        let code: WrittenCode = input.parse()?;
+        let code: CodeArgument = input.parse()?;
         let span = code.span();
         self.set_status(Status::Code(code), span)
     }
@@ -111,20 +96,21 @@ impl Attributes {
         let key = input.call(Ident::parse_any)?;
         let error = |message: String| Err(syn::Error::new(key.span(), message));
         match (key.to_string().as_str(), place) {
-            ("transparent", Place::Enum) => error(
-                "`transparent` stands on a variant: on the enum it could not say which field to ask"
-                    .to_owned(),
-            ),
-            ("transparent", Place::Struct | Place::Variant) => {
+            (name @ ("transparent" | "from"), Place::Enum) => {
+                error(format!("`{name}` is only allowed on a variant or a struct, since it asks a field"))
+            }
+            (name @ ("transparent" | "from"), Place::Struct | Place::Variant) => {
                 if input.peek(Token![=]) {
-                    return error("`transparent` has no value: write `#[status(transparent)]`".to_owned());
+                    return error(format!("`{name}` does not take a value: write `#[status({name})]`"));
                 }
-                self.set_status(Status::Transparent(key.span()), key.span())
+                let span = key.span();
+                let status = if name == "from" { Status::From(span) } else { Status::Transparent(span) };
+                self.set_status(status, span)
             }
             (name @ ("code" | "crate"), Place::Variant) => {
-                // Where the value is a number, a status was meant.
+                // If the value is a number, a status was meant.
                 value(&key, input, "code = AppStatus", Path::parse_type)?;
-                error(format!("`{name}` stands on the type, not on a variant"))
+                error(format!("`{name}` is only allowed on the type, not on a variant"))
             }
             ("code", Place::Enum | Place::Struct) => {
                 let family = value(&key, input, "code = AppStatus", Path::parse_type)?;
@@ -134,18 +120,22 @@ impl Attributes {
                 let core = value(&key, input, "crate = renamed", Path::parse)?;
                 set(&mut self.core, core, &key)
             }
-            (name, place) => error(suggest::unknown("key of `status`", name, place.keys())),
+            (name, place) => error(problem_keys::form(name).map_or_else(
+                || suggest::unknown("key of `status`", name, place.keys()),
+                |form| format!("`{name}` belongs to another attribute: write `#[problem({form})]`"),
+            )),
         }
     }
 
-    /// Keeps the status, of which there is one.
+    /// Stores the status, which may be given only once.
     fn set_status(&mut self, status: Status, span: Span) -> syn::Result<()> {
         if let Some(first) = &self.status {
             let first = match first {
                 Status::Code(code) => code.to_string(),
                 Status::Transparent(_) => "transparent".to_owned(),
+                Status::From(_) => "from".to_owned(),
             };
-            return Err(syn::Error::new(span, format!("the status is given already: it is `{first}`")));
+            return Err(syn::Error::new(span, format!("duplicate status: it is already `{first}`")));
         }
         self.status = Some(status);
         Ok(())
@@ -153,17 +143,17 @@ impl Attributes {
 }
 
 impl Place {
-    /// The keys that are known there.
+    /// The keys that are allowed there.
     const fn keys(self) -> &'static [&'static str] {
         match self {
             Self::Enum => &["code", "crate"],
-            Self::Struct => &["code", "crate", "transparent"],
-            Self::Variant => &["transparent"],
+            Self::Struct => &["code", "crate", "transparent", "from"],
+            Self::Variant => &["transparent", "from"],
         }
     }
 }
 
-/// What is to be said of `#[status]`, `#[status()]` and `#[status = 404]`.
+/// The error of `#[status]`, `#[status()]` and `#[status = 404]`.
 fn without_list(meta: &Meta) -> String {
     match meta {
         Meta::NameValue(pair) => {
@@ -176,14 +166,15 @@ fn without_list(meta: &Meta) -> String {
     }
 }
 
-/// Whether a word that stands alone is a key, or a misspelt one, rather than the name of a code.
+/// Whether a word is a key, or a misspelled one, and not the name of a code.
 fn is_key(word: &Ident) -> bool {
     let word = word.to_string();
     word.starts_with(|first: char| first.is_ascii_lowercase())
-        && status_spec::nearest(&word, Place::Struct.keys().iter().copied()).is_some()
+        && (problem_keys::form(&word).is_some()
+            || status_spec::nearest(&word, Place::Struct.keys().iter().copied()).is_some())
 }
 
-/// Reads what stands behind a key: `=` and a value like that of `example`.
+/// Reads the `=` after a key and a value like that of `example`.
 fn value<T>(
     key: &Ident,
     input: ParseStream<'_>,
@@ -191,16 +182,17 @@ fn value<T>(
     parse: fn(ParseStream<'_>) -> syn::Result<T>,
 ) -> syn::Result<T> {
     if input.parse::<Option<Token![=]>>()?.is_none() || input.is_empty() || input.peek(Token![,]) {
-        return Err(syn::Error::new(key.span(), format!("`{key}` needs a value, as in `{example}`")));
+        return Err(syn::Error::new(key.span(), format!("`{key}` requires a value, as in `{example}`")));
     }
     if let Ok(text) = input.fork().parse::<LitStr>() {
-        let message = format!("expected no quotes: write `{key} = {}`", text.value());
+        let message = format!("unexpected quotes: write `{key} = {}`", text.value());
         return Err(syn::Error::new(text.span(), message));
     }
     if let Ok(number) = input.fork().parse::<LitInt>() {
-        let message = format!("the value of `{key}` is no code: write `#[status({number})]`");
+        let expected = if key == "crate" { "a path" } else { "a family" };
+        let message = format!("`{key}` expects {expected}, not a number; write `#[status({number})]`");
         return Err(syn::Error::new(number.span(), message));
     }
-    parse(&input.fork()).map_err(|_| unexpected(input, format!("expected a value as in `{example}`")))?;
+    parse(&input.fork()).map_err(|_| unexpected(input, format!("expected a value, as in `{example}`")))?;
     parse(input)
 }

@@ -1,8 +1,9 @@
-//! `#[derive(HasStatus)]`: [`attribute`] and [`input`] (what was written) → [`expand`] (tokens).
+//! `#[derive(HasStatus)]`: [`attribute`] and [`input`] (what was written) → [`check`] (errors) → [`expand`] (tokens).
 //!
-//! A derive never reads a file: whether a code exists is for rustc to say, by way of `Known`.
+//! A derive never reads a file. The compiler finds out whether a code exists: see `Known`.
 
 pub(crate) mod attribute;
+mod check;
 pub(crate) mod expand;
 pub(crate) mod input;
 
@@ -13,7 +14,7 @@ use syn::DeriveInput;
 use self::input::Input;
 use crate::errors::Errors;
 
-/// What `#[derive(HasStatus)]` adds.
+/// Expands `#[derive(HasStatus)]`.
 pub(crate) fn derive(item: TokenStream) -> TokenStream {
     let item: DeriveInput = match syn::parse2(item) {
         Ok(item) => item,
@@ -21,8 +22,8 @@ pub(crate) fn derive(item: TokenStream) -> TokenStream {
     };
     let errors = Errors::default();
     let input = Input::new(&item, &errors);
-    input.check(&errors);
-    // Emitted even when something is wrong, so that a mistake is not one more error for each use of the type.
+    check::check(&item, &input, &errors);
+    // Emitted in spite of errors, so that one error does not become another at each use of the type.
     let implementation = expand::implementation(&item, &input);
     let errors = errors.into_compile_errors();
     quote!(#errors #implementation)

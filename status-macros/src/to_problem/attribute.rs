@@ -2,29 +2,38 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::ext::IdentExt;
-use syn::parse::{Parse, ParseStream};
-use syn::spanned::Spanned;
-use syn::{Attribute, Index, LitInt, LitStr, Member, Meta, Token, parenthesized};
+use syn::parse::ParseStream;
+use syn::{Attribute, LitStr, Meta, Token, parenthesized};
 
-use crate::errors::Errors;
-use crate::list::set;
+use super::value::Value;
+use crate::code_argument::CodeArgument;
+use crate::errors::{Errors, unexpected};
+use crate::list::{self, set};
 use crate::path::Path;
-use crate::written::unexpected;
-use crate::{adapters, list, suggest};
+use crate::problem_keys::{self, Place};
+use crate::{adapters, suggest};
 
-/// What one `#[problem(…)]` after another adds up to.
+/// Everything that the `#[problem(…)]` attributes of an item say.
 #[derive(Default)]
 pub(crate) struct Attributes {
-    /// `crate = path`: read by `HasStatus` as well, and used from there.
+    /// `crate = path`: the derives use it through the attributes of `HasStatus`.
     core: Option<Path>,
     /// The adapters.
     pub(crate) adapters: Vec<Ident>,
-    /// `type = "…"`
-    pub(crate) type_uri: Option<LitStr>,
-    /// `title = "…"`
-    pub(crate) title: Option<LitStr>,
-    /// `detail = "…"`
-    pub(crate) detail: Option<LitStr>,
+    /// `base = "…"`
+    pub(crate) base: Option<LitStr>,
+    /// `domain = "…"`
+    pub(crate) domain: Option<LitStr>,
+    /// `documented`
+    pub(crate) documented: Option<Ident>,
+    /// `schemas`
+    pub(crate) schemas: Option<Ident>,
+    /// `type = …`
+    pub(crate) type_uri: Option<(Ident, Value)>,
+    /// `title = …`
+    pub(crate) title: Option<(Ident, Value)>,
+    /// `detail = …`
+    pub(crate) detail: Option<(Ident, Value)>,
     /// `instance = …`
     pub(crate) instance: Option<(Ident, Value)>,
     /// `header("…" = …)`
@@ -33,40 +42,52 @@ pub(crate) struct Attributes {
     pub(crate) expose: Option<Ident>,
     /// `hide`
     pub(crate) hide: Option<Ident>,
-    /// `extension`, with another name than the field's if it is given one
-    pub(crate) extension: Option<(Ident, Option<LitStr>)>,
-    /// Every key that says something about the answer.
+    /// `log = "…"`
+    pub(crate) log: Option<Level>,
+    /// `grpc = Name`
+    pub(crate) grpc: Option<(Ident, CodeArgument)>,
+    /// `reason = "…"`
+    pub(crate) reason: Option<LitStr>,
+    /// `other`
+    pub(crate) other: Option<Ident>,
+    /// `skip`
+    pub(crate) skip: Option<Ident>,
+    /// The role of a field.
+    pub(crate) role: Option<(Ident, Role)>,
+    /// The keys that say something about the answer, in their order.
     pub(crate) keys: Vec<Ident>,
-    /// Whether anything is in error: then nothing is missing.
+    /// Whether there was an error. Then nothing is reported as missing.
     pub(crate) is_broken: bool,
 }
 
 /// `header("Retry-After" = seconds)`
+#[derive(Clone)]
 pub(crate) struct Header {
-    /// The word `header`.
+    /// The key `header`.
     pub(crate) key: Ident,
     /// The name.
     pub(crate) name: LitStr,
-    /// The value.
-    pub(crate) value: Value,
+    /// The value; `None` if something after the error adds the header.
+    pub(crate) value: Option<Value>,
 }
 
-/// What stands behind a `=`.
-pub(crate) enum Value {
-    /// A text.
-    Text(LitStr),
-    /// The value of a field.
-    Field(Member),
+/// The part of a problem that a field is.
+#[derive(Clone)]
+pub(crate) enum Role {
+    /// An extension, with another name than that of the field if there is one.
+    Extension(Option<LitStr>),
+    Detail,
+    Title,
+    Instance,
+    /// The violations of a request.
+    Errors,
+    /// None: a client fills it with its default.
+    Default,
 }
 
-/// Where an attribute stands.
-#[derive(Clone, Copy)]
-pub(crate) enum Place {
-    Enum,
-    Struct,
-    Variant,
-    Field,
-}
+/// `log = "warn"`: the variant of the level.
+#[derive(Clone)]
+pub(crate) struct Level(pub(crate) Ident);
 
 impl Attributes {
     /// Reads every `#[problem(…)]` among some attributes.
@@ -75,12 +96,13 @@ impl Attributes {
         for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("problem")) {
             match &attribute.meta {
                 Meta::List(list) if !list.tokens.is_empty() => {
-                    let is_well = list::read(list, errors, &mut |input| all.item(input, place));
-                    all.is_broken |= !is_well;
+                    let is_correct = list::read(list, errors, &mut |input| all.item(input, place));
+                    all.is_broken |= !is_correct;
                 }
                 meta => {
                     all.is_broken = true;
-                    errors.over(meta, format!("expected a key, as in `#[problem({})]`", place.example()));
+                    let example = problem_keys::example(place);
+                    errors.over(meta, format!("expected a key, as in `#[problem({example})]`"));
                 }
             }
         }
@@ -90,135 +112,99 @@ impl Attributes {
     /// Reads one item.
     fn item(&mut self, input: ParseStream<'_>, place: Place) -> syn::Result<()> {
         if !input.peek(Ident::peek_any) {
-            return Err(unexpected(input, format!("expected a key, as in `{}`", place.example())));
+            let example = problem_keys::example(place);
+            return Err(unexpected(input, format!("expected a key, as in `{example}`")));
         }
         let key = input.call(Ident::parse_any)?;
         let name = key.to_string();
-        if !place.keys().contains(&name.as_str()) {
-            return Err(syn::Error::new(key.span(), place.refusal(&name)));
+        if !problem_keys::is_allowed(&name, place) {
+            return Err(syn::Error::new(key.span(), refusal(&name, place, input)));
         }
-        if !Place::Enum.keys().contains(&name.as_str()) {
-            self.keys.push(key.clone());
+        if place == Place::Field {
+            return self.field_item(key, &name, input);
+        }
+        if adapters::of_problem(&name).is_some() {
+            expect_no_value(&key, input)?;
+            let mut first = self.adapters.iter().find(|adapter| **adapter == key).cloned();
+            set(&mut first, key.clone(), &key)?;
+            self.adapters.push(key);
+            return Ok(());
         }
         match name.as_str() {
             "crate" => {
                 expect_equals(&key, input, "crate = renamed")?;
-                set(&mut self.core, input.call(Path::parse)?, &key)
+                return set(&mut self.core, input.call(Path::parse)?, &key);
             }
-            "type" => set(&mut self.type_uri, literal(&key, input)?, &key),
-            "title" => set(&mut self.title, literal(&key, input)?, &key),
-            "detail" => set(&mut self.detail, literal(&key, input)?, &key),
-            "instance" => {
-                expect_equals(&key, input, "instance = \"…\"")?;
-                set(&mut self.instance, (key.clone(), input.parse()?), &key)
-            }
+            "base" => return set(&mut self.base, literal(&key, input)?, &key),
+            "domain" => return set(&mut self.domain, literal(&key, input)?, &key),
+            "documented" => return flag(&mut self.documented, key, input),
+            "schemas" => return flag(&mut self.schemas, key, input),
+            // A transparent variant may be skipped.
+            "skip" => return flag(&mut self.skip, key, input),
+            _ => self.keys.push(key.clone()),
+        }
+        match name.as_str() {
+            "type" => set(&mut self.type_uri, (key.clone(), value(&key, input)?), &key),
+            "title" => set(&mut self.title, (key.clone(), value(&key, input)?), &key),
+            "detail" => set(&mut self.detail, (key.clone(), value(&key, input)?), &key),
+            "instance" => set(&mut self.instance, (key.clone(), value(&key, input)?), &key),
             "header" => {
                 self.headers.push(header(&key, input)?);
                 Ok(())
             }
-            "extension" => {
-                let name = if input.peek(Token![=]) { Some(literal(&key, input)?) } else { None };
-                set(&mut self.extension, (key.clone(), name), &key)
+            "log" => set(&mut self.log, level(&literal(&key, input)?)?, &key),
+            "grpc" => {
+                expect_equals(&key, input, "grpc = NotFound")?;
+                set(&mut self.grpc, (key.clone(), input.parse()?), &key)
             }
-            flag => {
-                if input.peek(Token![=]) || input.peek(syn::token::Paren) {
-                    let message = format!("`{flag}` has no value: write `#[problem({flag})]`");
-                    return Err(syn::Error::new(key.span(), message));
-                }
-                match flag {
-                    "expose" => set(&mut self.expose, key.clone(), &key),
-                    "hide" => set(&mut self.hide, key.clone(), &key),
-                    _ => {
-                        let mut first = self.adapters.iter().find(|adapter| **adapter == key).cloned();
-                        set(&mut first, key.clone(), &key)?;
-                        self.adapters.push(key);
-                        Ok(())
-                    }
-                }
-            }
-        }
-    }
-}
-
-impl Place {
-    /// The keys that are known there.
-    fn keys(self) -> Vec<&'static str> {
-        const OF_ANSWERS: [&str; 7] = ["type", "title", "detail", "instance", "header", "expose", "hide"];
-
-        let of_types = || core::iter::once("crate").chain(adapters::problem_keys());
-        match self {
-            Self::Enum => of_types().collect(),
-            Self::Struct => of_types().chain(OF_ANSWERS).collect(),
-            Self::Variant => OF_ANSWERS.to_vec(),
-            Self::Field => vec!["extension"],
+            "reason" => set(&mut self.reason, literal(&key, input)?, &key),
+            "expose" => flag(&mut self.expose, key, input),
+            "hide" => flag(&mut self.hide, key, input),
+            _ => flag(&mut self.other, key, input),
         }
     }
 
-    /// An item that could stand there.
-    const fn example(self) -> &'static str {
-        match self {
-            Self::Enum => "axum",
-            Self::Struct | Self::Variant => "title = \"…\"",
-            Self::Field => "extension",
-        }
-    }
-
-    /// What is to be said of a key that is not known there.
-    fn refusal(self, key: &str) -> String {
-        let elsewhere = match key {
-            "extension" => Some("a field"),
-            _ if Self::Enum.keys().contains(&key) => Some("the type"),
-            _ if Self::Variant.keys().contains(&key) => Some("a variant or a struct"),
-            _ => None,
+    /// Reads an item on a field.
+    fn field_item(&mut self, key: Ident, name: &str, input: ParseStream<'_>) -> syn::Result<()> {
+        let role = match name {
+            "extension" if input.peek(Token![=]) => Role::Extension(Some(literal(&key, input)?)),
+            "extension" => Role::Extension(None),
+            "detail" => Role::Detail,
+            "title" => Role::Title,
+            "instance" => Role::Instance,
+            "errors" => Role::Errors,
+            _ => Role::Default,
         };
-        match (elsewhere, self) {
-            (Some(_), Self::Field) if key == "header" || key == "instance" => {
-                let item = if key == "header" { "header(\"…\" = field)" } else { "instance = field" };
-                format!(
-                    "`{key}` stands on the variant or the struct, and names the field: `#[problem({item})]`"
-                )
-            }
-            (Some(elsewhere), _) => format!("`{key}` stands on {elsewhere}"),
-            (None, _) => suggest::unknown("key of `problem`", key, &self.keys()),
+        expect_no_value(&key, input)?;
+        if let Some((first, _)) = &self.role {
+            return Err(syn::Error::new(key.span(), format!("the field is already `{first}`")));
         }
+        self.role = Some((key, role));
+        Ok(())
     }
 }
 
-impl Parse for Value {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        const EXPECTED: &str = "expected a text in quotes, the name of a field or the index of one";
-
-        let value = if input.peek(LitStr) {
-            Self::Text(input.parse()?)
-        } else if input.peek(LitInt) {
-            let number: LitInt = input.parse()?;
-            let index = number.base10_parse().map_err(|_| syn::Error::new(number.span(), EXPECTED))?;
-            Self::Field(Member::Unnamed(Index { index, span: number.span() }))
-        } else if input.peek(syn::Ident) {
-            Self::Field(Member::Named(input.parse()?))
-        } else {
-            return Err(unexpected(input, EXPECTED));
+/// The error of a key that is not allowed at a place.
+fn refusal(key: &str, place: Place, input: ParseStream<'_>) -> String {
+    if matches!(key, "status" | "code" | "transparent" | "from") {
+        let value = input.fork().parse::<TokenStream>().unwrap_or_default().to_string();
+        let value = value.strip_prefix('=').and_then(|value| value.split(',').next()).map(str::trim);
+        let item = match (key, value) {
+            ("status", Some(code)) => code.to_owned(),
+            ("status", None) => "404".to_owned(),
+            (key, Some(value)) => format!("{key} = {value}"),
+            (key, None) => key.to_owned(),
         };
-        if input.is_empty() || input.peek(Token![,]) {
-            return Ok(value);
+        return format!("`{key}` belongs to another attribute: write `#[status({item})]`");
+    }
+    match problem_keys::usage(key) {
+        Some((form, places)) if place == Place::Field => {
+            format!("`{key}` is only allowed on {places}: write `#[problem({form})]` there")
         }
-        Err(unexpected(input, format!("{EXPECTED}, and nothing else")))
-    }
-}
-
-impl Header {
-    /// Whether it says how long to wait.
-    pub(crate) fn is_retry_after(&self) -> bool {
-        self.name.value().eq_ignore_ascii_case("Retry-After")
-    }
-}
-
-impl Value {
-    /// Where it stands.
-    pub(crate) fn span(&self) -> Span {
-        match self {
-            Self::Text(text) => text.span(),
-            Self::Field(member) => member.span(),
+        Some((_, places)) => format!("`{key}` is only allowed on {places}"),
+        None => {
+            let keys: Vec<&str> = problem_keys::keys(place).collect();
+            suggest::unknown("key of `problem`", key, &keys)
         }
     }
 }
@@ -231,12 +217,12 @@ fn header(key: &Ident, input: ParseStream<'_>) -> syn::Result<Header> {
     let inside;
     parenthesized!(inside in input);
     let header = pair(key, &inside);
-    // What is left after a mistake would be another.
+    // The rest after an error would be another error.
     inside.parse::<TokenStream>()?;
     header
 }
 
-/// Reads what stands between the parentheses of a header.
+/// Reads the part between the parentheses of a header.
 fn pair(key: &Ident, inside: ParseStream<'_>) -> syn::Result<Header> {
     if inside.is_empty() {
         return Err(syn::Error::new(key.span(), EXPECTED_HEADER));
@@ -245,10 +231,13 @@ fn pair(key: &Ident, inside: ParseStream<'_>) -> syn::Result<Header> {
         return Err(unexpected(inside, "expected the name of a header in quotes, as in `\"Retry-After\"`"));
     }
     let name: LitStr = inside.parse()?;
-    if inside.parse::<Option<Token![=]>>()?.is_none() || inside.is_empty() {
+    let value = if inside.parse::<Option<Token![=]>>()?.is_none() {
+        None
+    } else if inside.is_empty() {
         return Err(syn::Error::new(name.span(), EXPECTED_HEADER));
-    }
-    let value = inside.parse()?;
+    } else {
+        Some(inside.parse()?)
+    };
     inside.parse::<Option<Token![,]>>()?;
     if inside.is_empty() {
         return Ok(Header { key: key.clone(), name, value });
@@ -256,8 +245,14 @@ fn pair(key: &Ident, inside: ParseStream<'_>) -> syn::Result<Header> {
     Err(unexpected(inside, "expected one header: write `header(…)` once for each"))
 }
 
-/// What a header looks like.
-const EXPECTED_HEADER: &str = "expected a name and a value, as in `header(\"Retry-After\" = \"30\")`";
+/// The form of a header.
+const EXPECTED_HEADER: &str = "`header` requires a name and a value, as in `header(\"Retry-After\" = seconds)` or `header(\"X-Name\" = \"value\")`";
+
+/// Reads `= …`.
+fn value(key: &Ident, input: ParseStream<'_>) -> syn::Result<Value> {
+    expect_equals(key, input, &format!("{key} = \"…\""))?;
+    input.parse()
+}
 
 /// Reads `= "…"`.
 fn literal(key: &Ident, input: ParseStream<'_>) -> syn::Result<LitStr> {
@@ -266,13 +261,49 @@ fn literal(key: &Ident, input: ParseStream<'_>) -> syn::Result<LitStr> {
     if input.peek(LitStr) {
         return input.parse();
     }
-    Err(unexpected(input, format!("expected a text in quotes, the same for every value: `{example}`")))
+    Err(unexpected(input, format!("expected a string literal: `{example}`")))
 }
 
-/// Reads the `=` behind a key that needs a value like that of `example`.
+/// Reads the `=` after a key that requires a value like that of `example`.
 fn expect_equals(key: &Ident, input: ParseStream<'_>, example: &str) -> syn::Result<()> {
     if input.parse::<Option<Token![=]>>()?.is_none() || input.is_empty() || input.peek(Token![,]) {
-        return Err(syn::Error::new(key.span(), format!("`{key}` needs a value, as in `{example}`")));
+        return Err(syn::Error::new(key.span(), format!("`{key}` requires a value, as in `{example}`")));
     }
     Ok(())
+}
+
+/// Stores a key without a value.
+fn flag(slot: &mut Option<Ident>, key: Ident, input: ParseStream<'_>) -> syn::Result<()> {
+    expect_no_value(&key, input)?;
+    let name = key.clone();
+    set(slot, key, &name)
+}
+
+fn expect_no_value(key: &Ident, input: ParseStream<'_>) -> syn::Result<()> {
+    if input.peek(Token![=]) || input.peek(syn::token::Paren) {
+        let message = format!("`{key}` does not take a value here: write `#[problem({key})]`");
+        return Err(syn::Error::new(key.span(), message));
+    }
+    Ok(())
+}
+
+/// Reads a level.
+fn level(text: &LitStr) -> syn::Result<Level> {
+    const LEVELS: [(&str, &str); 6] = [
+        ("error", "Error"),
+        ("warn", "Warn"),
+        ("info", "Info"),
+        ("debug", "Debug"),
+        ("trace", "Trace"),
+        ("off", "Off"),
+    ];
+
+    let written = text.value();
+    match LEVELS.iter().find(|(name, _)| *name == written) {
+        Some((_, variant)) => Ok(Level(Ident::new(variant, Span::call_site()))),
+        None => Err(syn::Error::new(
+            text.span(),
+            suggest::unknown("level", &written, &LEVELS.map(|(name, _)| name)),
+        )),
+    }
 }

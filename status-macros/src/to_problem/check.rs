@@ -1,137 +1,240 @@
-//! What may not be, as far as it can be seen without knowing the codes.
+//! The errors that `ToProblem` can report without knowing the codes.
 
-use syn::LitStr;
+use proc_macro2::Ident;
+use syn::{Data, LitStr};
 
-use super::attribute::{Header, Value};
-use super::input::{Answer, Input, field};
+use super::attribute::{Attributes, Header};
+use super::input::{Answer, AnswerHeader, Input, Kind, Visibility};
+use super::value::Meaning;
 use crate::errors::Errors;
-use crate::header;
-use crate::item::Field;
+use crate::has_status::attribute::Status;
+use crate::has_status::input::Variant;
+use crate::header_syntax::Syntax;
+use crate::{header, uri};
 
-/// Reports everything that may not be.
+/// Reports every error.
 pub(super) fn check(input: &Input<'_>, errors: &Errors) {
+    check_type(&input.attributes, errors);
+    // The headers of a struct are its own.
+    if matches!(input.item.data, Data::Enum(_)) {
+        input.attributes.headers.iter().for_each(|header| check_default(header, errors));
+    }
     for (variant, answer) in input.variants() {
-        if input.inner(variant).is_some() {
-            check_transparent(answer, errors);
-            continue;
+        match answer.kind {
+            Kind::Transparent => check_transparent(answer, errors),
+            Kind::Other => check_other(input, variant, answer, errors),
+            Kind::Own => check_own(variant, answer, errors),
         }
-        if let (Some(_), Some(hide)) = (&answer.attributes.expose, &answer.attributes.hide) {
-            errors.at(hide.span(), "`expose` and `hide` exclude each other: remove one of them");
-        }
-        for header in &answer.attributes.headers {
-            check_header(header, &variant.fields, errors);
-        }
-        if let Some((_, instance)) = &answer.attributes.instance {
-            match instance {
-                Value::Text(text) => check_uri(text, errors),
-                Value::Field(_) => check_field(instance, &variant.fields, errors),
-            }
-        }
-        if let Some(type_uri) = &answer.attributes.type_uri {
-            check_uri(type_uri, errors);
-        }
-        check_extensions(answer, errors);
-        check_hidden(answer, errors);
     }
 }
 
-/// A transparent variant answers as what is in it does.
+/// The attributes of the type.
+fn check_type(attributes: &Attributes, errors: &Errors) {
+    if let Some(base) = &attributes.base
+        && !(uri::is_reference(&base.value()) && uri::is_absolute(&base.value()))
+    {
+        errors.at(base.span(), "`base` must be a URI with a scheme, such as `https://example.com/problems/`");
+    }
+    check_exclusive(attributes.expose.as_ref(), attributes.hide.as_ref(), errors);
+}
+
+/// A header that is a default for every variant. It cannot name a field.
+fn check_default(header: &Header, errors: &Errors) {
+    let Header { key, name, value } = header.clone();
+    match value.map(|value| value.meaning(&[])) {
+        Some(Err(error)) => errors.add(error),
+        Some(Ok(meaning)) => {
+            check_header(&AnswerHeader { key, name, value: Some(meaning), is_default: false }, errors);
+        }
+        None => check_header(&AnswerHeader { key, name, value: None, is_default: false }, errors),
+    }
+}
+
+fn check_exclusive(expose: Option<&Ident>, hide: Option<&Ident>, errors: &Errors) {
+    if let (Some(_), Some(hide)) = (expose, hide) {
+        errors.at(hide.span(), "`expose` and `hide` cannot be combined: remove one of them");
+    }
+}
+
+/// A transparent variant has no keys.
 fn check_transparent(answer: &Answer, errors: &Errors) {
-    let extensions = answer.extensions.iter().map(|extension| &extension.key);
-    for key in answer.attributes.keys.iter().chain(extensions) {
+    for key in &answer.keys {
         errors.at(
             key.span(),
             format!(
-                "`{key}` cannot stand here: a transparent variant answers as the error in its field does"
+                "`{key}` is not allowed on a transparent variant: the error in its field decides the answer"
             ),
         );
     }
 }
 
-fn check_header(header: &Header, fields: &[Field<'_>], errors: &Errors) {
+/// A variant with `other` has a problem and nothing else.
+fn check_other(input: &Input<'_>, variant: &Variant<'_>, answer: &Answer, errors: &Errors) {
+    let key = answer.keys.iter().find(|key| *key == "other");
+    // `HasStatus` reports it for `from`.
+    let is_from = matches!(input.status.status_of(variant), Some(Status::From(_)));
+    if let Some(key) = key.filter(|_| !is_from && variant.fields.len() != 1) {
+        let (name, count) = (input.name(variant), variant.fields.len());
+        errors.at(
+            key.span(),
+            format!("`other` requires exactly one field of the type `Problem`, but `{name}` has {count}"),
+        );
+    }
+    for key in
+        answer.keys.iter().filter(|key| !["other", "expose", "log"].iter().any(|allowed| *key == allowed))
+    {
+        errors.at(
+            key.span(),
+            format!("`{key}` is not allowed with `other`: the problem in its field decides the answer"),
+        );
+    }
+}
+
+fn check_own(variant: &Variant<'_>, answer: &Answer, errors: &Errors) {
+    let key = |name: &str| answer.keys.iter().find(|key| *key == name);
+    // Those of a struct are those of the type.
+    if variant.ident.is_some() {
+        check_exclusive(key("expose"), key("hide"), errors);
+    }
+    for header in answer.headers.iter().filter(|header| !header.is_default) {
+        check_header(header, errors);
+    }
+    if let Some((key, type_uri)) = &answer.type_uri {
+        match type_uri {
+            Meaning::Text(text) => check_uri(text, errors),
+            Meaning::Constant(_) => {}
+            Meaning::Format(..) | Meaning::Field(..) => errors.at(
+                key.span(),
+                "`type` is the same for every value: use a string literal or a constant, and an extension for the field",
+            ),
+        }
+    }
+    if let Some((_, Meaning::Format(text, _))) = &answer.title {
+        errors.at(
+            text.span(),
+            "a title is the same for every value (RFC 9457, Section 3.1.3): use `detail`, or write `{{` for a brace",
+        );
+    }
+    if let Some((_, Meaning::Text(text))) = &answer.instance {
+        check_uri(text, errors);
+    }
+    check_extensions(answer, errors);
+    check_hidden(answer, errors);
+}
+
+fn check_header(header: &AnswerHeader, errors: &Errors) {
     let name = header.name.value();
     if !header::is_name(name.as_bytes()) {
         errors.at(
             header.name.span(),
-            format!("{name:?} cannot be the name of a header: it has ASCII letters, digits and a few signs, such as `-`"),
+            format!("{name:?} cannot be the name of a header: it consists of ASCII letters, digits and `-`"),
         );
-    } else if header::follows_from_body(name.as_bytes()) {
-        errors.at(
-            header.name.span(),
-            format!("`{name}` follows from the body, and is sent with it: remove it"),
-        );
+        return;
     }
-    match &header.value {
-        Value::Text(text) if header::is_value(text.value().as_bytes()) => {}
-        Value::Text(text) => errors.at(
-            text.span(),
-            "this cannot be the value of a header: it has visible ASCII characters, spaces and tabs",
-        ),
-        Value::Field(_) => check_field(&header.value, fields, errors),
+    if header::follows_from_body(name.as_bytes()) {
+        errors.at(header.name.span(), format!("`{name}` describes the body and is sent with it: remove it"));
+        return;
     }
-}
-
-/// A field that is named must be there.
-fn check_field(value: &Value, fields: &[Field<'_>], errors: &Errors) {
-    if let Value::Field(member) = value
-        && let Err(message) = field(fields, member)
-    {
-        errors.at(value.span(), message);
+    if let Some(Meaning::Text(text)) = &header.value {
+        let syntax = Syntax::of(&name);
+        if !header::is_value(text.value().as_bytes()) {
+            errors.at(
+                text.span(),
+                "this cannot be the value of a header: it consists of visible ASCII characters, spaces and tabs",
+            );
+        } else if !syntax.accepts(&text.value()) {
+            errors.at(
+                text.span(),
+                format!("this cannot be the value of `{name}`: expected {}", syntax.description()),
+            );
+        }
     }
-}
-
-/// A URI reference has only some of the characters (RFC 3986, Appendix A).
-fn check_uri(text: &LitStr, errors: &Errors) {
-    const SIGNS: &str = "-._~:/?#[]@!$&'()*+,;=%";
-
-    let foreign = text.value().chars().find(|sign| !sign.is_ascii_alphanumeric() && !SIGNS.contains(*sign));
-    if let Some(foreign) = foreign {
+    if let (Some(Meaning::Format(text, _)), true) = (&header.value, header.is_retry_after()) {
         errors
-            .at(text.span(), format!("this is no URI reference: {foreign:?} can only stand in one as `%…`"));
+            .at(text.span(), "`Retry-After` is a number of seconds or a date: name the field without quotes");
+    }
+}
+
+fn check_uri(text: &LitStr, errors: &Errors) {
+    let value = text.value();
+    if uri::is_reference(&value) {
+        return;
+    }
+    let foreign = value
+        .chars()
+        .find(|character| *character != '%' && !u8::try_from(*character).is_ok_and(uri::is_character));
+    match foreign {
+        Some(foreign) => errors.at(
+            text.span(),
+            format!(
+                "this is not a URI reference: {foreign:?} must be written as `%…` (RFC 3986, Section 2.1)"
+            ),
+        ),
+        None => errors.at(text.span(), "this is not a URI reference (RFC 3986, Appendix A)"),
     }
 }
 
 fn check_extensions(answer: &Answer, errors: &Errors) {
     const DEFINED: [&str; 5] = ["type", "title", "status", "detail", "instance"];
 
-    let mut names: Vec<&str> = Vec::new();
+    let mut names: Vec<String> = Vec::new();
     for extension in &answer.extensions {
-        let Some(name) = extension.name.as_deref() else {
-            errors.at(extension.key.span(), "the field has no name: write `#[problem(extension = \"…\")]`");
-            continue;
-        };
-        if DEFINED.contains(&name) {
+        let Some(literal) = &extension.name else {
             errors.at(
                 extension.key.span(),
-                format!("RFC 9457 defines `{name}` itself: give the extension another name, as in `extension = \"…\"`"),
+                "a field without a name requires one for its extension: write `#[problem(extension = \"…\")]`",
+            );
+            continue;
+        };
+        let name = literal.value();
+        if DEFINED.contains(&name.as_str()) {
+            errors.at(
+                extension.key.span(),
+                format!(
+                    "RFC 9457 defines `{name}`: give the extension another name, as in `extension = \"…\"`"
+                ),
+            );
+        } else if !is_extension_name(&name) {
+            errors.at(
+                literal.span(),
+                format!(
+                    "{name:?} should not be the name of an extension: it should start with a letter and consist of ASCII letters, digits and `_` (RFC 9457, Section 3.2)"
+                ),
             );
         } else if names.contains(&name) {
-            errors.at(extension.key.span(), format!("there is an extension `{name}` already"));
+            errors.at(extension.key.span(), format!("duplicate extension `{name}`"));
         }
         names.push(name);
     }
 }
 
-/// With `hide`, nothing that the error holds may be sent. What a code hides by itself is not known here.
+/// Whether RFC 9457, Section 3.2 does not advise against a name. Short names are common in spite of its advice.
+fn is_extension_name(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name.chars().all(|character| character.is_ascii_alphanumeric() || character == '_')
+}
+
+/// With `hide`, nothing that is computed from the value may be sent. Whether a code hides it is not known here.
 fn check_hidden(answer: &Answer, errors: &Errors) {
-    if answer.attributes.hide.is_none() || answer.attributes.expose.is_some() {
+    if answer.visibility != Visibility::Hidden {
         return;
     }
-    let refuse = |key: &syn::Ident, what: &str| {
-        errors.at(
-            key.span(),
-            format!("`hide` keeps what the error holds from the client: remove it, or {what}"),
-        );
+    let refuse = |key: &Ident, what: &str| {
+        errors.at(key.span(), format!("`hide` hides the fields of the error: remove it, or {what}"));
     };
     for extension in &answer.extensions {
         refuse(&extension.key, "this extension");
     }
-    if let Some((key, Value::Field(_))) = &answer.attributes.instance {
-        refuse(key, "this `instance`");
+    let parts = [("title", &answer.title), ("detail", &answer.detail), ("instance", &answer.instance)];
+    for (name, part) in parts {
+        if let Some((key, meaning)) = part
+            && meaning.is_computed()
+        {
+            refuse(key, &format!("this `{name}`"));
+        }
     }
-    for header in &answer.attributes.headers {
-        // Whether it says no more than how long to wait depends on the type of the field.
-        if matches!(header.value, Value::Field(_)) && !header.is_retry_after() {
+    for header in answer.headers.iter().filter(|header| !header.is_retry_after()) {
+        if header.value.as_ref().is_some_and(Meaning::is_computed) {
             refuse(&header.key, "this header");
         }
     }

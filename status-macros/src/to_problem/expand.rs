@@ -1,21 +1,23 @@
-//! The implementations.
+//! The implementation of `ToProblem`.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote};
 use syn::spanned::Spanned;
-use syn::{Data, Member};
+use syn::{Data, LitStr, Member};
 
-use super::attribute::Value;
-use super::input::{Answer, Input, field};
-use crate::adapters;
+use super::input::{Answer, Input, Kind, Visibility};
+use super::value::{Meaning, field_of_argument};
+use crate::code_argument::generated;
+use crate::format::{self, Piece};
+use crate::has_status::attribute::Status;
 use crate::has_status::input::Variant;
 use crate::item::{self, Field};
 use crate::respan::respan;
 
-/// The `impl` of `ToProblem`, and those of the adapters.
+/// The `impl` of `ToProblem` and the constants that it uses.
 pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
     let core = input.core();
-    let ident = &input.item.ident;
+    let ident = item::ident(input.item);
     let generics = &input.item.generics;
     let (declarations, arguments, _) = generics.split_for_impl();
     let where_clause = item::where_clause(generics, &bounds(input));
@@ -23,175 +25,296 @@ pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
         Data::Enum(data) if data.variants.is_empty() => quote!(match *self {}),
         Data::Union(_) => quote!(::core::unreachable!()),
         Data::Enum(_) | Data::Struct(_) => {
-            let arms = input.variants().map(|(variant, answer)| arm(input, variant, answer));
-            quote!(match self { #(#arms)* })
+            let arms =
+                input.variants().enumerate().map(|(at, (variant, answer))| arm(input, at, variant, answer));
+            let arms = quote!(match self { #(#arms)* });
+            // Most variants have no keys: the less they need, the faster it compiles.
+            if input.answers.iter().any(is_plain) {
+                quote!(#core::__private::Erring(self).problem(#arms))
+            } else {
+                arms
+            }
         }
     };
-    let adapters = input.adapters.iter().filter_map(|adapter| self::adapter(input, adapter));
-    // A bound that is added may be there already.
-    let is_generic = !generics.params.is_empty();
-    let allow = is_generic.then(|| quote!(#[allow(clippy::trait_duplication_in_bounds)]));
-    // That the family is not one of HTTP is an error under its name.
-    let family = input.status.named_family().map_or_else(Span::call_site, Spanned::span);
+    let with_literals = input.variants().enumerate().filter(|(_, (_, answer))| is_literal_needed(answer));
+    let literals = with_literals.map(|(at, (variant, answer))| literals(input, at, variant, answer));
+    // That the family is not one of HTTP is an error at its name.
+    let family = input.status.attributes.family.as_ref().map_or_else(Span::call_site, Spanned::span);
     let to_problem = respan(quote!(#core::ToProblem), family);
     quote! {
+        use #core::__private::{NotErring as _, OtherField as _};
+
+        #(#literals)*
+
         #[automatically_derived]
-        #allow
         impl #declarations #to_problem for #ident #arguments #where_clause {
             fn to_problem(&self) -> #core::Problem {
                 #body
             }
         }
-        #(#adapters)*
     }
 }
 
-/// One arm: the pattern of a variant and its problem.
-fn arm(input: &Input<'_>, variant: &Variant<'_>, answer: &Answer) -> TokenStream {
-    let core = input.core();
-    let name = variant.ident.map_or_else(|| quote!(Self), |ident| quote!(Self::#ident));
-    if let Some(Field { member, kind, .. }) = input.inner(variant) {
-        let problem = respan(quote!(#core::__private::inner_problem(inner)), kind.span());
-        return quote!(#name { #member: inner } => #problem,);
+/// One arm: the pattern of a variant and its problem; of a variant without keys only the name.
+fn arm(input: &Input<'_>, at: usize, variant: &Variant<'_>, answer: &Answer) -> TokenStream {
+    let path = variant.path();
+    if is_plain(answer) {
+        let name = error_type(input, variant);
+        return quote!(#path { .. } => #name,);
     }
-    let literals = literals(answer);
-    let detail = match (&answer.attributes.detail, &answer.attributes.expose, &answer.attributes.hide) {
-        // A literal, which is there already, or nothing.
-        (Some(_), ..) | (None, None, Some(_)) => None,
-        (None, Some(_), _) => {
-            Some(quote!(let problem = problem.with_detail(#core::__private::text_of(self));))
+    let mut bindings = Bindings::default();
+    let problem = problem(input, at, variant, answer, &mut bindings);
+    let leave = input.answers.iter().any(is_plain).then(|| quote!(return));
+    quote!(#path { #bindings .. } => #leave #problem,)
+}
+
+/// The problem of a variant, as an expression.
+fn problem(
+    input: &Input<'_>,
+    at: usize,
+    variant: &Variant<'_>,
+    answer: &Answer,
+    bindings: &mut Bindings,
+) -> TokenStream {
+    let core = input.core();
+    match (answer.kind, variant.only_field()) {
+        (Kind::Own, _) => own_problem(input, at, variant, answer, bindings),
+        (Kind::Transparent, Some(Field { member, kind, .. })) => {
+            let inner = bindings.of(member, kind.span());
+            let field = respan(quote!(#core::__private::InnerField), kind.span());
+            let problem = respan(quote!(.problem()), kind.span());
+            quote!(#field(#inner)#problem)
         }
-        (None, None, None) => {
-            Some(quote!(let problem = #core::__private::with_public_detail(problem, self);))
+        (Kind::Other, Some(Field { member, kind, .. })) => {
+            let inner = bindings.of(member, kind.span());
+            let is_from = matches!(input.status.status_of(variant), Some(Status::From(_)));
+            let method = Ident::new(if is_from { "field" } else { "other" }, generated(kind.span()));
+            let literals = literals_of(input, at);
+            quote!(#core::__private::Erring(self).#method(#literals, #inner))
         }
+        // There was an error.
+        (Kind::Transparent | Kind::Other, None) => quote!(::core::unreachable!()),
+    }
+}
+
+/// The problem of a variant that has its own.
+fn own_problem(
+    input: &Input<'_>,
+    at: usize,
+    variant: &Variant<'_>,
+    answer: &Answer,
+    bindings: &mut Bindings,
+) -> TokenStream {
+    let core = input.core();
+    let sends_text = answer.sends_text();
+    let literals = literals_of(input, at);
+    let method = Ident::new(if sends_text { "draft_with_text" } else { "draft" }, Span::mixed_site());
+    let mut draft = quote!(#core::__private::Erring(self).#method(#literals));
+    let mut step = |function: &str, span: Span, arguments: TokenStream| {
+        let function = Ident::new(function, generated(span));
+        let function = respan(quote!(#core::__private::#function), span);
+        draft = quote!(#function(#draft, #arguments));
     };
-    let mut fields = Fields::default();
-    let mut steps = Vec::new();
-    for header in &answer.attributes.headers {
+    let fields = &variant.fields;
+    for (function, part) in
+        [("with_title", &answer.title), ("with_detail", &answer.detail), ("with_instance", &answer.instance)]
+    {
+        if let Some((_, meaning)) = part
+            && let Some((value, span)) = computed(meaning, fields, bindings)
+        {
+            step(function, span, value);
+        }
+    }
+    let mut has_computed = false;
+    for header in &answer.headers {
         let name = &header.name;
         match &header.value {
-            Value::Text(value) => steps.push(quote!(let problem = problem.with_header(#name, #value);)),
-            Value::Field(member) if field(&variant.fields, member).is_ok() => {
-                let field = fields.binding(member);
-                let step = quote!(let problem = #core::__private::with_header(problem, #name, #field););
-                steps.push(respan(step, header.value.span()));
+            Some(meaning @ (Meaning::Format(..) | Meaning::Field(..))) => {
+                has_computed = true;
+                let Some((value, span)) = computed(meaning, fields, bindings) else { continue };
+                if header.is_retry_after() {
+                    step("with_retry_after", span, quote!(#name, #value));
+                } else {
+                    step("with_header", span, quote!(#name, #value));
+                }
             }
-            // There was an error.
-            Value::Field(_) => {}
+            Some(Meaning::Constant(path)) => step("with_constant", path.span(), quote!(#name, &#path)),
+            // The other texts are among the literals.
+            Some(Meaning::Text(text)) if has_computed => {
+                step("with_constant", text.span(), quote!(#name, #text));
+            }
+            Some(Meaning::Text(_)) | None => {}
         }
-    }
-    if let Some((_, value @ Value::Field(member))) = &answer.attributes.instance
-        && field(&variant.fields, member).is_ok()
-    {
-        let field = fields.binding(member);
-        let step = quote!(let problem = #core::__private::with_instance(problem, #field););
-        steps.push(respan(step, value.span()));
     }
     for extension in &answer.extensions {
         // Without a name, there was an error.
         let Some(name) = &extension.name else { continue };
-        let field = fields.binding(&extension.member);
-        let step = quote!(let problem = #core::__private::with_extension(problem, #name, #field););
-        steps.push(respan(step, extension.kind.span()));
+        let field = bindings.of(&extension.member, extension.kind.span());
+        let function = if extension.is_errors { "with_errors" } else { "with_extension" };
+        let arguments = if extension.is_errors { quote!(#field) } else { quote!(#name, #field) };
+        step(function, extension.kind.span(), arguments);
     }
-    let step = quote! {
-        let problem = #core::__private::problem_of(self) #literals;
-        #detail
-        #(#steps)*
-        problem
+    quote!(#core::__private::finish(#draft))
+}
+
+/// A value that is computed from the value of the error, as a reference, and the span of its errors.
+fn computed(meaning: &Meaning, fields: &[Field<'_>], bindings: &mut Bindings) -> Option<(TokenStream, Span)> {
+    match meaning {
+        Meaning::Field(member, span) => Some((bindings.of(member, *span).into_token_stream(), *span)),
+        Meaning::Format(text, pieces) => {
+            let format = formatted(text, pieces, fields, bindings)?;
+            Some((format, text.span()))
+        }
+        Meaning::Text(_) | Meaning::Constant(_) => None,
+    }
+}
+
+/// `format_args!` of a text with fields.
+fn formatted(
+    text: &LitStr,
+    pieces: &[Piece],
+    fields: &[Field<'_>],
+    bindings: &mut Bindings,
+) -> Option<TokenStream> {
+    let mut format = String::new();
+    let mut names: Vec<Ident> = Vec::new();
+    for piece in pieces {
+        match piece {
+            Piece::Text(text) => format.push_str(&format::escaped(text)),
+            Piece::Placeholder(placeholder) => {
+                let renamed = placeholder.renamed(|argument| {
+                    let field = field_of_argument(argument, fields)?;
+                    let name = bindings.of(&field.member, text.span());
+                    let renamed = name.to_string();
+                    if !names.contains(&name) {
+                        names.push(name);
+                    }
+                    Ok::<_, String>(renamed)
+                });
+                format.push_str(&renamed.ok()?);
+            }
+        }
+    }
+    let format = LitStr::new(&format, text.span());
+    Some(quote!(&::core::format_args!(#format, #(#names = #names),*)))
+}
+
+/// Whether nothing but the code and the text of the error makes the answer.
+pub(super) fn is_plain(answer: &Answer) -> bool {
+    answer.kind == Kind::Own && answer.sends_text() && !is_literal_needed(answer)
+}
+
+/// Whether an answer needs literals.
+fn is_literal_needed(answer: &Answer) -> bool {
+    answer.kind == Kind::Other
+        || answer.kind == Kind::Own
+            && (answer.level.is_some()
+                || answer.visibility != Visibility::ClientError
+                || !answer.headers.is_empty()
+                || !answer.extensions.is_empty()
+                || !answer.sends_text()
+                || [&answer.type_uri, &answer.title, &answer.instance].iter().any(|part| part.is_some()))
+}
+
+/// The constant with the literals of a variant.
+fn literals(input: &Input<'_>, at: usize, variant: &Variant<'_>, answer: &Answer) -> TokenStream {
+    let core = input.core();
+    let name = format_ident!("__LITERALS_{}", at);
+    let error_type = error_type(input, variant);
+    let type_name = &input.item.ident;
+    let part = |key: &str, part: &Option<(Ident, Meaning)>| {
+        let fixed = part.as_ref()?.1.fixed(type_name)?;
+        let key = format_ident!("{}", key);
+        Some(quote!(#key: ::core::option::Option::Some(#fixed),))
     };
-    quote!(#name { #fields .. } => { #step })
-}
-
-/// What is the same for every value, as calls on a problem.
-fn literals(answer: &Answer) -> TokenStream {
-    let type_uri = answer.attributes.type_uri.iter();
-    let title = answer.attributes.title.iter();
-    let detail = answer.attributes.detail.iter();
-    let instance = answer.attributes.instance.iter().filter_map(|(_, instance)| match instance {
-        Value::Text(instance) => Some(instance),
-        Value::Field(_) => None,
+    let parts = [
+        part("type_uri", &answer.type_uri),
+        part("title", &answer.title),
+        part("detail", &answer.detail),
+        part("instance", &answer.instance),
+    ];
+    let level = answer.level.iter().map(|level| {
+        let level = &level.0;
+        quote!(level: ::core::option::Option::Some(#core::__private::Level::#level),)
     });
+    let visibility = match answer.visibility {
+        Visibility::ClientError => None,
+        Visibility::Exposed => Some(quote!(visibility: #core::__private::Visibility::Exposed,)),
+        Visibility::Hidden => Some(quote!(visibility: #core::__private::Visibility::Hidden,)),
+    };
+    let first =
+        answer.headers.iter().take_while(|header| !header.value.as_ref().is_some_and(Meaning::is_computed));
+    let headers: Vec<TokenStream> = first
+        .filter_map(|header| match &header.value {
+            Some(Meaning::Text(text)) => {
+                let name = &header.name;
+                Some(quote!((#name, #text)))
+            }
+            _ => None,
+        })
+        .collect();
+    let headers = (!headers.is_empty()).then(|| quote!(headers: &[#(#headers),*],));
     quote! {
-        #(.with_type(#type_uri))*
-        #(.with_title(#title))*
-        #(.with_detail(#detail))*
-        #(.with_instance(#instance))*
+        const #name: #core::__private::Literals = #core::__private::Literals {
+            error_type: #error_type,
+            #(#parts)*
+            #(#level)*
+            #visibility
+            #headers
+            ..#core::__private::Literals::NONE
+        };
     }
 }
 
-/// The fields that an arm takes out of a variant, each with a name of its own.
+/// A reference to the literals of a variant.
+pub(super) fn literals_of(input: &Input<'_>, at: usize) -> TokenStream {
+    let core = input.core();
+    match input.answers.get(at) {
+        Some(answer) if is_literal_needed(answer) => {
+            let name = format_ident!("__LITERALS_{}", at);
+            quote!(&#name)
+        }
+        _ => quote!(&#core::__private::Literals::NONE),
+    }
+}
+
+/// The name of the error, for the log: `ShelfError::NoSuchBook`.
+fn error_type(input: &Input<'_>, variant: &Variant<'_>) -> String {
+    let name = input.name(variant);
+    match variant.ident {
+        Some(_) => format!("{}::{name}", syn::ext::IdentExt::unraw(&input.item.ident)),
+        None => name,
+    }
+}
+
+/// The fields that an arm binds, each to a name of its own.
 #[derive(Default)]
-struct Fields {
+struct Bindings {
     bindings: Vec<(Member, Ident)>,
 }
 
-impl Fields {
-    /// The name that a field has in the arm.
-    fn binding(&mut self, member: &Member) -> Ident {
-        if let Some((_, binding)) = self.bindings.iter().find(|(found, _)| found == member) {
-            return binding.clone();
+impl Bindings {
+    /// The name of a field in the arm, as a token at a span.
+    ///
+    /// The two underscores keep it apart from constants of the user, which would make another pattern of it.
+    fn of(&mut self, member: &Member, span: Span) -> Ident {
+        let at = self.bindings.iter().position(|(found, _)| found == member).unwrap_or(self.bindings.len());
+        let binding = format_ident!("__field_{}", at, span = Span::mixed_site().located_at(span));
+        if at == self.bindings.len() {
+            self.bindings.push((member.clone(), binding.clone()));
         }
-        let binding = format_ident!("field_{}", self.bindings.len(), span = Span::mixed_site());
-        self.bindings.push((member.clone(), binding.clone()));
         binding
     }
 }
 
-impl ToTokens for Fields {
+impl ToTokens for Bindings {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let pairs = self.bindings.iter().map(|(member, binding)| quote!(#member: #binding,));
         tokens.extend(pairs);
     }
 }
 
-/// The call of the macro that implements an adapter, or that reports the missing feature.
-fn adapter(input: &Input<'_>, adapter: &Ident) -> Option<TokenStream> {
-    let core = input.core();
-    let ident = &input.item.ident;
-    let generics = &input.item.generics;
-    let (_, arguments, _) = generics.split_for_impl();
-    // Without angle brackets and with a comma at the end, so that an adapter may add a parameter.
-    let declarations = item::declarations(generics);
-    let bound = (!generics.params.is_empty()).then(|| quote!(#ident #arguments: #core::ToProblem));
-    let where_clause = item::where_clause(generics, bound.as_slice());
-    let cases = (adapter == "utoipa").then(|| cases(input));
-    let implement = Ident::new(adapters::of_problem(&adapter.to_string())?, adapter.span());
-    // The span of the whole call, so that its error points at the key.
-    let implement = respan(quote!(#core::#implement), adapter.span());
-    Some(quote_spanned! {Span::call_site().located_at(adapter.span())=>
-        #implement! {
-            [#declarations] [#ident #arguments] [#where_clause] [#cases]
-        }
-    })
-}
-
-/// What each variant answers, as calls one after another.
-fn cases(input: &Input<'_>) -> TokenStream {
-    let core = input.core();
-    let cases = input.variants().map(|(variant, answer)| {
-        if let Some(Field { kind, .. }) = input.inner(variant) {
-            return quote_spanned!(kind.span()=> .transparent::<#kind>());
-        }
-        let Some((written, _)) = input.status.code_of(variant) else { return TokenStream::new() };
-        let name = input.name(variant).to_string();
-        let family = input.status.family();
-        let found = Input::facts_of(&quote!(#core::__private::Family::<#family>::FACTS), written);
-        let mut fixed = literals(answer);
-        let mut headers = Vec::new();
-        for header in &answer.attributes.headers {
-            let name = &header.name;
-            match &header.value {
-                Value::Text(value) => fixed.extend(quote!(.with_header(#name, #value))),
-                Value::Field(_) => headers.push(name),
-            }
-        }
-        quote!(.variant(#name, #found, |problem| problem #fixed, &[#(#headers),*]))
-    });
-    cases.collect()
-}
-
-/// What the whole and its generic fields must fulfil.
+/// The bounds of the type and its generic fields.
 fn bounds(input: &Input<'_>) -> Vec<TokenStream> {
     let core = input.core();
     let family = input.status.family();
@@ -210,11 +333,18 @@ fn bounds(input: &Input<'_>) -> Vec<TokenStream> {
         }
     };
     for (variant, answer) in input.variants() {
-        if let Some(field) = input.inner(variant) {
+        if let (Kind::Transparent, Some(field)) = (answer.kind, variant.only_field()) {
             bound(&field.kind, quote!(#core::ToProblem));
         }
         for extension in &answer.extensions {
             bound(&extension.kind, quote!(#core::__private::serde::Serialize));
+        }
+        for header in answer.headers.iter().filter(|header| header.is_retry_after()) {
+            if let Some(Meaning::Field(member, _)) = &header.value
+                && let Some(field) = super::value::find(&variant.fields, member)
+            {
+                bound(&field.kind, quote!(#core::__private::RetryAfter));
+            }
         }
     }
     predicates

@@ -1,163 +1,319 @@
 //! The type that derives `ToProblem`.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote};
-use syn::ext::IdentExt;
-use syn::{Data, DeriveInput, Member};
+use std::collections::HashSet;
 
-use super::attribute::{Attributes, Place};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+use syn::ext::IdentExt;
+use syn::{Data, DeriveInput, LitStr, Member};
+
+use super::attribute::{Attributes, Header, Level, Role};
+use super::error_text;
+use super::value::{Meaning, Value};
+use crate::code_argument::{CodeArgument, Family};
 use crate::errors::Errors;
 use crate::has_status::attribute::Status;
-use crate::has_status::expand::mentions;
-use crate::has_status::input::{Input as StatusInput, Variant as StatusVariant};
+use crate::has_status::input::{Input as StatusInput, Variant};
 use crate::item::{self, Field};
-use crate::suggest;
-use crate::written::WrittenCode;
+use crate::problem_keys::Place;
+use crate::uri;
 
 /// A type that derives `ToProblem`.
 pub(crate) struct Input<'a> {
     /// The type as it was written.
     pub(crate) item: &'a DeriveInput,
-    /// What `#[status(…)]` says. Whatever is wrong with it is for `HasStatus` to say.
+    /// The `#[status(…)]` attributes. `HasStatus` reports their errors.
     pub(crate) status: StatusInput<'a>,
-    /// What `#[problem(…)]` on the type says; for a struct, the answer is in its one variant.
-    pub(crate) adapters: Vec<Ident>,
-    /// What it says on each variant: one for each of `status.variants`.
+    /// The `#[problem(…)]` attributes of the type.
+    pub(crate) attributes: Attributes,
+    /// One answer for each of `status.variants`.
     pub(crate) answers: Vec<Answer>,
+    /// The family in generated code.
+    pub(crate) family: Family,
+    /// The alias that gives the family its name there.
+    pub(crate) family_alias: TokenStream,
+    /// The path to `status-core`.
+    core: TokenStream,
+    /// The parameters that a type can mention, and `Self`.
+    parameters: HashSet<String>,
 }
 
-/// What `#[problem(…)]` says about a variant or a struct.
+/// The answer of a variant or a struct: its attributes, and the defaults of the type.
 pub(crate) struct Answer {
-    /// What stands on the variant itself.
-    pub(crate) attributes: Attributes,
-    /// What stands on its fields.
+    /// The source of the answer.
+    pub(crate) kind: Kind,
+    /// The type, resolved against the base.
+    pub(crate) type_uri: Option<(Ident, Meaning)>,
+    /// The title.
+    pub(crate) title: Option<(Ident, Meaning)>,
+    /// The detail, if it is not the text of the error.
+    pub(crate) detail: Option<(Ident, Meaning)>,
+    /// The instance.
+    pub(crate) instance: Option<(Ident, Meaning)>,
+    /// The headers, those of the type last.
+    pub(crate) headers: Vec<AnswerHeader>,
+    /// The fields that are sent as members of the problem.
     pub(crate) extensions: Vec<Extension>,
+    /// When the parts that are computed from the value are sent.
+    pub(crate) visibility: Visibility,
+    /// The level of the event.
+    pub(crate) level: Option<Level>,
+    /// The place where the text of the error shows its source.
+    pub(crate) shown_source: Option<Span>,
+    /// The keys that say something about the answer, those of fields included.
+    pub(crate) keys: Vec<Ident>,
+    /// Whether there was an error. Then nothing is reported as missing.
+    pub(crate) is_broken: bool,
+}
+
+/// The source of an answer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// The attributes.
+    Own,
+    /// The field, an error: `#[status(transparent)]`.
+    Transparent,
+    /// The field, a problem: `#[problem(other)]` or `#[status(from)]`.
+    Other,
+}
+
+/// When the parts that are computed from the value are sent.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Visibility {
+    /// If the code is a client error.
+    ClientError,
+    /// Always.
+    Exposed,
+    /// Never.
+    Hidden,
+}
+
+/// A header of an answer.
+pub(crate) struct AnswerHeader {
+    /// The key `header`.
+    pub(crate) key: Ident,
+    /// The name.
+    pub(crate) name: LitStr,
+    /// The value; `None` if something after the error adds the header.
+    pub(crate) value: Option<Meaning>,
+    /// Whether it is a default of the type.
+    pub(crate) is_default: bool,
 }
 
 /// A field that is sent as a member of the problem.
 pub(crate) struct Extension {
-    /// The word `extension`.
+    /// The key `extension` or `errors`.
     pub(crate) key: Ident,
     /// The field.
     pub(crate) member: Member,
     /// Its type.
     pub(crate) kind: TokenStream,
-    /// What the member of the problem is called; `None` for a field without a name that is given none, which is an error.
-    pub(crate) name: Option<String>,
+    /// The name of the member; `None` for a field without a name, which is an error.
+    pub(crate) name: Option<LitStr>,
+    /// Whether it is the member `errors` of RFC 9457.
+    pub(crate) is_errors: bool,
 }
 
 impl<'a> Input<'a> {
     /// Reads the type.
     pub(crate) fn new(item: &'a DeriveInput, errors: &Errors) -> Self {
         let status = StatusInput::new(item, &Errors::default());
-        match &item.data {
-            Data::Enum(data) => {
-                let on_type = Attributes::read(&item.attrs, Place::Enum, errors);
-                let answers = data
-                    .variants
-                    .iter()
-                    .map(|variant| {
-                        let attributes = Attributes::read(&variant.attrs, Place::Variant, errors);
-                        Answer::new(attributes, &item::fields(&variant.fields), errors)
-                    })
-                    .collect();
-                Self { item, status, adapters: on_type.adapters, answers }
-            }
-            Data::Struct(data) => {
-                let mut attributes = Attributes::read(&item.attrs, Place::Struct, errors);
-                let adapters = core::mem::take(&mut attributes.adapters);
-                let answers = vec![Answer::new(attributes, &item::fields(&data.fields), errors)];
-                Self { item, status, adapters, answers }
-            }
-            // That this cannot be is for `HasStatus` to say.
-            Data::Union(_) => Self { item, status, adapters: Vec::new(), answers: Vec::new() },
-        }
+        let is_enum = matches!(item.data, Data::Enum(_));
+        let place = if is_enum { Place::Enum } else { Place::Struct };
+        let attributes = Attributes::read(&item.attrs, place, errors);
+        let answers = status
+            .variants
+            .iter()
+            .map(|variant| {
+                if is_enum {
+                    let own = Attributes::read(variant.written, Place::Variant, errors);
+                    Answer::new(&status, variant, &own, Some(&attributes), &item.attrs, errors)
+                } else {
+                    Answer::new(&status, variant, &attributes, None, &item.attrs, errors)
+                }
+            })
+            .collect();
+        let parameters = item::parameters(&item.generics, true).chain(["Self".to_owned()]).collect();
+        let (family, family_alias) = status.family_name(item);
+        let core = status.core();
+        Self { item, status, attributes, answers, family, family_alias, core, parameters }
     }
 
     /// The variants of `HasStatus`, each with its answer.
-    pub(crate) fn variants(&self) -> impl Iterator<Item = (&StatusVariant<'a>, &Answer)> {
+    pub(crate) fn variants(&self) -> impl Iterator<Item = (&Variant<'a>, &Answer)> {
         self.status.variants.iter().zip(&self.answers)
     }
 
     /// The name of a variant, or of the struct.
-    pub(crate) fn name(&self, variant: &StatusVariant<'a>) -> &'a Ident {
-        variant.ident.unwrap_or(&self.item.ident)
+    pub(crate) fn name(&self, variant: &Variant<'a>) -> String {
+        variant.ident.unwrap_or(&self.item.ident).unraw().to_string()
     }
 
-    /// The one field that a transparent variant asks.
-    pub(crate) fn inner<'b>(&self, variant: &'b StatusVariant<'a>) -> Option<&'b Field<'a>> {
-        let Some(Status::Transparent(_)) = self.status.status_of(variant) else { return None };
-        variant.fields.first()
-    }
-
-    /// Whether a type means nothing outside the type that it stands in.
-    pub(crate) fn mentions_parameter(&self, kind: &TokenStream) -> bool {
-        let parameters = item::parameters(&self.item.generics, true);
-        mentions(kind, &parameters.chain(["Self".to_owned()]).collect())
-    }
-
-    /// What is known of a code: an expression, in which `facts` are those of the family. That there may be no such code is for `HasStatus`
-    /// to say.
-    pub(crate) fn facts_of(facts: &TokenStream, code: &WrittenCode) -> TokenStream {
-        match code {
-            WrittenCode::Number { sign, digits } => quote!(#facts.of_number(#sign #digits)),
-            WrittenCode::Name(name) => {
-                let name = name.unraw().to_string();
-                let normalized = status_spec::name::normalized(&name);
-                // `NOT_FOUND` is another spelling of `NotFound`.
-                let variant = status_spec::name::variant(&name).filter(|_| name.contains('_'));
-                let name = variant.unwrap_or(name);
-                quote!(#facts.of_name(#name, #normalized))
-            }
-            // The codes of HTTP are numbers, so `HasStatus` reports a text.
-            WrittenCode::Text(_) => quote!(::core::option::Option::None),
+    /// The code of a variant, and the span of an error about it: the code, or the variant if the code is a default.
+    pub(crate) fn code_of<'b>(&'b self, variant: &'b Variant<'_>) -> Option<(&'b CodeArgument, Span)> {
+        let Some(Status::Code(code)) = self.status.status_of(variant) else { return None };
+        if !self.status.is_family_clear() {
+            return None;
+        }
+        match &variant.ident {
+            Some(ident) if variant.attributes.status.is_none() => Some((code, ident.span())),
+            _ => Some((code, code.span())),
         }
     }
 
+    /// Whether a type means nothing outside the type that it is in.
+    pub(crate) fn mentions_parameter(&self, kind: &TokenStream) -> bool {
+        item::mentions(kind, &self.parameters)
+    }
+
+    /// The number of the code of a variant, as an expression; `None` if it is only known at run time.
+    pub(crate) fn number_of(&self, variant: &Variant<'_>) -> Option<TokenStream> {
+        let (code, _) = self.code_of(variant)?;
+        Some(code.number(&self.family, &self.core, &quote!(__FACTS)))
+    }
+
     /// The path to `status-core`.
-    pub(crate) fn core(&self) -> TokenStream {
-        self.status.core()
+    pub(crate) const fn core(&self) -> &TokenStream {
+        &self.core
     }
 }
 
 impl Answer {
-    fn new(attributes: Attributes, fields: &[Field<'_>], errors: &Errors) -> Self {
-        let mut answer = Self { attributes, extensions: Vec::new() };
-        for field in fields {
-            let on_field = Attributes::read(field.attributes, Place::Field, errors);
-            answer.attributes.is_broken |= on_field.is_broken;
-            let Some((key, name)) = on_field.extension else { continue };
-            let name = match (name, &field.member) {
-                (Some(name), _) => Some(name.value()),
-                (None, Member::Named(name)) => Some(name.unraw().to_string()),
-                (None, Member::Unnamed(_)) => None,
-            };
-            answer.extensions.push(Extension {
-                key,
-                member: field.member.clone(),
-                kind: field.kind.clone(),
-                name,
-            });
+    fn new(
+        status: &StatusInput<'_>,
+        variant: &Variant<'_>,
+        own: &Attributes,
+        defaults: Option<&Attributes>,
+        on_type: &[syn::Attribute],
+        errors: &Errors,
+    ) -> Self {
+        let kind = match (status.status_of(variant), &own.other) {
+            (_, Some(_)) | (Some(Status::From(_)), None) => Kind::Other,
+            (Some(Status::Transparent(_)), None) => Kind::Transparent,
+            _ => Kind::Own,
+        };
+        let defaults = defaults.filter(|_| kind != Kind::Transparent);
+        let visibility = [Some(own), defaults].into_iter().flatten().find_map(|attributes| {
+            match (&attributes.expose, &attributes.hide) {
+                (Some(_), _) => Some(Visibility::Exposed),
+                (None, Some(_)) => Some(Visibility::Hidden),
+                (None, None) => None,
+            }
+        });
+        let mut answer = Self {
+            kind,
+            type_uri: None,
+            title: None,
+            detail: None,
+            instance: None,
+            headers: Vec::new(),
+            extensions: Vec::new(),
+            visibility: visibility.unwrap_or(Visibility::ClientError),
+            level: own.log.as_ref().or_else(|| defaults?.log.as_ref()).cloned(),
+            shown_source: error_text::shown_source(variant.written, on_type, &variant.fields),
+            keys: own.keys.clone(),
+            is_broken: own.is_broken,
+        };
+        answer.read_values(own, &variant.fields, errors);
+        for header in &own.headers {
+            answer.add_header(header, false, &variant.fields, errors);
         }
+        for header in defaults.map(|defaults| &defaults.headers).into_iter().flatten() {
+            let is_own = |own: &AnswerHeader| own.name.value().eq_ignore_ascii_case(&header.name.value());
+            // The errors of a default are reported once, by `check`.
+            if !answer.headers.iter().any(is_own) {
+                answer.add_header(header, true, &[], &Errors::default());
+            }
+        }
+        for field in &variant.fields {
+            answer.add_field(field, errors);
+        }
+        let base = defaults.or(Some(own)).and_then(|attributes| attributes.base.as_ref());
+        answer.resolve_type(base);
         answer
+    }
+
+    fn read_values(&mut self, own: &Attributes, fields: &[Field<'_>], errors: &Errors) {
+        let mut meaning = |value: &Option<(Ident, Value)>| {
+            let (key, value) = value.as_ref()?;
+            let meaning = errors.keep(value.meaning(fields));
+            self.is_broken |= meaning.is_none();
+            Some((key.clone(), meaning?))
+        };
+        self.type_uri = meaning(&own.type_uri);
+        self.title = meaning(&own.title);
+        self.detail = meaning(&own.detail);
+        self.instance = meaning(&own.instance);
+    }
+
+    fn add_header(&mut self, header: &Header, is_default: bool, fields: &[Field<'_>], errors: &Errors) {
+        let Header { key, name, value } = header.clone();
+        let value = match value.map(|value| value.meaning(fields)) {
+            None => None,
+            Some(Ok(meaning)) => Some(meaning),
+            Some(Err(error)) => {
+                errors.add(error);
+                self.is_broken = true;
+                return;
+            }
+        };
+        self.headers.push(AnswerHeader { key, name, value, is_default });
+    }
+
+    fn add_field(&mut self, field: &Field<'_>, errors: &Errors) {
+        let attributes = Attributes::read(field.attributes, Place::Field, errors);
+        self.is_broken |= attributes.is_broken;
+        let Some((key, role)) = attributes.role else { return };
+        if !matches!(role, Role::Default) {
+            self.keys.push(key.clone());
+        }
+        let part = match role {
+            Role::Default => return,
+            Role::Extension(_) | Role::Errors => {
+                let is_errors = matches!(role, Role::Errors);
+                let name = match (role, &field.member) {
+                    (Role::Errors, _) => Some(LitStr::new("errors", key.span())),
+                    (Role::Extension(Some(name)), _) => Some(name),
+                    (_, Member::Named(name)) => Some(LitStr::new(&name.unraw().to_string(), key.span())),
+                    (_, Member::Unnamed(_)) => None,
+                };
+                let (member, kind) = (field.member.clone(), field.kind.clone());
+                self.extensions.push(Extension { key, member, kind, name, is_errors });
+                return;
+            }
+            Role::Detail => &mut self.detail,
+            Role::Title => &mut self.title,
+            Role::Instance => &mut self.instance,
+        };
+        if let Some((first, _)) = part {
+            errors.at(key.span(), format!("duplicate `{first}`: the variant has one already"));
+            return;
+        }
+        let span = key.span();
+        *part = Some((key, Meaning::Field(field.member.clone(), span)));
+    }
+
+    /// Resolves a literal type against the base. A constant has to be absolute: see `obligations`.
+    fn resolve_type(&mut self, base: Option<&LitStr>) {
+        if let (Some(base), Some((_, Meaning::Text(text)))) = (base, &mut self.type_uri) {
+            *text = LitStr::new(&uri::resolve(&base.value(), &text.value()), text.span());
+        }
+    }
+
+    /// Whether the text of the error is the detail, if the client may see it.
+    pub(crate) const fn sends_text(&self) -> bool {
+        let is_shown = match self.visibility {
+            Visibility::Exposed => true,
+            Visibility::ClientError => self.shown_source.is_none(),
+            Visibility::Hidden => false,
+        };
+        is_shown && self.detail.is_none()
     }
 }
 
-/// The type of a field; otherwise what is wrong.
-pub(crate) fn field<'a>(fields: &'a [Field<'_>], member: &Member) -> Result<&'a TokenStream, String> {
-    if let Some(field) = fields.iter().find(|field| field.member == *member) {
-        return Ok(&field.kind);
+impl AnswerHeader {
+    /// Whether it says how long to wait.
+    pub(crate) fn is_retry_after(&self) -> bool {
+        self.name.value().eq_ignore_ascii_case("Retry-After")
     }
-    let written = member.to_token_stream().to_string();
-    let names: Vec<String> = fields.iter().map(|field| field.member.to_token_stream().to_string()).collect();
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    Err(match (member, names.is_empty()) {
-        (Member::Unnamed(_), _) => {
-            format!("there is no field `{written}`: to send the number, write it in quotes, `\"{written}\"`")
-        }
-        (Member::Named(_), true) => {
-            format!("there is no field `{written}`: to send the text, write it in quotes, `\"{written}\"`")
-        }
-        (Member::Named(_), false) => suggest::unknown("field", &written, &names),
-    })
 }

@@ -1,14 +1,18 @@
-//! `#[derive(ToProblem)]`: [`attribute`] and [`input`] (what was written) → [`check`] (what may not be) → [`expand`] and [`obligations`]
-//! (tokens).
+//! `#[derive(ToProblem)]`: [`attribute`], [`value`], [`error_text`] and [`input`] (what was written) → [`check`] (errors) →
+//! [`expand`], [`catalogue`] and [`adapters`] (implementations) → [`obligations`] (checks that the compiler makes).
 //!
-//! What depends on a code, such as the headers that it requires, is not known here, for a derive reads no files: the tokens ask for it in a
-//! `const`, so that a mistake is a compile error all the same.
+//! Some errors depend on the code, such as a missing header that the code requires. A derive never reads a file, so it does
+//! not know the codes: the compiler evaluates a `const` for each such error.
 
+mod adapters;
 mod attribute;
+mod catalogue;
 mod check;
+mod error_text;
 mod expand;
 mod input;
 mod obligations;
+mod value;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -17,7 +21,7 @@ use syn::DeriveInput;
 use self::input::Input;
 use crate::errors::Errors;
 
-/// What `#[derive(ToProblem)]` adds.
+/// Expands `#[derive(ToProblem)]`.
 pub(crate) fn derive(item: TokenStream) -> TokenStream {
     let item: DeriveInput = match syn::parse2(item) {
         Ok(item) => item,
@@ -26,9 +30,21 @@ pub(crate) fn derive(item: TokenStream) -> TokenStream {
     let errors = Errors::default();
     let input = Input::new(&item, &errors);
     check::check(&input, &errors);
-    // Emitted even when something is wrong, so that a mistake is not one more error for each use of the type.
+    // Emitted in spite of errors, so that one error does not become another at each use of the type.
     let implementation = expand::implementation(&input);
+    let catalogue = catalogue::implementation(&input);
+    let adapters = adapters::implementations(&input);
     let obligations = obligations::obligations(&input);
     let errors = errors.into_compile_errors();
-    quote!(#errors #implementation #obligations)
+    let family = &input.family_alias;
+    quote! {
+        #errors
+        const _: () = {
+            #family
+            #implementation
+            #catalogue
+            #adapters
+            #obligations
+        };
+    }
 }

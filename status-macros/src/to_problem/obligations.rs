@@ -1,111 +1,218 @@
-//! What the compiler checks, since only it knows the codes: one `const` for each, under what would be wrong.
+//! The checks that need the codes, which only the compiler knows: a `const` for each, at the place of the error.
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
-use quote::quote;
+use quote::{quote, quote_spanned};
+use syn::LitStr;
+use syn::spanned::Spanned;
 
-use super::attribute::Value;
-use super::input::{Answer, Input, field};
+use super::input::{Answer, Input, Kind, Visibility};
+use super::value::{Meaning, find, outside};
+use crate::code_argument::generated;
 use crate::has_status::input::Variant;
+use crate::header_syntax::Syntax;
+use crate::item::Field;
 use crate::respan::respan;
 
-/// The checks.
+/// The checks, and the facts that they need.
 pub(super) fn obligations(input: &Input<'_>) -> TokenStream {
     let core = input.core();
     let family = input.status.family();
-    let checks: Vec<TokenStream> =
-        input.variants().filter_map(|(variant, answer)| of_variant(input, variant, answer)).collect();
-    if checks.is_empty() {
-        return TokenStream::new();
+    let mut checks = Checks { input, tokens: TokenStream::new() };
+    for (variant, answer) in input.variants() {
+        if answer.kind == Kind::Own && !answer.is_broken {
+            checks.variant(variant, answer);
+        }
     }
+    checks.defaults();
+    let checks = checks.tokens;
     quote! {
-        const _: () = {
-            #[allow(unused_imports)]
-            use #core::__private::{NoDelay as _, OtherFamily as _};
+        use #core::__private::{OtherFamily as _, RequiredField as _, TextKind as _};
 
-            const __FACTS: #core::__private::Facts = #core::__private::Family::<#family>::FACTS;
-            #(#checks)*
-        };
+        const __FACTS: #core::__private::Facts = #core::__private::Family::<#family>::FACTS;
+
+        #[track_caller]
+        const fn __check(__number: ::core::primitive::i128) {
+            __FACTS.check_code(__number, &[]);
+        }
+
+        #checks
     }
 }
 
-/// What there is to check about a variant.
-fn of_variant(input: &Input<'_>, variant: &Variant<'_>, answer: &Answer) -> Option<TokenStream> {
-    let (written, place) = input.status.code_of(variant)?;
-    if answer.attributes.is_broken {
-        return None;
-    }
-    let core = input.core();
-    let found = Input::facts_of(&quote!(__FACTS), written);
-    let names = answer.attributes.headers.iter().map(|header| &header.name);
-    let missing = assertion(&quote!(#core::__private::missing(__CODE, &[#(#names),*])), place);
-    let hidden = computed(input, variant, answer);
-    Some(quote! {
-        const _: () = {
-            const __CODE: ::core::option::Option<#core::__private::CodeFacts> = #found;
-            #missing
-            #hidden
-        };
-    })
+/// The checks so far.
+struct Checks<'a, 'b> {
+    input: &'a Input<'b>,
+    tokens: TokenStream,
 }
 
-/// Whether what is computed from the value may be sent. What `hide` forbids whatever the code is has been checked.
-fn computed(input: &Input<'_>, variant: &Variant<'_>, answer: &Answer) -> TokenStream {
-    let core = input.core();
-    if answer.attributes.expose.is_some() {
-        return TokenStream::new();
+impl Checks<'_, '_> {
+    /// Adds the call of a function that panics at compile time, with the error at a span.
+    ///
+    /// The arguments keep their spans: that there is no such code is one error and not one more.
+    fn add(&mut self, function: TokenStream, arguments: &TokenStream, span: Span) {
+        let function = respan(function, span);
+        self.tokens.extend(quote_spanned!(generated(span)=> const _: () = #function(#arguments);));
     }
-    let is_hidden = answer.attributes.hide.is_some();
-    let mut checks = TokenStream::new();
-    let mut check = |question: &TokenStream, span: Span| checks.extend(assertion(question, span));
-    let hidden = |what: &str| quote!(#core::__private::hidden(__CODE, #what));
-    if !is_hidden {
-        for extension in &answer.extensions {
-            check(&hidden("an extension"), extension.key.span());
-        }
-        if let Some((key, Value::Field(_))) = &answer.attributes.instance {
-            check(&hidden("an `instance` from a field"), key.span());
-        }
+
+    /// Adds the call of a method of the facts.
+    fn ask(&mut self, method: &str, arguments: &TokenStream, span: Span) {
+        let method = Ident::new(method, Span::call_site());
+        self.add(quote!(__FACTS.#method), arguments, span);
     }
-    for header in &answer.attributes.headers {
-        let Value::Field(member) = &header.value else { continue };
-        let Ok(kind) = field(&variant.fields, member) else { continue };
-        let span = header.key.span();
-        if header.is_retry_after() {
-            let is_delay = is_delay(input, kind);
-            let question = if is_hidden {
-                quote!(#core::__private::withheld(#is_delay))
+
+    /// The checks of a variant that has its own answer.
+    fn variant(&mut self, variant: &Variant<'_>, answer: &Answer) {
+        let core = self.input.core();
+        let unknown = quote!(-1);
+        if let Some((code, span)) = self.input.code_of(variant) {
+            let number = code.number(&self.input.family, core, &quote!(__FACTS));
+            let names = answer.headers.iter().map(|header| &header.name);
+            if answer.headers.is_empty() {
+                // Of these there are many.
+                self.tokens.extend(quote_spanned!(generated(span)=> const _: () = __check(#number);));
             } else {
-                let hidden = hidden(
-                    "`Retry-After` from a field that is no unsigned integer, `Duration` or `SystemTime`",
-                );
-                quote!(if #is_delay { ::core::option::Option::None } else { #hidden })
-            };
-            check(&question, span);
-        } else if !is_hidden {
-            check(&hidden("a header from a field"), span);
+                self.ask("check_code", &quote!(#number, &[#(#names),*]), span);
+            }
+            self.visibility(answer, &number);
+            self.required(variant, answer, &number);
+        } else {
+            self.required(variant, answer, &unknown);
+        }
+        self.constants(answer);
+        self.kinds(variant, answer);
+    }
+
+    /// Whether the client may see the parts that are computed from the value. With `hide`, that has been checked.
+    fn visibility(&mut self, answer: &Answer, number: &TokenStream) {
+        if answer.visibility != Visibility::ClientError {
+            return;
+        }
+        let mut shown = |what: &str, span: Span| self.ask("check_shown", &quote!(#number, #what), span);
+        for extension in &answer.extensions {
+            shown("this extension", extension.key.span());
+        }
+        for (name, part) in
+            [("title", &answer.title), ("detail", &answer.detail), ("instance", &answer.instance)]
+        {
+            if let Some((key, meaning)) = part
+                && meaning.is_computed()
+            {
+                shown(&format!("this `{name}`"), key.span());
+            }
+        }
+        for header in answer.headers.iter().filter(|header| !header.is_retry_after()) {
+            if header.value.as_ref().is_some_and(Meaning::is_computed) {
+                shown("this header", header.key.span());
+            }
+        }
+        if let (Some(span), None) = (answer.shown_source, &answer.detail) {
+            self.ask("check_source", number, span);
         }
     }
-    checks
-}
 
-/// A `const` that panics with the text that a question is answered with.
-fn assertion(question: &TokenStream, span: Span) -> TokenStream {
-    let assertion = quote! {
-        const _: () = if let ::core::option::Option::Some(text) = #question {
-            ::core::panic!("{}", text.as_str())
-        };
-    };
-    respan(assertion, span)
-}
-
-/// Whether a type says only how long to wait: an expression.
-fn is_delay(input: &Input<'_>, kind: &TokenStream) -> TokenStream {
-    if input.mentions_parameter(kind) {
-        return quote!(false);
+    /// Whether a header that the code requires is always there, and only such headers are promised.
+    fn required(&mut self, variant: &Variant<'_>, answer: &Answer, number: &TokenStream) {
+        let core = self.input.core();
+        for header in &answer.headers {
+            let name = &header.name;
+            match &header.value {
+                None if !header.is_default => {
+                    self.ask("check_promise", &quote!(&[#number], #name), name.span());
+                }
+                Some(Meaning::Text(text)) if text.value().trim().is_empty() => {
+                    // An empty value of a header with a syntax of its own is reported anyway.
+                    if Syntax::of(&name.value()) == Syntax::Text {
+                        self.ask("check_not_empty", &quote!(#number, #name, true), text.span());
+                    }
+                }
+                Some(Meaning::Constant(path)) => self.constant(name, path, number),
+                Some(Meaning::Field(member, span)) => {
+                    let Some(field) = find(&variant.fields, member) else { continue };
+                    if self.input.mentions_parameter(&field.kind) {
+                        if is_option(&field.kind) {
+                            self.ask("check_present", &quote!(#number, #name, false), *span);
+                        }
+                        continue;
+                    }
+                    let kind = without_lifetimes(field.kind.clone());
+                    let is_present = quote!(#core::__private::JsonTypeOf::<#kind>::IS_REQUIRED);
+                    self.ask("check_present", &quote!(#number, #name, #is_present), *span);
+                }
+                None | Some(Meaning::Text(_) | Meaning::Format(..)) => {}
+            }
+        }
     }
-    let core = input.core();
-    let kind = without_lifetimes(kind.clone());
-    quote!(#core::__private::Delay::<#kind>::IS)
+
+    /// Whether constants are what literals have to be.
+    fn constants(&mut self, answer: &Answer) {
+        let core = self.input.core();
+        let has_base = self.input.attributes.base.is_some();
+        let mut check = |meaning: &Meaning, function: &str| {
+            if let Meaning::Constant(path) = meaning {
+                let path = outside(path, &self.input.item.ident);
+                let function = Ident::new(function, Span::call_site());
+                self.add(quote!(#core::__private::#function), &quote!(#path), path.span());
+            }
+        };
+        if let Some((_, meaning)) = &answer.type_uri {
+            check(meaning, if has_base { "check_absolute" } else { "check_reference" });
+        }
+        if let Some((_, meaning)) = &answer.instance {
+            check(meaning, "check_reference");
+        }
+    }
+
+    /// Whether a constant can be the value of a header. Two variants that have it by default report the same error, which
+    /// the compiler shows once.
+    fn constant(&mut self, name: &LitStr, path: &syn::Path, number: &TokenStream) {
+        let core = self.input.core();
+        let path = outside(path, &self.input.item.ident);
+        let arguments = quote!(&__FACTS, #number, #name);
+        self.add(quote!(#core::__private::HeaderConstant(#path).check), &arguments, path.span());
+    }
+
+    /// Whether the types of fields can be right for headers with a syntax of their own.
+    fn kinds(&mut self, variant: &Variant<'_>, answer: &Answer) {
+        let core = self.input.core();
+        for header in answer.headers.iter().filter(|header| !header.is_retry_after()) {
+            let name = &header.name;
+            let Some(Meaning::Field(member, span)) = &header.value else { continue };
+            let Some(Field { kind, .. }) = find(&variant.fields, member) else { continue };
+            if Syntax::of(&name.value()) != Syntax::Text && !self.input.mentions_parameter(kind) {
+                let kind = without_lifetimes(kind.clone());
+                let kind = quote!(#core::__private::KindOf::<#kind>::KIND);
+                self.add(quote!(#core::__private::check_kind), &quote!(#name, #kind), *span);
+            }
+        }
+    }
+
+    /// The defaults of the type.
+    fn defaults(&mut self) {
+        for header in &self.input.attributes.headers {
+            if self.input.status.variants.iter().all(|variant| variant.ident.is_none()) {
+                // Those of a struct are its own.
+                return;
+            }
+            let name = &header.name;
+            if header.value.is_none() {
+                {
+                    let numbers: Vec<TokenStream> = self
+                        .input
+                        .variants()
+                        .filter_map(|(variant, _)| self.input.number_of(variant))
+                        .collect();
+                    self.ask("check_promise", &quote!(&[#(#numbers),*], #name), name.span());
+                }
+            }
+        }
+    }
+}
+
+/// Whether a type is written as an `Option`.
+fn is_option(kind: &TokenStream) -> bool {
+    let text = kind.to_string();
+    let path = text.split('<').next().unwrap_or_default();
+    path.rsplit("::").next().is_some_and(|last| last.trim() == "Option")
 }
 
 /// The tokens with `'static` for every lifetime, so that they mean the same outside the type.
@@ -122,7 +229,7 @@ fn without_lifetimes(tokens: TokenStream) -> TokenStream {
                 TokenTree::Group(Group::new(group.delimiter(), without_lifetimes(group.stream())))
             }
             token => {
-                is_lifetime = matches!(&token, TokenTree::Punct(sign) if sign.as_char() == '\'');
+                is_lifetime = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '\'');
                 token
             }
         })

@@ -40,7 +40,7 @@ names! {
     packets pad page parse positions primitive problem range reason reasons reasons_of_lines recognize
     reference repr required_headers respond_to response responses result row rows search self_ serde
     serialize serializer shelf_mark signed slots source sparse start state status status_code status_of
-    table tags text text_after text_before the this three_digits title to_http toml track_caller
+    table tags text text_after text_before texts the this three_digits title to_http toml track_caller
     try_from tt unknown until unused_imports utoipa value variants vis visibility weight width within x
     year
 }

@@ -74,27 +74,37 @@ macro_rules! __problem_of_code {
 #[macro_export]
 macro_rules! __facts {
     ($code:ident) => {
-        const FACTS: $crate::__private::Facts = $crate::__private::Facts {
-            codes: &{
+        const FACTS: $crate::__private::Facts = {
+            static CODES: [$crate::__private::CodeFacts; $code::ALL.len()] = {
                 let mut __facts = [$crate::__private::CodeFacts::NONE; $code::ALL.len()];
                 let mut __at = 0;
                 while __at < __facts.len() {
                     let __code = $code::ALL[__at];
                     __facts[__at] = $crate::__private::CodeFacts {
                         number: __code.as_u16(),
-                        name: __code.name(),
-                        reason: __code.reason(),
-                        reference: __code.reference(),
                         is_error: __code.is_error(),
-                        is_bodiless: __code.is_bodiless(),
                         is_client_error: __code.is_client_error(),
+                        is_bodiless: __code.is_bodiless(),
                         required_headers: __code.required_headers(),
                     };
                     __at += 1;
                 }
                 __facts
-            },
-            other_names: $code::__OTHER_NAMES,
+            };
+            static TEXTS: [$crate::__private::CodeTexts; $code::ALL.len()] = {
+                let mut __texts = [$crate::__private::CodeTexts::NONE; $code::ALL.len()];
+                let mut __at = 0;
+                while __at < __texts.len() {
+                    let __code = $code::ALL[__at];
+                    __texts[__at] = $crate::__private::CodeTexts {
+                        reason: __code.reason(),
+                        reference: __code.reference(),
+                    };
+                    __at += 1;
+                }
+                __texts
+            };
+            $crate::__private::Facts { codes: &CODES, texts: &TEXTS, lookup: <$code as $crate::Code>::LOOKUP }
         };
     };
 }

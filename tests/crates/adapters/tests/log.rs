@@ -108,26 +108,26 @@ fn errors(log: &Log) {
     answer(ApiError::Disk(secret()));
     assert_eq!(
         log.take(),
-        r#"ERROR status_core: answered with 507 Insufficient Storage status=507 error="the disk is full" sources=["wrapped", "hunter2"] error.type="about:blank" type="about:blank"
+        r#"ERROR status_core: answered with 507 Insufficient Storage status=507 error="the disk is full" sources=["wrapped", "hunter2"] error.type="ApiError::Disk" type="about:blank"
 "#
     );
     answer(ApiError::Forbidden(secret()));
     assert_eq!(
         log.take(),
-        r#" INFO status_core: answered with 403 Forbidden status=403 error="forbidden" sources=["wrapped", "hunter2"] error.type="about:blank" type="about:blank"
+        r#" INFO status_core: answered with 403 Forbidden status=403 error="forbidden" sources=["wrapped", "hunter2"] error.type="ApiError::Forbidden" type="about:blank"
 "#
     );
     // The same through a `Problem`, which keeps the error.
     answer(Problem::from(ApiError::Disk(secret())));
     assert_eq!(
         log.take(),
-        r#"ERROR status_core: answered with 507 Insufficient Storage status=507 error="the disk is full" sources=["wrapped", "hunter2"] error.type="about:blank" type="about:blank"
+        r#"ERROR status_core: answered with 507 Insufficient Storage status=507 error="the disk is full" sources=["wrapped", "hunter2"] error.type="ApiError::Disk" type="about:blank"
 "#
     );
     answer(ApiError::Method("GET, HEAD"));
     assert_eq!(
         log.take(),
-        r#" INFO status_core: answered with 405 Method Not Allowed status=405 error="not like this" error.type="about:blank" type="about:blank"
+        r#" INFO status_core: answered with 405 Method Not Allowed status=405 error="not like this" error.type="ApiError::Method" type="about:blank"
 "#
     );
     // A problem that is made and not sent is not logged.

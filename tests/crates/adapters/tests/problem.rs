@@ -109,7 +109,7 @@ struct Everything<'a, T: fmt::Debug + fmt::Display, const N: usize> {
     r#type: char,
     #[problem(extension)]
     sizes: [u8; N],
-    #[problem(extension = "kind of thing")]
+    #[problem(extension = "kind_of_thing")]
     kind: &'static str,
 }
 
@@ -141,7 +141,7 @@ fn values_of_fields() {
     assert_eq!(problem.instance(), Some("/e"));
     assert_eq!(
         problem.extensions().collect::<Vec<_>>(),
-        [("sizes", &json!([1, 2])), ("kind of thing", &json!("d"))]
+        [("sizes", &json!([1, 2])), ("kind_of_thing", &json!("d"))]
     );
     let problem = everything(None).to_problem();
     assert_eq!(problem.instance(), None);

@@ -13,14 +13,14 @@ mod runtime;
 #[allow(dead_code, reason = "the other macros need it")]
 #[path = "../../../../../status-macros/src/adapters.rs"]
 mod adapters;
+#[allow(dead_code, reason = "the other macros need it")]
+#[path = "../../../../../status-macros/src/code_argument.rs"]
+mod code_argument;
 #[path = "../../../../../status-macros/src/codes/mod.rs"]
 mod codes;
 #[allow(dead_code, reason = "the other macros need it")]
 #[path = "../../../../../status-macros/src/errors.rs"]
 mod errors;
-#[allow(dead_code, unused_imports, reason = "the other macros need it")]
-#[path = "../../../../../status-macros/src/item.rs"]
-mod item;
 #[allow(dead_code, reason = "the other macros need it")]
 #[path = "../../../../../status-macros/src/list.rs"]
 mod list;
@@ -32,9 +32,6 @@ mod respan;
 #[allow(dead_code, reason = "the other macros need it")]
 #[path = "../../../../../status-macros/src/suggest.rs"]
 mod suggest;
-#[allow(dead_code, reason = "the other macros need it")]
-#[path = "../../../../../status-macros/src/written.rs"]
-mod written;
 
 #[path = "../../../../../status-spec/tests/sound/mod.rs"]
 mod sound;

@@ -2,16 +2,17 @@
 
 use std::fmt;
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use status_spec::name;
 use syn::parse::{Parse, ParseStream};
 use syn::{Lit, LitFloat, LitInt, LitStr, Token};
 
+use crate::errors::unexpected;
 use crate::path::Path;
 
 /// A code: its number, its name or its text.
-pub(crate) enum WrittenCode {
+pub(crate) enum CodeArgument {
     /// `404`, `-1`, `0x1f`.
     Number {
         /// The minus sign.
@@ -25,7 +26,7 @@ pub(crate) enum WrittenCode {
     Text(LitStr),
 }
 
-impl WrittenCode {
+impl CodeArgument {
     /// The span of the digits, the name or the text.
     pub(crate) fn span(&self) -> Span {
         match self {
@@ -75,6 +76,54 @@ impl WrittenCode {
         quote_spanned!(last=> #open #family_type as #known>::VALUE)
     }
 
+    /// The code as an expression of the type `family`, with errors as in [`path`](Self::path).
+    ///
+    /// For derives, which have a short name for the family: the less they generate, the faster it compiles.
+    pub(crate) fn expression(&self, family: &Family, core: &TokenStream) -> TokenStream {
+        let Family { alias: Some(alias), written } = family else {
+            return self.path(&family.written, core, |span| span);
+        };
+        let span = self.span();
+        let family = Ident::new(alias, span);
+        match self {
+            Self::Number { sign, digits } => {
+                let open = quote_spanned!(sign.as_ref().map_or(span, |sign| sign.span)=> <);
+                let known = quote_spanned!(generated(span)=> #core::Known<#sign #digits>);
+                quote_spanned!(span=> #open #family as #known>::VALUE)
+            }
+            Self::Name(name) if is_variant(name) => quote_spanned!(span=> #family::#name),
+            // The number is a generic argument, which the compiler always evaluates.
+            Self::Name(_) | Self::Text(_) => self.path(written, core, |span| span),
+        }
+    }
+
+    /// The number of the code as an expression: that of the code's value, and not of a code with this name, since the
+    /// family may have a constant of this name. `facts` are those of the family.
+    ///
+    /// That there is no such code is an error of [`expression`](Self::expression).
+    #[cfg(feature = "problem")]
+    pub(crate) fn number(&self, family: &Family, core: &TokenStream, facts: &TokenStream) -> TokenStream {
+        match self {
+            Self::Number { sign, digits } => quote!(#sign #digits),
+            Self::Name(name) if is_variant(name) => {
+                let named = self.expression(family, core);
+                quote!(#named.__number())
+            }
+            Self::Name(name) => {
+                let span = generated(name.span());
+                let normalized = name::normalized(&name.to_string());
+                let (kind, value) =
+                    (quote!(#core::__private::NumberOfName), quote!(#facts.number_of_name(#normalized)));
+                let by_name = by_name(name, core, &kind, &value);
+                let (family, mut name) = (&family.written, name.clone());
+                name.set_span(span);
+                quote_spanned!(span=> { #by_name <#family>::#name.__number() })
+            }
+            // The codes of HTTP are numbers, so `HasStatus` reports a text.
+            Self::Text(_) => quote!(-1),
+        }
+    }
+
     /// The error for a text as a code of `StatusCode`, whose codes are numbers.
     pub(crate) fn text_error(&self) -> Option<syn::Error> {
         match self {
@@ -103,31 +152,41 @@ fn named(
     span: Span,
 ) -> TokenStream {
     let path = quote_spanned!(span=> <#family_type>::#name);
-    let text = name.to_string();
-    let is_variant = text.starts_with(|first: char| first.is_ascii_uppercase())
-        && text.contains(|letter: char| letter.is_ascii_lowercase())
-        && !text.contains('_');
-    if is_variant {
+    if is_variant(name) {
         return path;
     }
-    // As a token of the macro, so that no lint looks at its letters.
-    let mut constant = name.clone();
-    constant.set_span(generated(name.span()));
+    let text = name.to_string();
     let normalized = name::normalized(&text);
     let unknown = format!("`{text}` is not a code of `{}`", shown(family));
     // In parentheses of the user, so that the error of an unknown name points at the name.
     let value = quote_spanned!(name.span()=> (#core::__private::code_of_name)(#normalized, #unknown));
-    quote_spanned! {generated(span)=> {
+    let by_name = by_name(name, core, &quote!(Self), &value);
+    quote_spanned!(generated(span)=> { #by_name #path })
+}
+
+/// Whether a name is in the form of a variant, so that it can only be a variant, an earlier name or an alias.
+fn is_variant(name: &Ident) -> bool {
+    let text = name.to_string();
+    text.starts_with(|first: char| first.is_ascii_uppercase())
+        && text.contains(|letter: char| letter.is_ascii_lowercase())
+        && !text.contains('_')
+}
+
+/// A trait that gives every family a constant of this name.
+fn by_name(name: &Ident, core: &TokenStream, kind: &TokenStream, value: &TokenStream) -> TokenStream {
+    let span = generated(name.span());
+    // As a token of the macro, so that no lint looks at its letters.
+    let mut constant = name.clone();
+    constant.set_span(span);
+    quote_spanned! {span=>
         trait __ByName: ::core::marker::Sized {
-            const #constant: Self;
+            const #constant: #kind;
         }
 
         impl<__Code: #core::Code> __ByName for __Code {
-            const #constant: Self = #value;
+            const #constant: #kind = #value;
         }
-
-        #path
-    }}
+    }
 }
 
 /// A type as the user wrote it, without the path to `status-core`.
@@ -136,12 +195,20 @@ fn shown(family: &TokenStream) -> String {
     text.rsplit("::").next().filter(|_| !text.contains('<')).unwrap_or(&text).to_owned()
 }
 
+/// The family in the code that a derive generates.
+pub(crate) struct Family {
+    /// The name that the derive gives it; `None` if the family depends on a parameter of the type.
+    pub(crate) alias: Option<&'static str>,
+    /// The type as it was written.
+    pub(crate) written: TokenStream,
+}
+
 /// A span at the same place whose names have the meaning that they have where the macro is called.
 pub(crate) fn generated(span: Span) -> Span {
     Span::call_site().located_at(span)
 }
 
-impl Parse for WrittenCode {
+impl Parse for CodeArgument {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         if input.peek(Token![-]) {
             let sign: Token![-] = input.parse()?;
@@ -168,7 +235,7 @@ impl Parse for WrittenCode {
         let name: Ident = ahead.parse()?;
         if ahead.peek(Token![::]) {
             let path = input.call(Path::parse)?;
-            return Err(behind_its_enum(&path, |_, code| format!("write `{code}`")));
+            return Err(with_enum(&path, |_, code| format!("write `{code}`")));
         }
         if name::is_reserved(&name.to_string()) {
             return Err(syn::Error::new(name.span(), format!("`{name}` is not a code: {INSTEAD}")));
@@ -178,7 +245,7 @@ impl Parse for WrittenCode {
 }
 
 /// The code as the user wrote it.
-impl fmt::Display for WrittenCode {
+impl fmt::Display for CodeArgument {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Number { sign, digits } => write!(f, "{}{digits}", minus(sign.as_ref())),
@@ -194,17 +261,9 @@ pub(crate) const EXPECTED: &str = "expected a code: its number, as in `404`, or 
 /// A suggestion in place of anything that is not a code.
 const INSTEAD: &str = "write the number of a code, as in `404`, or its name, as in `NotFound`";
 
-/// An error that points at the next token.
-pub(crate) fn unexpected(input: ParseStream<'_>, message: impl fmt::Display) -> syn::Error {
-    match input.fork().parse::<TokenTree>() {
-        Ok(token) => syn::Error::new(token.span(), message),
-        Err(_) => input.error(message),
-    }
-}
-
 /// The error for a code with its enum, as in `StatusCode::NotFound`. `elsewhere` makes the suggestion for another family than `StatusCode`
 /// from the path of the enum and the name of the variant.
-pub(crate) fn behind_its_enum(path: &Path, elsewhere: impl FnOnce(&str, &str) -> String) -> syn::Error {
+pub(crate) fn with_enum(path: &Path, elsewhere: impl FnOnce(&str, &str) -> String) -> syn::Error {
     let mut backwards = path.segments.iter().rev();
     let suggestion = match (backwards.next(), backwards.next()) {
         (Some(code), family) => {

@@ -1,0 +1,167 @@
+//! The checks of `#[derive(ToProblem)]` for constants and for the types of fields, next to those of `obligations`.
+
+use core::marker::PhantomData;
+use core::time::Duration;
+use std::time::SystemTime;
+
+use super::header_syntax::Syntax;
+use super::obligations::Facts;
+use super::{header, uri};
+use crate::__private::PanicText;
+
+/// A constant that is the value of a header.
+#[derive(Debug)]
+pub struct HeaderConstant<T>(pub T);
+
+impl HeaderConstant<&str> {
+    /// Panics if the header cannot have this value, or if it is empty and the code requires it.
+    #[track_caller]
+    pub const fn check(self, facts: &Facts, number: i128, name: &str) {
+        if self.0.is_empty() {
+            facts.check_not_empty(number, name, true);
+        }
+        if !header::is_value(self.0.as_bytes()) {
+            PanicText::NONE
+                .and("a header value consists of visible ASCII characters, spaces and tabs")
+                .panic();
+        }
+        let syntax = Syntax::of(name);
+        if !syntax.accepts(self.0) {
+            PanicText::NONE
+                .and("this cannot be the value of `")
+                .and(name)
+                .and("`: expected ")
+                .and(syntax.description())
+                .panic();
+        }
+    }
+}
+
+macro_rules! header_constants {
+    ($($type:ty: $kind:ident,)*) => {$(
+        impl HeaderConstant<$type> {
+            /// Panics if the header cannot have this value.
+            #[track_caller]
+            pub const fn check(self, _: &Facts, _: i128, name: &str) {
+                check_kind(name, Kind::$kind);
+            }
+        }
+    )*};
+}
+
+header_constants! {
+    u8: Unsigned, u16: Unsigned, u32: Unsigned, u64: Unsigned, u128: Unsigned, usize: Unsigned,
+    Duration: Duration,
+}
+
+/// Panics if a constant cannot be a URI reference.
+#[track_caller]
+pub const fn check_reference(constant: &str) {
+    if !uri::is_reference(constant) {
+        PanicText::NONE
+            .and("this is not a URI reference: it has a character that must be written as `%…`")
+            .panic();
+    }
+}
+
+/// Panics if a constant is not a URI with a scheme.
+#[track_caller]
+pub const fn check_absolute(constant: &str) {
+    check_reference(constant);
+    if !uri::is_absolute(constant) {
+        PanicText::NONE
+            .and("only a literal is resolved against `base`: ")
+            .and("a constant `type` must begin with a scheme, such as `https:`")
+            .panic();
+    }
+}
+
+/// The kind of a field's type, as far as it decides which headers can have its value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Any type that is not listed below.
+    Text,
+    /// An unsigned integer.
+    Unsigned,
+    /// A signed integer or a floating-point number.
+    Number,
+    /// A `bool`.
+    Bool,
+    /// A `Duration`.
+    Duration,
+    /// A `SystemTime`.
+    Time,
+}
+
+/// Leads from a type to its kind. See [`TextKind`] for types without [`HasKind`].
+#[derive(Debug)]
+pub struct KindOf<T: ?Sized>(PhantomData<T>);
+
+impl<T: HasKind + ?Sized> KindOf<T> {
+    /// The kind.
+    pub const KIND: Kind = T::KIND;
+}
+
+/// Leads from any other type to its kind.
+pub trait TextKind {
+    /// The kind.
+    const KIND: Kind = Kind::Text;
+}
+
+impl<T: ?Sized> TextKind for KindOf<T> {}
+
+/// A type whose kind is not [`Kind::Text`].
+pub trait HasKind {
+    /// The kind.
+    const KIND: Kind;
+}
+
+impl<T: HasKind> HasKind for Option<T> {
+    const KIND: Kind = T::KIND;
+}
+
+impl<T: HasKind + ?Sized> HasKind for &T {
+    const KIND: Kind = T::KIND;
+}
+
+macro_rules! kinds {
+    ($($type:ty: $kind:ident,)*) => { $(impl HasKind for $type { const KIND: Kind = Kind::$kind; })* };
+}
+
+kinds! {
+    u8: Unsigned, u16: Unsigned, u32: Unsigned, u64: Unsigned, u128: Unsigned, usize: Unsigned,
+    i8: Number, i16: Number, i32: Number, i64: Number, i128: Number, isize: Number,
+    f32: Number, f64: Number,
+    bool: Bool,
+    Duration: Duration,
+    SystemTime: Time,
+}
+
+/// Panics if a field of this kind cannot be the value of a header.
+#[track_caller]
+pub const fn check_kind(name: &str, kind: Kind) {
+    let syntax = Syntax::of(name);
+    let fits = match syntax {
+        Syntax::Text => true,
+        Syntax::Delay | Syntax::Seconds => matches!(kind, Kind::Text | Kind::Unsigned | Kind::Duration),
+        Syntax::Date => matches!(kind, Kind::Text | Kind::Time),
+        _ => matches!(kind, Kind::Text),
+    };
+    if !fits {
+        let kind = match kind {
+            Kind::Text => "text",
+            Kind::Unsigned => "an unsigned integer",
+            Kind::Number => "a number that may be negative",
+            Kind::Bool => "a `bool`",
+            Kind::Duration => "a `Duration`",
+            Kind::Time => "a `SystemTime`",
+        };
+        PanicText::NONE
+            .and(kind)
+            .and(" cannot be the value of `")
+            .and(name)
+            .and("`: expected ")
+            .and(syntax.description())
+            .panic();
+    }
+}

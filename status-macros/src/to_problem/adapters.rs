@@ -1,0 +1,112 @@
+//! The adapters: calls of the macros that implement them, or that report the missing feature.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::{GenericArgument, PathArguments, Type};
+
+use super::expand::literals_of;
+use super::input::{Answer, Input, Kind};
+use super::value::Meaning;
+use crate::adapters;
+use crate::has_status::input::Variant;
+use crate::item::{self, Field};
+use crate::respan::respan;
+
+/// The calls.
+pub(super) fn implementations(input: &Input<'_>) -> TokenStream {
+    input.attributes.adapters.iter().filter_map(|adapter| implementation(input, adapter)).collect()
+}
+
+fn implementation(input: &Input<'_>, adapter: &Ident) -> Option<TokenStream> {
+    let core = input.core();
+    let ident = item::ident(input.item);
+    let generics = &input.item.generics;
+    let (_, arguments, _) = generics.split_for_impl();
+    // Without the angle brackets, for an adapter that has parameters of its own.
+    let parameters = item::declarations(generics);
+    let is_openapi = adapter == "utoipa";
+    let mut further = Vec::new();
+    if !generics.params.is_empty() {
+        further.push(quote!(#ident #arguments: #core::ToProblem));
+    }
+    if is_openapi {
+        further.extend(openapi_bounds(input));
+    }
+    let where_clause = item::where_clause(generics, &further);
+    let cases = is_openapi.then(|| cases(input));
+    let implement = Ident::new(adapters::of_problem(&adapter.to_string())?, adapter.span());
+    // The span of the whole call, so that its error points at the key.
+    let implement = respan(quote!(#core::#implement), adapter.span());
+    Some(quote_spanned! {Span::call_site().located_at(adapter.span())=>
+        #implement! {
+            [#parameters] [#ident #arguments] [#where_clause] [#cases]
+        }
+    })
+}
+
+/// The responses of each variant, for `OpenAPI`.
+fn cases(input: &Input<'_>) -> TokenStream {
+    let cases = input.variants().enumerate().map(|(at, (variant, answer))| case(input, at, variant, answer));
+    quote!(#(#cases),*)
+}
+
+fn case(input: &Input<'_>, at: usize, variant: &Variant<'_>, answer: &Answer) -> TokenStream {
+    let core = input.core();
+    let utoipa = quote!(#core::__adapters::utoipa);
+    if let (Kind::Transparent, Some(Field { kind, .. })) = (answer.kind, variant.only_field()) {
+        let nested = respan(quote!(#utoipa::nested), item::span(kind));
+        return quote!(#nested::<_, #kind>());
+    }
+    let Some(number) = input.number_of(variant) else { return quote!(#utoipa::Case::Default) };
+    let name = input.name(variant);
+    let literals = literals_of(input, at);
+    let is_literal = |value: &Meaning| matches!(value, Meaning::Text(_));
+    let headers = answer.headers.iter().filter(|header| !header.value.as_ref().is_some_and(is_literal));
+    let headers = headers.map(|header| &header.name);
+    quote! {
+        #utoipa::Case::Variant {
+            name: #name,
+            number: #number,
+            literals: #literals,
+            headers: &[#(#headers),*],
+        }
+    }
+}
+
+/// The bounds that the generic fields of transparent variants need for `OpenAPI`, behind any pointers.
+fn openapi_bounds(input: &Input<'_>) -> Vec<TokenStream> {
+    let core = input.core();
+    let mut bounds = Vec::new();
+    for (variant, answer) in input.variants() {
+        if let (Kind::Transparent, Some(field)) = (answer.kind, variant.only_field())
+            && input.mentions_parameter(&field.kind)
+            && !item::holds(&field.kind, &input.item.ident)
+        {
+            let pointee = pointee(field.declared);
+            bounds.push(quote!(#pointee: #core::__adapters::utoipa::utoipa::IntoResponses));
+        }
+    }
+    bounds
+}
+
+/// The type behind references, `Box` and `Arc`.
+fn pointee(kind: &Type) -> &Type {
+    match kind {
+        Type::Reference(reference) => pointee(&reference.elem),
+        Type::Group(group) => pointee(&group.elem),
+        Type::Paren(paren) => pointee(&paren.elem),
+        Type::Path(path) => {
+            let Some(last) = path.path.segments.last() else { return kind };
+            match &last.arguments {
+                PathArguments::AngleBracketed(arguments) if last.ident == "Box" || last.ident == "Arc" => {
+                    match arguments.args.first() {
+                        Some(GenericArgument::Type(inner)) => pointee(inner),
+                        _ => kind,
+                    }
+                }
+                _ => kind,
+            }
+        }
+        _ => kind,
+    }
+}

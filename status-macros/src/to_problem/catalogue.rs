@@ -1,0 +1,113 @@
+//! The implementation of `ProblemTypes`: every variant as data.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+use syn::{Attribute, Expr, ExprLit, Lit, Meta};
+
+use super::expand::{is_plain, literals_of};
+use super::input::{Answer, AnswerHeader, Input, Kind};
+use super::value::{Meaning, find};
+use crate::has_status::input::Variant;
+use crate::item::{self, Field};
+
+/// The `impl` of `ProblemTypes`.
+pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
+    let core = input.core();
+    let ident = item::ident(input.item);
+    let generics = &input.item.generics;
+    let (declarations, arguments, where_clause) = generics.split_for_impl();
+    let rows = input.variants().enumerate().map(|(at, (variant, answer))| row(input, at, variant, answer));
+    quote! {
+        use #core::__private::{AnyJsonType as _, UnknownTypes as _};
+
+        type __Row = #core::__private::Row;
+
+        #[automatically_derived]
+        impl #declarations #core::ProblemTypes for #ident #arguments #where_clause {
+            const TYPES: &'static [#core::ProblemEntry] =
+                &#core::__private::entries(&__FACTS, &[#(#rows),*]);
+        }
+    }
+}
+
+/// The row of a variant.
+fn row(input: &Input<'_>, at: usize, variant: &Variant<'_>, answer: &Answer) -> TokenStream {
+    let core = input.core();
+    if let (Kind::Transparent, Some(Field { kind, .. })) = (answer.kind, variant.only_field()) {
+        // Those of the type itself are there already.
+        let is_recursive = item::holds(kind, &input.item.ident);
+        let nested =
+            if is_recursive { quote!(&[]) } else { quote!(#core::__private::TypesOf::<#kind>::TYPES) };
+        return quote!(__Row::Nested(#nested));
+    }
+    let name = input.name(variant);
+    let number = input.number_of(variant).unwrap_or_else(|| quote!(-1));
+    if is_plain(answer) {
+        return description(variant.written).map_or_else(
+            || quote!(__Row::Plain(#name, #number)),
+            |text| quote!(__Row::Described(#name, #number, #text)),
+        );
+    }
+    let description = optional(description(variant.written).map(ToTokens::into_token_stream));
+    let literals = literals_of(input, at);
+    let is_computed =
+        |part: &Option<(Ident, Meaning)>| part.as_ref().is_some_and(|(_, meaning)| meaning.is_computed());
+    let has_computed_title = is_computed(&answer.title);
+    let has_computed_detail = is_computed(&answer.detail) || answer.kind == Kind::Own && answer.sends_text();
+    let extensions = answer.extensions.iter().filter_map(|extension| {
+        let (name, kind) = (extension.name.as_ref()?, &extension.kind);
+        let json = quote!(#core::__private::JsonTypeOf::<#kind>);
+        Some(quote!(#core::__private::problem_extension(#name, #json::TYPE, #json::IS_REQUIRED)))
+    });
+    let headers = answer.headers.iter().map(|header| self::header(input, variant, header));
+    quote! {
+        __Row::Own {
+            number: #number,
+            name: #name,
+            description: #description,
+            literals: #literals,
+            has_computed_title: #has_computed_title,
+            has_computed_detail: #has_computed_detail,
+            extensions: &[#(#extensions),*],
+            headers: &[#(#headers),*],
+        }
+    }
+}
+
+fn optional(value: Option<TokenStream>) -> TokenStream {
+    value.map_or_else(
+        || quote!(::core::option::Option::None),
+        |value| quote!(::core::option::Option::Some(#value)),
+    )
+}
+
+/// A header. It is not always sent if its field is an `Option`, or if something after the error adds it.
+fn header(input: &Input<'_>, variant: &Variant<'_>, header: &AnswerHeader) -> TokenStream {
+    let core = input.core();
+    let name = &header.name;
+    let field = match &header.value {
+        Some(Meaning::Field(member, _)) => find(&variant.fields, member),
+        _ => None,
+    };
+    let is_required = field.map_or_else(
+        || quote!(true),
+        |Field { kind, .. }| quote!(#core::__private::JsonTypeOf::<#kind>::IS_REQUIRED),
+    );
+    quote!(#core::__private::problem_header(#name, #is_required))
+}
+
+/// The documentation comment of a variant, without the indentation.
+pub(super) fn description(attributes: &[Attribute]) -> Option<String> {
+    let mut text = String::new();
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("doc")) {
+        if let Meta::NameValue(pair) = &attribute.meta
+            && let Expr::Lit(ExprLit { lit: Lit::Str(line), .. }) = &pair.value
+        {
+            let line = line.value();
+            text.push_str(line.strip_prefix(' ').unwrap_or(&line));
+            text.push('\n');
+        }
+    }
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}
