@@ -35,7 +35,14 @@ impl Package {
         format!("status-core = {{ path = {path:?} }}\n")
     }
 
-    /// Where it lies.
+    /// The line that depends on this project, with features.
+    #[must_use]
+    pub fn status_core_with(features: &[&str]) -> String {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("status-core");
+        format!("status-core = {{ path = {path:?}, features = {features:?} }}\n")
+    }
+
+    /// The directory of the package.
     #[must_use]
     pub fn directory(&self) -> &Path {
         self.directory.path()
@@ -94,4 +101,19 @@ impl Package {
             String::from_utf8_lossy(&output.stderr)
         );
     }
+}
+
+/// Runs the packages in turn, and returns the median of each in seconds.
+pub fn in_turn(runs: usize, packages: &[&Package], mut run: impl FnMut(&Package) -> Duration) -> Vec<f64> {
+    let mut times = vec![Vec::new(); packages.len()];
+    for _ in 0..runs {
+        for (package, times) in packages.iter().zip(&mut times) {
+            times.push(run(package).as_secs_f64());
+        }
+    }
+    let median = |mut times: Vec<f64>| {
+        times.sort_by(f64::total_cmp);
+        times[times.len() / 2]
+    };
+    times.into_iter().map(median).collect()
 }

@@ -3,16 +3,24 @@
 /// One comparison.
 #[derive(Debug)]
 pub struct Row {
-    /// What was done.
+    /// The operation.
     pub operation: String,
-    /// Beside what.
+    /// The peer.
     pub peer: String,
     /// Our median.
     pub ours: f64,
     /// The peer's median, in the same unit.
     pub theirs: f64,
-    /// What the ratio, ours divided by theirs, should be at most; `None` where nothing is promised.
+    /// The upper limit of the ratio, ours divided by theirs; `None` without a target.
     pub target: Option<f64>,
+}
+
+impl Row {
+    /// A comparison of two medians.
+    #[must_use]
+    pub fn new(operation: &str, peer: &str, ours: f64, theirs: f64, target: Option<f64>) -> Self {
+        Self { operation: operation.to_owned(), peer: peer.to_owned(), ours, theirs, target }
+    }
 }
 
 /// Prints the rows as a table in Markdown. A ratio below 1 means that we take less.

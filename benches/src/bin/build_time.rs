@@ -4,9 +4,8 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::time::Duration;
 
-use status_benches::package::Package;
+use status_benches::package::{Package, in_turn};
 use status_benches::table::{self, Row};
 
 fn main() {
@@ -52,9 +51,9 @@ fn clean_builds() -> Vec<Row> {
     let by_path = build(true);
     let peers = "thiserror + strum + num_enum + http";
     vec![
-        row("clean build", peers, published[0], published[1], Some(0.6)),
-        row("clean build", "thiserror", published[0], published[2], None),
-        row("clean build, status-core by its path", peers, by_path[0], by_path[1], None),
+        Row::new("clean build", peers, published[0], published[1], Some(0.6)),
+        Row::new("clean build", "thiserror", published[0], published[2], None),
+        Row::new("clean build, status-core by its path", peers, by_path[0], by_path[1], None),
     ]
 }
 
@@ -75,9 +74,9 @@ fn checks() -> Vec<Row> {
             package.timed(&["check", "--offline"])
         });
         costs.push(times[0] / f64::from(codes));
-        rows.push(row(&format!("check, {codes} codes"), "by hand", times[0], times[1], Some(target)));
+        rows.push(Row::new(&format!("check, {codes} codes"), "by hand", times[0], times[1], Some(target)));
     }
-    rows.push(row("check, each of 4096 codes", "each of 256", costs[3], costs[1], Some(1.3)));
+    rows.push(Row::new("check, each of 4096 codes", "each of 256", costs[3], costs[1], Some(1.3)));
     rows
 }
 
@@ -95,7 +94,7 @@ fn edits() -> Row {
         package.edit(run);
         package.timed(&["build", "--offline"])
     });
-    row("build after an edit, 256 codes", "by hand", times[0], times[1], Some(1.4))
+    Row::new("build after an edit, 256 codes", "by hand", times[0], times[1], Some(1.4))
 }
 
 /// The size of a release binary that uses the reasons and descriptions of 256 codes.
@@ -265,25 +264,4 @@ impl Family {
         );
         code
     }
-}
-
-/// The medians of some runs, the packages in turn, in seconds.
-fn in_turn(runs: usize, packages: &[&Package], mut run: impl FnMut(&Package) -> Duration) -> Vec<f64> {
-    let mut times = vec![Vec::new(); packages.len()];
-    for _ in 0..runs {
-        for (package, times) in packages.iter().zip(&mut times) {
-            times.push(run(package).as_secs_f64());
-        }
-    }
-    times
-        .into_iter()
-        .map(|mut times| {
-            times.sort_by(f64::total_cmp);
-            times[times.len() / 2]
-        })
-        .collect()
-}
-
-fn row(operation: &str, peer: &str, ours: f64, theirs: f64, target: Option<f64>) -> Row {
-    Row { operation: operation.to_owned(), peer: peer.to_owned(), ours, theirs, target }
 }
