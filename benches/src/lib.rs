@@ -1,4 +1,4 @@
-//! What the benches share.
+//! Code that the benches share.
 
 pub mod families;
 pub mod package;

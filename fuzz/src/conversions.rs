@@ -152,7 +152,7 @@ fn canonical(bytes: &[u8]) -> Option<i128> {
     (number.to_string() == text).then_some(number)
 }
 
-/// What a text means: a number, what a code is displayed as, or a name; a variant's before any other, then the lowest number's.
+/// The meaning of a text: a number, a displayed code, or a name. A variant's name comes first, then the lowest number.
 fn parsed(text: &str, spec: &Spec) -> Option<i128> {
     if let Some(number) = canonical(text.as_bytes()).filter(|number| has(spec, *number)) {
         return Some(number);

@@ -84,12 +84,12 @@ enum Edit {
         at: u8,
         part: Part,
     },
-    /// What stands behind the `=`.
+    /// The text after the `=`.
     Value {
         line: u8,
         value: Fragment,
     },
-    /// What stands before it.
+    /// The text before it.
     Key {
         line: u8,
         key: Fragment,

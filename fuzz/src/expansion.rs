@@ -63,12 +63,12 @@ pub fn status_macro(bytes: &[u8]) {
     }
 }
 
-/// Whether there are angle brackets: what stands between them goes to the compiler as it was written, and it says what is wrong with that.
+/// Returns `true` if there are angle brackets: what stands between them goes to the compiler as it was written, and it says what is wrong with that.
 fn has_brackets(tokens: &TokenStream) -> bool {
     tokens.to_string().contains('<')
 }
 
-/// Whether there are such in an attribute, at any depth.
+/// Returns `true` if there are such in an attribute, at any depth.
 fn has_brackets_in_attributes(item: TokenStream) -> bool {
     let mut is_attribute = false;
     item.into_iter().any(|token| {
@@ -84,7 +84,7 @@ fn has_brackets_in_attributes(item: TokenStream) -> bool {
     })
 }
 
-/// What a spec makes of a shell, both given as text.
+/// The expansion of a shell with a spec, both given as text.
 pub(crate) fn expand_codes(arguments: &str, shell: &str, directory: &Path) {
     expand(arguments.parse().unwrap(), &shell.parse().unwrap(), directory);
 }

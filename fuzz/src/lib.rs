@@ -1,4 +1,4 @@
-//! What the fuzz targets do, as plain functions: `targets/` hands them to libFuzzer, `tests/replay.rs` runs them over the corpus.
+//! The fuzz targets as plain functions: `targets/` hands them to libFuzzer, `tests/replay.rs` runs them over the corpus.
 //!
 //! Each takes the bytes of one input and panics if a promise is broken.
 

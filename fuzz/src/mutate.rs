@@ -66,7 +66,7 @@ fn change(trees: &mut Vec<TokenTree>, random: &mut Random) {
     }
 }
 
-/// What is written under the macros.
+/// Items to put under the macros.
 const WORDS: &[&str] = &[
     "#[status(404)]",
     "#[status(NotFound)]",

@@ -52,7 +52,7 @@ impl Directory {
     }
 }
 
-/// What a spec may extend: a family of its own, one with mistakes, one that extends `http`, two that part, and one that closes a circle.
+/// Bases for a spec: an independent family, one with errors, one that extends `http`, two that conflict, and one in a cycle.
 const BASES: &[(&str, &str)] = &[
     ("small.toml", include_str!("../../tests/specs/grpc.toml")),
     ("classes.toml", include_str!("../../status-spec/tests/specs/good/fields.toml")),

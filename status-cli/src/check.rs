@@ -61,7 +61,7 @@ fn found(spec: &Result<Loaded, Failure>) -> Found {
     }
 }
 
-/// Whether the file of the spec itself could not be read.
+/// Returns `true` if the file of the spec itself could not be read.
 fn is_unreadable(loaded: &Loaded) -> bool {
     loaded.report.diagnostics().iter().any(|diagnostic| {
         diagnostic.file.0 == 0

@@ -151,7 +151,7 @@ fn differences(code: &Code, row: &Row) -> Vec<String> {
     differences
 }
 
-/// Whether a state is the registry's. IANA leaves it to a code's specification to deprecate the code.
+/// Returns `true` if a state is the registry's. IANA leaves it to a code's specification to deprecate the code.
 fn agrees(code: &Code, row: &Row) -> bool {
     code.state == row.state || (code.state == State::Deprecated && row.state == State::Active)
 }

@@ -12,20 +12,20 @@ fn main() -> ExitCode {
     let arguments: Vec<String> =
         std::env::args_os().skip(1).map(|argument| argument.to_string_lossy().into_owned()).collect();
     let mut answers = Vec::new();
-    let mut mistakes = Vec::new();
+    let mut errors = Vec::new();
     if arguments.is_empty() {
         answers.push(registry());
     }
     for argument in &arguments {
         match argument.parse::<Received<StatusCode>>() {
             Ok(received) => answers.push(received.known().map_or_else(|_| unregistered(received), entry)),
-            Err(error) => mistakes.push(format!("error: `{argument}`: {error}{}\n", cure(argument))),
+            Err(error) => errors.push(format!("error: `{argument}`: {error}{}\n", suggestion(argument))),
         }
     }
-    // A reader that has seen enough, as `| head` has, is no failure.
+    // A reader that closes the pipe early, such as `head`, is not an error.
     let _ = io::stdout().write_all(answers.join("\n").as_bytes());
-    let _ = io::stderr().write_all(mistakes.concat().as_bytes());
-    if mistakes.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    let _ = io::stderr().write_all(errors.concat().as_bytes());
+    if errors.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 /// All that is known about a code.
@@ -57,7 +57,7 @@ fn entry(code: StatusCode) -> String {
     text
 }
 
-/// What a number that is not registered is to be treated as.
+/// The code that a client treats an unregistered number as.
 fn unregistered(received: Received<StatusCode>) -> String {
     let mut text = format!("{received} is not registered\n");
     match (received.class(), received.recognize()) {
@@ -98,8 +98,8 @@ fn range(class: StatusClass) -> String {
     class.range().map_or_else(String::new, |range| format!("{} to {}", range.start(), range.end()))
 }
 
-/// What to write instead.
-fn cure(argument: &str) -> String {
+/// A suggestion for an argument that is not a code.
+fn suggestion(argument: &str) -> String {
     let digits = argument.trim().trim_start_matches(['+', '0']);
     if digits != argument && digits.parse::<u16>().is_ok() {
         return format!("\n  help: write `{digits}`");
@@ -113,7 +113,7 @@ fn cure(argument: &str) -> String {
         .map(ToString::to_string)
         .collect();
     if near.is_empty() {
-        "\n  help: without arguments the whole registry is shown".to_owned()
+        "\n  help: run `lookup` without arguments to print the whole registry".to_owned()
     } else {
         format!("\n  help: similar names: {}", near.join(", "))
     }

@@ -44,7 +44,7 @@ pub trait HttpCode: Code<Number = u16> {
     /// The header fields that a response MUST carry (RFC 9110, Sections 15.2.2, 15.5.2, 15.5.6, 15.5.8 and 15.5.22).
     fn required_headers(self) -> &'static [&'static str];
 
-    /// What `#[derive(ToProblem)]` has the compiler check.
+    /// The facts for the checks that `#[derive(ToProblem)]` emits.
     #[cfg(feature = "problem")]
     #[doc(hidden)]
     const FACTS: crate::__private::Facts;

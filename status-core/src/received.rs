@@ -172,7 +172,7 @@ impl<C: HttpCode> Received<C> {
         self.known().is_ok_and(HttpCode::is_retryable)
     }
 
-    /// Whether this number and that of an inherited code are in one class.
+    /// Returns `true` if this number and that of an inherited code are in one class.
     fn is_in_class_of(self, number: u16) -> bool {
         self.class().is_some_and(|class| C::Class::of(number) == Some(class))
     }

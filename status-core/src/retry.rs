@@ -3,11 +3,11 @@
 //! The data is that of IANA's [HTTP Method Registry], with the method QUERY of draft-ietf-httpbis-safe-method-w-body. It is in the public
 //! domain.
 //!
-//! Whether a request may be sent again after an error depends on the answer as well: see `Problem::may_retry`.
+//! Returns `true` if a request may be sent again after an error depends on the answer as well: see `Problem::may_retry`.
 //!
 //! [HTTP Method Registry]: https://www.iana.org/assignments/http-methods/http-methods.xhtml
 
-/// Whether a method is safe: whether a request with it only reads (RFC 9110, Section 9.2.1).
+/// Returns `true` if a method is safe: whether a request with it only reads (RFC 9110, Section 9.2.1).
 ///
 /// Methods are case-sensitive (RFC 9110, Section 9.1). A method that is not registered is not safe.
 ///
@@ -23,7 +23,7 @@ pub const fn is_safe(method: &str) -> bool {
     contains(SAFE, method)
 }
 
-/// Whether a method is idempotent: whether several requests have the effect of one (RFC 9110, Section 9.2.2).
+/// Returns `true` if a method is idempotent: whether several requests have the effect of one (RFC 9110, Section 9.2.2).
 ///
 /// Every safe method is. A method that is not registered is not.
 ///

@@ -14,7 +14,7 @@ pub(crate) struct Adapter {
 pub(crate) struct FamilyAdapter {
     /// The macro that implements it.
     pub(crate) implement: &'static str,
-    /// Whether it is only for families that extend `http`.
+    /// `true` if it is only for families that extend `http`.
     pub(crate) is_http_only: bool,
 }
 

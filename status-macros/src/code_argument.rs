@@ -306,7 +306,7 @@ fn digits(sign: Option<&Token![-]>, input: ParseStream<'_>) -> syn::Result<LitIn
     Err(syn::Error::new_spanned(quote!(#sign #literal), message))
 }
 
-/// Whether a number is in the range of a `u64` or an `i64`.
+/// Returns `true` if a number is in the range of a `u64` or an `i64`.
 fn fits(sign: Option<&Token![-]>, digits: &LitInt) -> bool {
     digits.base10_parse::<u64>().is_ok_and(|number| sign.is_none() || number <= i64::MIN.unsigned_abs())
 }

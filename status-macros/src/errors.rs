@@ -34,7 +34,7 @@ impl Errors {
         result.map_err(|error| self.add(error)).ok()
     }
 
-    /// Whether there is no error.
+    /// Returns `true` if there is no error.
     pub(crate) fn is_empty(&self) -> bool {
         self.errors.borrow().is_empty()
     }

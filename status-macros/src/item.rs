@@ -1,4 +1,4 @@
-//! What the derives and `#[codes]` need of the item that they are on, beyond what `syn` offers.
+//! Helpers for the item under a derive or `#[codes]` that `syn` does not have.
 
 use std::collections::HashSet;
 
@@ -36,7 +36,7 @@ pub(crate) fn fields(fields: &Fields) -> Vec<Field<'_>> {
         .collect()
 }
 
-/// Whether one of the attributes has this name.
+/// Returns `true` if one of the attributes has this name.
 pub(crate) fn has(attributes: &[Attribute], name: &str) -> bool {
     attributes.iter().any(|attribute| attribute.path().is_ident(name))
 }

@@ -62,7 +62,7 @@ pub fn derive_to_problem(item: TokenStream) -> TokenStream {
     to_problem::derive(item.into()).into()
 }
 
-/// What `status_core::status!` hands on: `$crate; tokens`.
+/// The implementation of `status_core::status!`, which passes `$crate; tokens`.
 #[proc_macro]
 pub fn status(tokens: TokenStream) -> TokenStream {
     status::status(tokens.into()).into()

@@ -123,7 +123,7 @@ fn tomls(directory: &str) -> Vec<PathBuf> {
     paths.filter(|path| path.extension() == Some(Path::new("toml").as_os_str())).collect()
 }
 
-/// What turns up in specs and in Rust, and what should not.
+/// Characters that appear in specs and in Rust, and some that should not.
 const TOKENS: [&str; 40] = [
     "[",
     "]",

@@ -51,7 +51,7 @@ fn core(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     Ok(core)
 }
 
-/// Whether the input begins with a type. A single name is a type only if a `,` and more follow it.
+/// Returns `true` if the input begins with a type. A single name is a type only if a `,` and more follow it.
 fn begins_with_family(input: ParseStream<'_>) -> bool {
     if input.peek(Token![::]) || input.peek(Token![<]) {
         return true;
@@ -95,7 +95,7 @@ fn family(input: ParseStream<'_>) -> syn::Result<TokenStream> {
 
 const MISSING_CODE: &str = "expected a code after the family, as in `AppStatus, 499`";
 
-/// Whether the segment before the last has the name of a type and not of a module.
+/// Returns `true` if the segment before the last has the name of a type and not of a module.
 fn is_behind_enum(path: &Path) -> bool {
     path.segments
         .iter()

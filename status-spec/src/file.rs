@@ -20,7 +20,7 @@ pub struct File {
     pub shown: String,
     /// Its text, without a byte order mark. Empty if it could not be read.
     pub text: String,
-    /// Whether it was read. A change of a file that was read requires a rebuild.
+    /// `true` if it was read. A change of a file that was read requires a rebuild.
     pub read: bool,
     /// The starts of the lines, so that rendering one of many errors does not take a walk through the file.
     lines: Vec<usize>,

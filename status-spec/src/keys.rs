@@ -29,7 +29,7 @@ pub struct Key {
     pub name: &'static str,
     /// The type of its value.
     pub kind: KeyType,
-    /// What it means, in Markdown.
+    /// The meaning, in Markdown.
     pub doc: &'static str,
 }
 
@@ -264,7 +264,7 @@ impl Table {
     }
 }
 
-/// Whether a name is a key of any table. A field cannot have it.
+/// Returns `true` if a name is a key of any table. A field cannot have it.
 ///
 /// ```
 /// use status_spec::keys::is_key;

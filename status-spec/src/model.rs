@@ -48,7 +48,7 @@ pub struct Spec {
     pub fields: Vec<Field>,
     /// The codes, ascending.
     pub codes: Vec<Code>,
-    /// Whether the spec extends the shipped registry `http`, directly or through another.
+    /// `true` if the spec extends the shipped registry `http`, directly or through another.
     pub extends_http: bool,
     /// How the codes are written.
     pub notation: Notation,

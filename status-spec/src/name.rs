@@ -87,7 +87,7 @@ pub fn title_case(key: &str) -> String {
     capitalized(key, " ")
 }
 
-/// Whether a name has the form of a Rust identifier of ASCII letters, digits and `_`.
+/// Returns `true` if a name has the form of a Rust identifier of ASCII letters, digits and `_`.
 ///
 /// ```
 /// use status_spec::name::is_identifier;
@@ -102,7 +102,7 @@ pub fn is_identifier(name: &str) -> bool {
         && name.contains(|character: char| character != '_')
 }
 
-/// Whether a key is in kebab-case: words of lower-case ASCII letters and digits with single hyphens between,
+/// Returns `true` if a key is in kebab-case: words of lower-case ASCII letters and digits with single hyphens between,
 /// a letter first.
 ///
 /// ```
@@ -120,7 +120,7 @@ pub fn is_kebab_case(key: &str) -> bool {
         })
 }
 
-/// Whether a code cannot have this name: it is a [keyword](KEYWORDS), it is [generated](GENERATED), or it
+/// Returns `true` if a code cannot have this name: it is a [keyword](KEYWORDS), it is [generated](GENERATED), or it
 /// starts with two underscores, as private generated items do.
 ///
 /// ```
@@ -134,7 +134,7 @@ pub fn is_reserved(name: &str) -> bool {
     name.starts_with("__") || is_in(KEYWORDS, name) || is_in(GENERATED, name)
 }
 
-/// Whether a class cannot have this key: its variant would be a [keyword](KEYWORDS). Only `self` is one.
+/// Returns `true` if a class cannot have this key: its variant would be a [keyword](KEYWORDS). Only `self` is one.
 ///
 /// ```
 /// assert!(status_spec::name::is_reserved_class("self"));
@@ -144,7 +144,7 @@ pub fn is_reserved_class(key: &str) -> bool {
     is_in(KEYWORDS, &upper_camel_case(key))
 }
 
-/// Whether a field cannot have this key: it is a [key of a spec](crate::keys::KEYS), or its method would be a
+/// Returns `true` if a field cannot have this key: it is a [key of a spec](crate::keys::KEYS), or its method would be a
 /// [keyword](KEYWORDS) or a [generated item](GENERATED).
 ///
 /// ```

@@ -28,7 +28,7 @@ pub struct Registry {
     pub text: &'static str,
     /// The integer type of its enum, or one that holds its numbers if it has no enum.
     pub repr: Repr,
-    /// Whether a field of type `code` can refer to its codes, with `of`.
+    /// `true` if a field of type `code` can refer to its codes, with `of`.
     pub can_be_referenced: bool,
 }
 

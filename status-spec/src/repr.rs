@@ -44,7 +44,7 @@ impl Repr {
         self.bits
     }
 
-    /// Whether the type is signed.
+    /// Returns `true` if the type is signed.
     #[must_use]
     pub const fn is_signed(self) -> bool {
         self.signed

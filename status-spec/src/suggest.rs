@@ -32,7 +32,7 @@ fn similarity(word: &str, known: &str) -> Option<f64> {
     (similarity >= 0.8 || is_slip(word, known)).then_some(similarity)
 }
 
-/// Whether one letter is missing, added, changed or swapped with the next.
+/// Returns `true` if one letter is missing, added, changed or swapped with the next.
 fn is_slip(word: &str, candidate: &str) -> bool {
     // Every word of one or two letters is one change away from a candidate of two: here a letter may only be
     // added.

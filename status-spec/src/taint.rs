@@ -59,32 +59,32 @@ impl Taint {
         }
     }
 
-    /// Whether a kind is tainted.
+    /// Returns `true` if a kind is tainted.
     pub(crate) fn has_kind(&self, kind: Kind) -> bool {
         self.kinds.contains(&kind)
     }
 
-    /// Whether an item is tainted itself.
+    /// Returns `true` if an item is tainted itself.
     pub(crate) fn has_item(&self, item: &Item) -> bool {
         self.items.contains(item)
     }
 
-    /// Whether a key of an item is tainted, by itself or with the item.
+    /// Returns `true` if a key of an item is tainted, by itself or with the item.
     pub(crate) fn has_key(&self, item: &Item, key: &str) -> bool {
         self.has_item(item) || self.has_key_itself(item, key)
     }
 
-    /// Whether a key of an item is tainted by itself.
+    /// Returns `true` if a key of an item is tainted by itself.
     pub(crate) fn has_key_itself(&self, item: &Item, key: &str) -> bool {
         self.keys.get(item).is_some_and(|keys| keys.contains(&key))
     }
 
-    /// Whether an item that is not known may be declared all the same.
+    /// Returns `true` if an item that is not known may be declared all the same.
     pub(crate) fn may_declare(&self, item: &Item) -> bool {
         self.has_kind(item.kind()) || self.has_item(item)
     }
 
-    /// Whether any item of a kind may be declared that is not known.
+    /// Returns `true` if any item of a kind may be declared that is not known.
     pub(crate) fn may_declare_any(&self, kind: Kind) -> bool {
         self.has_kind(kind) || self.items.iter().any(|item| item.kind() == kind)
     }

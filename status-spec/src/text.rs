@@ -2,7 +2,7 @@
 
 use core::fmt::Write as _;
 
-/// Whether a character is unsafe to show as it is: a terminal may obey it, or it changes the direction of the
+/// Returns `true` if a character is unsafe to show as it is: a terminal may obey it, or it changes the direction of the
 /// text around it. rustc refuses such characters in literals and comments.
 ///
 /// ```
@@ -19,7 +19,7 @@ pub const fn is_unsafe_to_show(character: char) -> bool {
     )
 }
 
-/// Whether a character has no visible form, so that a quoted text must show its number instead. Scripts and
+/// Returns `true` if a character has no visible form, so that a quoted text must show its number instead. Scripts and
 /// emoji need some of them, so a description may have those that are not [unsafe](is_unsafe_to_show).
 pub(crate) const fn is_invisible(character: char) -> bool {
     is_unsafe_to_show(character)

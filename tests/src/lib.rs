@@ -1,4 +1,4 @@
-//! What must be tested from outside the crates: see `tests/`.
+//! Tests that need all of the crates: see `tests/`.
 //!
 //! The library declares two families, so that tests have some of another crate.
 

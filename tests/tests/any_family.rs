@@ -110,7 +110,7 @@ fn classes_without_range() {
     assert_eq!(counter.of_class(None), 1);
 }
 
-/// What else holds for every family.
+/// Other properties of every family.
 fn holds<C: Code>() {
     assert!(C::ALL.is_sorted_by(|one, other| one < other && one.number() < other.number()));
     for code in C::ALL {

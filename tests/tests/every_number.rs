@@ -7,7 +7,7 @@ use std::hash::{BuildHasher, RandomState};
 use status_core::{Code, HttpCode, Received, StatusClass, StatusCode, UnknownCode};
 use status_tests::AppStatus;
 
-/// What RFC 9110, Section 15 has a client do with a number that it does not know: treat it as the `x00` of its class.
+/// The rule of RFC 9110, Section 15 for an unknown number: a client treats it as the `x00` code of its class.
 const fn treated_as(number: u16) -> Option<u16> {
     match number {
         100..=199 => Some(100),
@@ -91,7 +91,7 @@ fn classed_as_the_rfc_says() {
     }
 }
 
-/// What a client may ask of a number without looking at its code.
+/// Questions that a client can ask about a number without a known code.
 #[test]
 fn asked_as_received() {
     for number in 0..=u16::MAX {

@@ -14,7 +14,7 @@ mod families {
     }
 
     pub mod app {
-        /// What our services answer.
+        /// A status of our services.
         #[status_core::codes("specs/app.toml", class = AppClass)]
         pub enum AppStatus {}
     }

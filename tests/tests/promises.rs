@@ -77,7 +77,7 @@ fn assert_only_in(word: &str, allowed: &[&str]) {
     assert!(files > 50, "the sources were not found");
 }
 
-/// Whether a line contains a whole word.
+/// Returns `true` if a line contains a whole word.
 fn contains_word(line: &str, word: &str) -> bool {
     let is_part = |letter: char| letter.is_alphanumeric() || letter == '_';
     line.match_indices(word).any(|(start, _)| {

@@ -14,7 +14,7 @@ struct Row {
     reference: String,
 }
 
-/// What `data/iana-http.csv` says, the unassigned ranges left out.
+/// The rows of `data/iana-http.csv`, without unassigned ranges.
 fn registered() -> Vec<Row> {
     let text = include_str!("../data/iana-http.csv");
     let mut lines = text.lines();

@@ -182,7 +182,7 @@ impl Family {
         spec
     }
 
-    /// What a careful person writes instead: tables, and a comparison where that will do.
+    /// The hand-written equivalent: tables, and a comparison where that is enough.
     fn by_hand(&self) -> String {
         let count = self.codes;
         let variant = |number: u16| format!("SomethingIsWrongWith{number}");

@@ -1,4 +1,4 @@
-//! What `status()` of a derived error compiles to, beside a `match` by hand: `cargo run --release --bin instructions` in this package.
+//! The instructions of a derived `status()`, compared with a hand-written `match`: `cargo run --release --bin instructions` in this package.
 //!
 //! Each function is compiled by itself, as the compiler would merge two that are the same. The instructions are those of the assembly of a release
 //! build.

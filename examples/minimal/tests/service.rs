@@ -52,7 +52,7 @@ impl Server {
         (status, headers, body.to_owned())
     }
 
-    /// What was written to the log.
+    /// The output of the log.
     fn log(mut self) -> String {
         self.child.kill().unwrap();
         let mut log = String::new();

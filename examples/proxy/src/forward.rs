@@ -15,13 +15,13 @@ use tracing::{error, info, warn};
 
 use crate::{Counts, Failure, ProxyClass, ProxyStatus, headers};
 
-/// What one request may bring, in bytes: the names and values of its header.
+/// The maximum size of the header section of a request, in bytes.
 pub const LONGEST_HEADER: usize = 8 * 1024;
 
-/// What one request may bring, in bytes: its body, which is read before it is sent on.
+/// The maximum size of the body of a request, in bytes. It is read before it is forwarded.
 pub const LONGEST_BODY: usize = 1024 * 1024;
 
-/// What every request shares.
+/// The state that every request shares.
 #[derive(Clone, Debug)]
 pub struct Proxy {
     parts: Arc<Parts>,
@@ -55,7 +55,7 @@ impl Proxy {
         Ok(Self { parts: Arc::new(Parts { upstream, client, counts: Counts::default() }) })
     }
 
-    /// What became of all requests so far.
+    /// The outcomes of all requests so far.
     #[must_use]
     pub fn counts(&self) -> &Counts {
         &self.parts.counts

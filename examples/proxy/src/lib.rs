@@ -1,7 +1,7 @@
 //! A reverse proxy: an example of a service with codes of its own on top of those of HTTP and of nginx.
 //!
-//! What happened and what a client is told are two things here. The log and the [`counts`] have the code that says it best, a
-//! [`ProxyStatus`]; the client gets the registered one that the spec, `codes.toml`, gives for it.
+//! The proxy logs one code and sends another. The log and the [`counts`] have the most precise code, a [`ProxyStatus`]. The
+//! client gets the registered code that the spec, `codes.toml`, names for it.
 #![forbid(unsafe_code)]
 
 pub mod counts;

@@ -107,7 +107,7 @@ pub(crate) async fn add(
     Ok((axum::http::StatusCode::from(status!(201)), [(LOCATION, location)], full(book)))
 }
 
-/// Writes a book anew.
+/// Replaces a book.
 #[utoipa::path(
     put,
     path = "/books/{id}",

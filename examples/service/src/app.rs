@@ -1,4 +1,4 @@
-//! What the service is, whatever the web framework.
+//! The service, without the web framework.
 
 use std::sync::Arc;
 
@@ -6,7 +6,7 @@ use crate::Error;
 use crate::limit::Limit;
 use crate::shelf::Shelf;
 
-/// What every request shares.
+/// The state that every request shares.
 #[derive(Clone, Debug)]
 pub struct App {
     parts: Arc<Parts>,
@@ -35,7 +35,7 @@ impl App {
         tokio::task::spawn_blocking(move || work(&parts.shelf)).await?
     }
 
-    /// Whether somebody with this `Authorization` may change the shelf now.
+    /// Returns `true` if somebody with this `Authorization` may change the shelf now.
     pub fn admit(&self, authorization: Option<&str>) -> Result<(), Error> {
         let token = authorization.and_then(|credentials| credentials.strip_prefix("Bearer "));
         if token != Some(&self.parts.token) {

@@ -1,4 +1,4 @@
-//! What is on the shelf.
+//! The books on the shelf.
 
 use std::fmt;
 
@@ -36,7 +36,7 @@ pub struct Draft {
 pub struct Version(pub i64);
 
 impl Draft {
-    /// Whether the shelf can hold such a book.
+    /// Returns `true` if the shelf can hold such a book.
     pub fn check(&self) -> Result<(), Error> {
         if self.isbn.len() != 13 || !self.isbn.bytes().all(|digit| digit.is_ascii_digit()) {
             return Err(Error::BadField { field: "isbn", what: "must have thirteen digits" });
@@ -49,7 +49,7 @@ impl Draft {
 }
 
 impl Version {
-    /// Whether `If-Match` or `If-None-Match` names this version.
+    /// Returns `true` if `If-Match` or `If-None-Match` names this version.
     pub fn is_among(self, tags: &str) -> bool {
         let own = self.to_string();
         tags.split(',').map(str::trim).any(|tag| tag == "*" || tag == own)

@@ -100,7 +100,7 @@ pub enum Error {
     Busy { source: rusqlite::Error },
 }
 
-/// What made an error, as it reaches the log.
+/// The cause of an error, for the log.
 pub type Source = Box<dyn std::error::Error + Send + Sync>;
 
 impl From<rusqlite::Error> for Error {
@@ -114,7 +114,7 @@ impl From<rusqlite::Error> for Error {
     }
 }
 
-/// What axum would refuse with an answer of its own.
+/// Requests that axum would refuse with its own answer.
 impl From<JsonRejection> for Error {
     fn from(rejection: JsonRejection) -> Self {
         match rejection {

@@ -1,4 +1,4 @@
-//! What the service says of itself.
+//! The OpenAPI document of the service.
 
 use status_core::Problem;
 use utoipa::openapi::OpenApi as Document;

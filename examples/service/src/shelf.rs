@@ -59,7 +59,7 @@ impl Shelf {
         Ok(Book { id: connection.last_insert_rowid(), draft, version: Version(1) })
     }
 
-    /// Writes a book anew, if it is still in one of the versions that `if_match` names.
+    /// Replaces a book, if its version is still one of those in `if_match`.
     pub fn replace(&self, id: i64, if_match: &str, draft: Draft) -> Result<Book, Error> {
         draft.check()?;
         let mut connection = self.connection();

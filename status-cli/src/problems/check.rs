@@ -101,7 +101,7 @@ fn errors(catalogue: &Catalogue) -> Vec<(&'static str, String)> {
     errors
 }
 
-/// Whether two variants with one type URI are the same problem: a client sees no difference but in texts.
+/// Returns `true` if two variants with one type URI are the same problem: a client sees no difference but in texts.
 fn is_alike(first: &CatalogueType, second: &CatalogueType) -> bool {
     first.status() == second.status()
         && first.title() == second.title()

@@ -8,7 +8,7 @@ use super::kind::Kind;
 use crate::changes::Kind as _;
 use crate::shown::harmless;
 
-/// What identifies a problem on the wire.
+/// The identity of a problem on the wire.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Key {
     Status(Option<u16>),
@@ -191,7 +191,7 @@ fn extensions(
     }
 }
 
-/// Whether every value of one type is also a value of the other.
+/// Returns `true` if every value of one type is also a value of the other.
 fn is_narrower(one: JsonType, other: JsonType) -> bool {
     other == JsonType::Any || (one, other) == (JsonType::Integer, JsonType::Number)
 }

@@ -7,7 +7,7 @@ use status_spec::{Loaded, Rule};
 
 use super::{Schema, json, loaded, specs};
 
-/// How far a schema can check a rule. The texts are for the reader of this file only.
+/// The part of a rule that a schema can check. The texts are for the reader of this file only.
 #[allow(dead_code)]
 enum Reach {
     /// It refuses every spec that breaks it.

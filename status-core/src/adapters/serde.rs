@@ -20,7 +20,7 @@ impl<C: Code> Serialize for Received<C> {
     }
 }
 
-/// Whether codes are serialized as text.
+/// Returns `true` if codes are serialized as text.
 fn is_text<C: Code>(serializer: &impl Serializer) -> bool {
     C::LOOKUP.notation != Notation::Decimal && serializer.is_human_readable()
 }
@@ -167,7 +167,7 @@ impl<C: Code> Visitor<'_> for Text<C> {
     }
 }
 
-/// What a key of an XML element stands for, as `quick-xml` and `serde-xml-rs` name it.
+/// The meaning of a key of an XML element, as `quick-xml` and `serde-xml-rs` name it.
 enum XmlKey {
     Text,
     Attribute,

@@ -146,7 +146,7 @@ impl CatalogueExtension {
         self.json_type
     }
 
-    /// Whether the member is always sent.
+    /// Returns `true` if the member is always sent.
     #[must_use]
     pub const fn is_required(&self) -> bool {
         self.is_required
@@ -168,7 +168,7 @@ impl CatalogueHeader {
         &self.name
     }
 
-    /// Whether the header is always sent.
+    /// Returns `true` if the header is always sent.
     #[must_use]
     pub const fn is_required(&self) -> bool {
         self.is_required

@@ -29,7 +29,7 @@ pub use self::problem_type::{ProblemDetail, ProblemExtension, ProblemHeader, Pro
 #[cfg(feature = "catalogue")]
 use crate::problem::ABOUT_BLANK;
 
-/// What generated code calls.
+/// Items for generated code.
 pub(crate) mod private {
     pub use super::entry::{Row, TypesOf, UnknownTypes, entries};
     pub use super::json_type::{AnyJsonType, JsonTypeOf, RequiredField};

@@ -112,7 +112,7 @@ impl ProblemExtension {
         self.json_type
     }
 
-    /// Whether the member is always sent. It is not if its field is an `Option`.
+    /// Returns `true` if the member is always sent. It is not if its field is an `Option`.
     #[must_use]
     pub const fn is_required(&self) -> bool {
         self.is_required
@@ -134,7 +134,7 @@ impl ProblemHeader {
         self.name
     }
 
-    /// Whether the header is always sent. It is not if its field is an `Option`.
+    /// Returns `true` if the header is always sent. It is not if its field is an `Option`.
     #[must_use]
     pub const fn is_required(&self) -> bool {
         self.is_required

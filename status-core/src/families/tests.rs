@@ -1,4 +1,4 @@
-//! What holds for every family that ships: its rows, and its texts there and back.
+//! Tests of every shipped family: its rows, and the round trip of its texts.
 
 use std::fs;
 use std::path::Path;

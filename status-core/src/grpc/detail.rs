@@ -53,7 +53,7 @@ messages! {
         3 metadata: Vec<(String, String)>,
     }
 
-    /// What a server says to its own developers. It is read, but never written: it is not for clients.
+    /// Information for the developers of the server. It is read, but never written: it is not for clients.
     DebugInfo {
         /// The stack trace.
         1 stack_entries: Vec<String>,
@@ -103,7 +103,7 @@ messages! {
         3 description: String,
     }
 
-    /// What is wrong with a request, field by field.
+    /// The errors of a request, field by field.
     BadRequest {
         /// One for each violation.
         1 field_violations: Vec<FieldViolation>,
@@ -113,15 +113,15 @@ messages! {
     FieldViolation {
         /// The path of the field, as in `items[0].name`.
         1 field: String,
-        /// What is wrong with it, for people.
+        /// A description of the error, for people.
         2 description: String,
-        /// What is wrong with it, for programs, in upper case with `_`.
+        /// The reason of the error, for programs, in upper case with `_`.
         3 reason: String,
         /// The description in the language of the user.
         4 localized_message: Option<LocalizedMessage>,
     }
 
-    /// What identifies a request when its problem is reported.
+    /// The identity of a request, for reports about it.
     RequestInfo {
         /// The identifier, which only the service understands.
         1 request_id: String,
@@ -137,7 +137,7 @@ messages! {
         2 resource_name: String,
         /// The owner of the resource, if a client may know it.
         3 owner: String,
-        /// What went wrong with the resource, for people.
+        /// A description of the error, for people.
         4 description: String,
     }
 
@@ -149,7 +149,7 @@ messages! {
 
     /// One link of a [`Help`].
     HelpLink {
-        /// What the link offers.
+        /// A description of the link.
         1 description: String,
         /// The URL.
         2 url: String,
@@ -298,15 +298,15 @@ details! {
     ErrorInfo = "google.rpc.ErrorInfo",
     /// When the client may try again.
     RetryInfo = "google.rpc.RetryInfo",
-    /// What a server says to its own developers: read, but never written.
+    /// Information for the developers of the server: read, but never written.
     DebugInfo = "google.rpc.DebugInfo",
     /// Quotas that were exceeded.
     QuotaFailure = "google.rpc.QuotaFailure",
     /// Preconditions that do not hold.
     PreconditionFailure = "google.rpc.PreconditionFailure",
-    /// What is wrong with the request, field by field.
+    /// The errors of the request, field by field.
     BadRequest = "google.rpc.BadRequest",
-    /// What identifies the request.
+    /// The identity of the request.
     RequestInfo = "google.rpc.RequestInfo",
     /// The resource that the request was about.
     ResourceInfo = "google.rpc.ResourceInfo",
@@ -329,7 +329,7 @@ impl fmt::Display for OtherDetail {
 impl core::error::Error for OtherDetail {}
 
 impl Detail {
-    /// Whether this is a [`DebugInfo`], even one that cannot be decoded.
+    /// Returns `true` if this is a [`DebugInfo`], even one that cannot be decoded.
     fn is_debug_info(&self) -> bool {
         match self {
             Self::DebugInfo(_) => true,

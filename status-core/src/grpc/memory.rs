@@ -11,7 +11,7 @@ pub(super) struct Memory {
 }
 
 impl Memory {
-    /// What a short input may use in addition: enough for all that the headers of a response can carry, 8 to 16 KiB in practice.
+    /// The amount that a short input can use in addition: enough for all that the headers of a response can carry, 8 to 16 KiB in practice.
     const EXTRA: usize = 64 << 10;
 
     /// The memory for an input of this length.

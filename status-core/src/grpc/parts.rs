@@ -56,7 +56,7 @@ impl<'a> StatusParts<'a> {
         }
     }
 
-    /// Whether there is nothing but a code and a message.
+    /// Returns `true` if there is nothing but a code and a message.
     pub(crate) const fn is_plain(&self) -> bool {
         self.info.is_none()
             && self.retry_delay.is_none()
@@ -91,7 +91,7 @@ impl<'a> Info<'a> {
         Some(Self { reason: reason.unwrap_or_else(|| name(code).into()), domain, metadata })
     }
 
-    /// Whether a client gets this type from the reason and the domain.
+    /// Returns `true` if a client gets this type from the reason and the domain.
     fn tells(&self, type_uri: &str, code: Received<GrpcCode>) -> bool {
         if !is_specific(&self.reason, code) {
             return type_uri == ABOUT_BLANK;
@@ -144,7 +144,7 @@ impl<'a> Link<'a> {
 /// The description of the link that leads to the type of the problem. The title follows it after a colon.
 pub(super) const PROBLEM_TYPE: &str = "Problem type";
 
-/// Whether a reason says more than the code: it is not empty, and not the name of the code.
+/// Returns `true` if a reason says more than the code: it is not empty, and not the name of the code.
 pub(super) fn is_specific(reason: &str, code: Received<GrpcCode>) -> bool {
     !reason.is_empty() && reason != name(code)
 }

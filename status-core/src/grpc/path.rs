@@ -60,7 +60,7 @@ fn split(path: &str) -> Option<Vec<Cow<'_, str>>> {
     Some(names)
 }
 
-/// Whether a name is the index of an array: a number without leading zeros (RFC 6901, Section 4).
+/// Returns `true` if a name is the index of an array: a number without leading zeros (RFC 6901, Section 4).
 fn is_index(name: &str) -> bool {
     name == "0"
         || (!name.starts_with('0') && !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit()))

@@ -26,7 +26,7 @@ pub(crate) fn reason_of_type(type_uri: &str) -> Option<String> {
     is_reason(&reason).then_some(reason)
 }
 
-/// Whether a text has the form of a reason: `[A-Z][A-Z0-9_]+[A-Z0-9]`, at most 63 characters
+/// Returns `true` if a text has the form of a reason: `[A-Z][A-Z0-9_]+[A-Z0-9]`, at most 63 characters
 /// ([AIP-193](https://google.aip.dev/193)).
 pub(crate) fn is_reason(text: &str) -> bool {
     let bytes = text.as_bytes();

@@ -306,7 +306,7 @@ fn extensions_without_a_text() {
     assert_eq!(info.metadata, [("c".to_owned(), "é".to_owned())]);
 }
 
-/// What `errors` may also be: then it is like any other extension.
+/// Other values of `errors`, which are like any other extension.
 #[test]
 fn other_errors() {
     for errors in [

@@ -3,7 +3,7 @@
 /// How many bytes of `Accept` are read. A client that sends more is answered with JSON.
 const MAX_LENGTH: usize = 4096;
 
-/// Whether a client that sends these `Accept` headers prefers `text/html` to JSON (RFC 9110, Section 12.5.1).
+/// Returns `true` if a client that sends these `Accept` headers prefers `text/html` to JSON (RFC 9110, Section 12.5.1).
 ///
 /// A missing, malformed or too long header prefers nothing. Linear in the length of the headers, without allocation.
 pub(super) fn prefers_html<'a>(headers: impl IntoIterator<Item = &'a [u8]>) -> bool {
@@ -67,7 +67,7 @@ struct MediaRange<'a> {
 /// The header is not what RFC 9110 defines.
 struct Malformed;
 
-/// What is left of a header.
+/// The rest of a header.
 struct Reader<'a>(&'a [u8]);
 
 impl<'a> Reader<'a> {

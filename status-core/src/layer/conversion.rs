@@ -1,4 +1,4 @@
-//! What a converted response consists of, whatever the framework.
+//! The parts of a converted response, for every framework.
 
 use core::error::Error;
 use core::fmt::Display;
@@ -14,7 +14,7 @@ use crate::{Problem, Received};
 /// How much text of an error is read for the log, if that is more than is read for the `detail`.
 const MAX_LOGGED: usize = 1024;
 
-/// What happens to the response of an error.
+/// The treatment of an error response.
 pub(super) enum Treatment {
     /// It passes as it is.
     Pass,
@@ -24,11 +24,11 @@ pub(super) enum Treatment {
     Convert,
 }
 
-/// What is known of a response, before its treatment.
+/// The facts about a response before its treatment.
 pub(super) struct Found<'a> {
     pub(super) status: u16,
     pub(super) media_type: MediaType,
-    /// Whether it must pass as it is.
+    /// `true` if it must pass as it is.
     pub(super) is_kept: bool,
     pub(super) problem: Option<&'a Problem>,
     pub(super) marker: Option<&'a Marker>,
@@ -53,9 +53,9 @@ pub(super) struct Converted {
     pub(super) body: Vec<u8>,
     /// The problem, with headers that may not be in the response yet.
     pub(super) problem: Problem,
-    /// Whether the body depends on `Accept`.
+    /// `true` if the body depends on `Accept`.
     pub(super) varies: bool,
-    /// Who has converted it.
+    /// The source of the conversion.
     pub(super) marker: Option<Marker>,
 }
 
@@ -69,7 +69,7 @@ impl Problems {
         self.max_detail.max(MAX_LOGGED)
     }
 
-    /// What happens to the response of an error.
+    /// The treatment of an error response.
     pub(super) fn treatment(&self, found: &Found<'_>) -> Treatment {
         match found.problem {
             _ if found.is_kept => Treatment::Pass,
@@ -106,12 +106,12 @@ impl Problems {
         }
     }
 
-    /// Whether the page of HTML is for a client that sends these `Accept` headers.
+    /// Returns `true` if the page of HTML is for a client that sends these `Accept` headers.
     pub(super) fn prefers_html<'a>(&self, accept: impl IntoIterator<Item = &'a [u8]>) -> bool {
         self.has_pages() && super::accept::prefers_html(accept)
     }
 
-    /// Whether the functions need the head of the request.
+    /// Returns `true` if the functions need the head of the request.
     pub(super) fn needs_head(&self) -> bool {
         self.functions.as_ref().is_some_and(|functions| !functions.changes.is_empty())
     }

@@ -18,7 +18,7 @@ pub(super) const OF_THE_BODY: [&str; 14] = [
     "transfer-encoding",
 ];
 
-/// Whether the body of a response with these `Content-Encoding` headers is compressed, so that it is not text.
+/// Returns `true` if the body of a response with these `Content-Encoding` headers is compressed, so that it is not text.
 pub(super) fn is_encoded<'a>(values: impl IntoIterator<Item = &'a [u8]>) -> bool {
     let mut encodings = values.into_iter().flat_map(|value| value.split(|byte| *byte == b','));
     encodings.any(|encoding| {
@@ -27,7 +27,7 @@ pub(super) fn is_encoded<'a>(values: impl IntoIterator<Item = &'a [u8]>) -> bool
     })
 }
 
-/// Whether `Vary` headers with these values already say that the response depends on `Accept`.
+/// Returns `true` if `Vary` headers with these values already say that the response depends on `Accept`.
 pub(super) fn varies_by_accept<'a>(values: impl IntoIterator<Item = &'a [u8]>) -> bool {
     values.into_iter().flat_map(|value| value.split(|byte| *byte == b',')).any(|field| {
         let field = field.trim_ascii();

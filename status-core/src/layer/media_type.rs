@@ -1,6 +1,6 @@
 //! The response header `Content-Type`: which bodies may be replaced.
 
-/// What the media type of an error's body says about replacing it.
+/// The treatment of a body, by its media type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum MediaType {
     /// `text/plain`, or none: replaced, and the text may be the detail.

@@ -189,7 +189,7 @@ impl Problems {
         Arc::make_mut(self.functions.get_or_insert_default())
     }
 
-    /// Whether a response with this status is an error.
+    /// Returns `true` if a response with this status is an error.
     pub(super) fn is_error(&self, status: u16) -> bool {
         matches!(status, 400..=599) || self.family.is_some_and(|family| (family.is_error)(status))
     }
@@ -227,7 +227,7 @@ type Page = dyn Fn(&Problem) -> String + Send + Sync;
 
 type Change = dyn Fn(&RequestHead<'_>, Problem) -> Problem + Send + Sync;
 
-/// What is asked of a family.
+/// The questions that the layer asks a family.
 struct Family {
     is_error: fn(u16) -> bool,
     problem: fn(u16) -> Option<Problem>,

@@ -2,7 +2,7 @@
 
 use super::{NameIndex, Notation, NumberIndex, ReasonIndex};
 
-/// What a family is searched by.
+/// The keys for a search in a family.
 #[derive(Clone, Copy, Debug)]
 pub struct Lookup {
     /// How the codes are written.

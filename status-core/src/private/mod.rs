@@ -1,4 +1,4 @@
-//! What generated code calls. Not part of the interface: it changes without notice.
+//! Items for generated code. They are not part of the interface and change without notice.
 
 mod checked;
 mod constants;

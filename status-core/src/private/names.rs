@@ -132,7 +132,7 @@ fn normalize(name: &[u8], buffer: &mut [u8]) -> Option<usize> {
     if is_refused || length == 0 { None } else { Some(length) }
 }
 
-/// Whether a name of letters and digits is this one in lower case.
+/// Returns `true` if a name of letters and digits is this one in lower case.
 #[inline]
 fn is_same(name: &[u8], normalized: &[u8]) -> bool {
     if name.len() != normalized.len() {

@@ -13,7 +13,7 @@ pub enum Notation {
     Hexadecimal {
         /// The digits of the integer type.
         digits: usize,
-        /// Whether the integer type is signed.
+        /// `true` if the integer type is signed.
         signed: bool,
     },
     /// `42P01`: base 36, with leading zeros.
@@ -25,13 +25,13 @@ pub enum Notation {
     Dotted {
         /// The number of values that each part after the first can have.
         parts: &'static [u32],
-        /// Whether these parts are padded with zeros to the digits of their maximum.
+        /// `true` if these parts are padded with zeros to the digits of their maximum.
         pad: bool,
     },
 }
 
 impl Notation {
-    /// Whether a number is also recognized where a text is expected, because the two cannot be confused.
+    /// Returns `true` if a number is also recognized where a text is expected, because the two cannot be confused.
     ///
     /// The text `42501` of an alphanumeric family and the number 42501 are different codes.
     #[must_use]
@@ -71,7 +71,7 @@ impl Notation {
         Some(if signed && number >= end / 2 { number - end } else { number })
     }
 
-    /// Whether a number has a spelling in this notation.
+    /// Returns `true` if a number has a spelling in this notation.
     #[expect(clippy::cast_possible_truncation, reason = "at most 13")]
     const fn can_spell(self, number: i128) -> bool {
         match self {

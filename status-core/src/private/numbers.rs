@@ -51,7 +51,7 @@ macro_rules! numbers {
                 if start < numbers.len() && numbers[start] == number { start } else { NO_INDEX }
             }
 
-            /// Whether a number lies in an inclusive range.
+            /// Returns `true` if a number lies in an inclusive range.
             #[must_use]
             #[inline]
             pub const fn is_within(number: $number, first: $number, last: $number) -> bool {

@@ -255,7 +255,7 @@ fn kind(json: &str) -> Unexpected<'_> {
     }
 }
 
-/// Whether an error is that of `serde_json`, so that the format understands what only `serde_json` does.
+/// Returns `true` if an error is that of `serde_json`, so that the format understands what only `serde_json` does.
 ///
 /// Errors of serde need not be `'static`, so their names are compared. Where that fails, the value of an extension is still the same.
 fn is_of_serde_json<E>() -> bool {

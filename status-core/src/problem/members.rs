@@ -20,7 +20,7 @@ pub(super) struct Json<'a> {
     text: &'a str,
     /// Where it begins in the object.
     start: usize,
-    /// Whether it is a string with an escape.
+    /// `true` if it is a string with an escape.
     has_escape: bool,
 }
 
@@ -89,12 +89,12 @@ impl<'a> Json<'a> {
         self.start + 1..self.start + self.text.len() - 1
     }
 
-    /// Whether this is a string.
+    /// Returns `true` if this is a string.
     pub(super) fn is_string(self) -> bool {
         self.text.starts_with('"')
     }
 
-    /// Whether this is a string with an escape.
+    /// Returns `true` if this is a string with an escape.
     pub(super) const fn has_escape(self) -> bool {
         self.has_escape
     }
@@ -109,7 +109,7 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// Whether the value can be kept: whether [`Value`] holds it.
+    /// Returns `true` if the value can be kept: whether [`Value`] holds it.
     pub(super) fn can_be_kept(self) -> bool {
         match self.text.as_bytes() {
             [b'"', ..] => !self.has_escape || self.string().is_some(),

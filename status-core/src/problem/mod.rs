@@ -53,7 +53,7 @@ pub(crate) use self::answer::Answer;
 #[cfg(any(feature = "reqwest", feature = "utoipa"))]
 pub(crate) use self::parts::Rules;
 
-/// What generated code calls.
+/// Items for generated code.
 pub(crate) mod private {
     pub use super::constants::{
         HasKind, HeaderConstant, Kind, KindOf, TextKind, check_absolute, check_kind, check_reference,
@@ -315,14 +315,14 @@ impl Problem {
         Self { parts: Box::new(parts) }
     }
 
-    /// Whether the code is an error in its family. A response to one carries the problem, for the layer.
+    /// Returns `true` if the code is an error in its family. A response to one carries the problem, for the layer.
     #[cfg(any(feature = "actix", feature = "http"))]
     #[cfg(any(feature = "actix", feature = "tower"))]
     pub(crate) const fn is_error(&self) -> bool {
         self.parts.rules.is_error
     }
 
-    /// Whether the code is a client error in its family.
+    /// Returns `true` if the code is a client error in its family.
     #[cfg(any(feature = "actix", feature = "tower"))]
     pub(crate) const fn is_client_error(&self) -> bool {
         self.parts.rules.is_client_error

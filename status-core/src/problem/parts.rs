@@ -49,7 +49,7 @@ pub(crate) struct Rules {
 #[derive(Clone, Default)]
 pub(crate) struct Report {
     pub(crate) source: Option<Arc<dyn Error + Send + Sync>>,
-    /// Whether the source is the error that the problem answers, and not the cause of the problem.
+    /// `true` if the source is the error that the problem answers, and not the cause of the problem.
     pub(crate) answers_source: bool,
     /// The name of the error, such as `ShelfError::NoSuchBook`.
     pub(crate) error_type: Option<&'static str>,
@@ -114,7 +114,7 @@ impl Parts {
         headers
     }
 
-    /// Whether the extensions are the same, whatever their order, and however their JSON is written.
+    /// Returns `true` if the extensions are the same, whatever their order, and however their JSON is written.
     fn has_extensions_of(&self, other: &Self) -> bool {
         let (ours, theirs) = (self.extensions.iter(&self.texts), other.extensions.iter(&other.texts));
         ours.len() == theirs.len()

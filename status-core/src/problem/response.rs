@@ -10,7 +10,7 @@ impl Problem {
     /// The media type of a problem in JSON: `application/problem+json` (RFC 9457, Section 6.1).
     pub const MEDIA_TYPE: &'static str = "application/problem+json";
 
-    /// Whether the value of a `Content-Type` is the media type of a problem, in any case and with any parameters.
+    /// Returns `true` if the value of a `Content-Type` is the media type of a problem, in any case and with any parameters.
     ///
     /// ```
     /// use status_core::Problem;
@@ -151,7 +151,7 @@ fn essence(content_type: &str) -> &str {
 /// The longest text that becomes a `detail`, in bytes.
 const LONGEST_TEXT: usize = 4 * 1024;
 
-/// Whether a header says something about the problem, and not about the body or the connection (RFC 9110, Sections 7.6.1 and 8).
+/// Returns `true` if a header says something about the problem, and not about the body or the connection (RFC 9110, Sections 7.6.1 and 8).
 fn is_kept(name: &str) -> bool {
     const OTHERS: [&str; 8] = [
         "Content-Encoding",

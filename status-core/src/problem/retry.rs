@@ -69,7 +69,7 @@ impl Problem {
         RetryAfter::parse(self.header(RETRY_AFTER)?).map(|after| after.wait(now))
     }
 
-    /// Whether a request with this method may be sent again as it is, because it may succeed then.
+    /// Returns `true` if a request with this method may be sent again as it is, because it may succeed then.
     ///
     /// The code must be retryable: 408, 421, 425, 429, 502, 503 or 504, or a code whose family says so. And one of these must hold:
     ///

@@ -1,4 +1,4 @@
-//! What gRPC needs of a problem, next to what HTTP shows.
+//! The parts of a problem that only gRPC needs.
 
 use std::borrow::Cow;
 
@@ -41,7 +41,7 @@ impl Problem {
         }
     }
 
-    /// Whether the title is the reason phrase of the status, and not one of the problem's own.
+    /// Returns `true` if the title is the reason phrase of the status, and not one of the problem's own.
     pub(crate) fn has_default_title(&self) -> bool {
         self.title().is_none_or(|title| title == self.parts.rules.reason)
     }

@@ -83,7 +83,7 @@ impl Span {
         Self { start: self.start + range.start, end: self.start + range.end }
     }
 
-    /// Whether the text is empty.
+    /// Returns `true` if the text is empty.
     pub(super) const fn is_empty(self) -> bool {
         self.start == self.end
     }

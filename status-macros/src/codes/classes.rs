@@ -148,7 +148,7 @@ fn ranges(classes: &[Class]) -> impl Iterator<Item = (usize, (i128, i128))> + '_
     ranges.filter_map(|(index, class)| class.range.as_ref().map(|range| (index, range.value)))
 }
 
-/// Whether the range of its class contains every code.
+/// Returns `true` if the range of its class contains every code.
 fn is_classed_by_range(expansion: &Expansion<'_>) -> bool {
     let ranges: Vec<Option<(i128, i128)>> =
         expansion.spec.classes.iter().map(|class| class.range.as_ref().map(|range| range.value)).collect();

@@ -12,7 +12,7 @@ pub(super) struct Constant {
     pub(super) name: String,
     /// The variant of the code.
     pub(super) variant: String,
-    /// Whether this is a former name.
+    /// `true` if this is a former name.
     pub(super) former: bool,
 }
 

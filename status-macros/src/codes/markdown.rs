@@ -28,7 +28,7 @@ fn escaped(text: &str) -> String {
     escaped
 }
 
-/// Whether a text consists of words with plain punctuation, as most do. Macros are built without optimization, so escaping every word would
+/// Returns `true` if a text consists of words with plain punctuation, as most do. Macros are built without optimization, so escaping every word would
 /// take most of the time that documentation takes.
 fn is_plain(text: &str) -> bool {
     // A number at the beginning may be the number of a list item.

@@ -156,7 +156,7 @@ fn checked_derive(mut attribute: Attribute, errors: &Errors) -> Attribute {
     attribute
 }
 
-/// Whether a derive can only mean a trait that the macro derives or implements itself.
+/// Returns `true` if a derive can only mean a trait that the macro derives or implements itself.
 fn is_generated(path: &Path) -> bool {
     last(path).is_some_and(|name| GENERATED.iter().any(|generated| name == generated)) && is_standard(path)
 }
@@ -166,7 +166,7 @@ fn last(path: &Path) -> Option<&Ident> {
     path.segments.last()
 }
 
-/// Whether a path of this length can only mean the derive of the standard library or of `status-core`.
+/// Returns `true` if a path of this length can only mean the derive of the standard library or of `status-core`.
 fn is_standard(path: &Path) -> bool {
     path.segments.len() == 1
         || path

@@ -66,7 +66,7 @@ fn probable_directory(path: &Path, package: &Path) -> PathBuf {
     if !package.join(path).exists() && sources.join(path).exists() { sources } else { package.to_owned() }
 }
 
-/// Whether a path begins with `./` or `../`.
+/// Returns `true` if a path begins with `./` or `../`.
 fn is_relative_to_file(written: &str) -> bool {
     matches!(written.split(['/', '\\']).next(), Some("." | ".."))
 }

@@ -36,7 +36,7 @@ pub(super) fn texts(expansion: &Expansion<'_>) -> TokenStream {
 /// The compiler makes a table of reason phrases from the lines. For more codes than this it would take too long.
 const MOST_REASONS: usize = 1024;
 
-/// Whether there is a table of reason phrases.
+/// Returns `true` if there is a table of reason phrases.
 pub(super) const fn has_reasons(codes: &[Code]) -> bool {
     codes.len() <= MOST_REASONS
 }

@@ -20,7 +20,7 @@ pub(super) struct Excerpt<'a> {
 const NEAR: usize = 1 << 16;
 
 impl Excerpt<'_> {
-    /// Whether a mark belongs to this excerpt.
+    /// Returns `true` if a mark belongs to this excerpt.
     pub(super) fn is_near(&self, span: Span) -> bool {
         let is_near = |mark: &Mark<'_>| {
             let is_on_one_line = self.file.line(mark.span.start) == self.file.line(span.start);
@@ -151,7 +151,7 @@ struct Long<'a> {
     mark: Mark<'a>,
     first: usize,
     last: usize,
-    /// Whether nothing is before it on its first line.
+    /// `true` if nothing is before it on its first line.
     begins_line: bool,
     /// The start of its last character.
     end: usize,

@@ -8,7 +8,7 @@ use crate::{FileId, Rule, Span};
 pub struct Diagnostic {
     /// The rule that is broken.
     pub rule: Rule,
-    /// What is wrong, in one line.
+    /// The error in one line.
     pub title: String,
     /// The file.
     pub file: FileId,

@@ -11,7 +11,7 @@ pub struct Report {
 }
 
 impl Report {
-    /// Whether there are no errors.
+    /// Returns `true` if there are no errors.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.diagnostics.is_empty()
@@ -92,7 +92,7 @@ impl Errors {
         result
     }
 
-    /// Whether further errors are only counted. Then a suggestion for them is wasted work.
+    /// Returns `true` if further errors are only counted. Then a suggestion for them is wasted work.
     pub(crate) const fn is_full(&self) -> bool {
         self.diagnostics.len() >= MOST_KEPT
     }

@@ -9,7 +9,7 @@ pub(crate) struct Declaration {
     pub(crate) key: Spanned<String>,
     /// The header, or the key if there is none.
     pub(crate) header: Span,
-    /// Whether its section does not parse. Then nothing else in it is reported.
+    /// `true` if its section does not parse. Then nothing else in it is reported.
     pub(crate) is_broken: bool,
     pub(crate) keys: Keys,
     /// The entries under other keys: values of fields, or errors.
@@ -68,7 +68,7 @@ impl Keys {
         Some((given.datum.as_ref()?, given.span))
     }
 
-    /// Whether a key is there, even if its value is an error.
+    /// Returns `true` if a key is there, even if its value is an error.
     pub(crate) fn is_given(&self, key: &str) -> bool {
         self.get(key).is_some()
     }

@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, Errors};
 use crate::text::quoted;
 use crate::{Rule, Spanned, name};
 
-/// Whether a class may have this key; if not, the reason is reported.
+/// Returns `true` if a class may have this key; if not, the reason is reported.
 pub(super) fn check_class(key: &Spanned<String>, errors: &mut Errors) -> bool {
     if !name::is_kebab_case(&key.value) {
         errors.push(bad_key(key, Subject::Class(&key.value)));
@@ -22,7 +22,7 @@ pub(super) fn check_class(key: &Spanned<String>, errors: &mut Errors) -> bool {
     false
 }
 
-/// Whether a field may have this key; if not, the reason is reported.
+/// Returns `true` if a field may have this key; if not, the reason is reported.
 pub(super) fn check_field(key: &Spanned<String>, errors: &mut Errors) -> bool {
     if !name::is_kebab_case(&key.value) {
         errors.push(bad_key(key, Subject::Field(&key.value)));

@@ -1,4 +1,4 @@
-//! What one file declares, before it is known what it inherits.
+//! The declarations of one file, without those that it inherits.
 //!
 //! Everything that a file can get wrong by itself is reported here: types, texts, keys. Everything that
 //! depends on a base, on a field, on another code or on the notation is left to `resolve` and `rules`.

@@ -26,7 +26,7 @@ pub(super) fn take(key: &str, table: &mut Table<'_>, text: &str, is_one: fn(&str
     nested
 }
 
-/// Whether a table is more than the path to those inside it.
+/// Returns `true` if a table is more than the path to those inside it.
 pub(super) const fn is_own(table: &Table<'_>) -> bool {
     matches!(table.form, Form::Header | Form::Inline) || !table.entries.is_empty()
 }

@@ -15,13 +15,13 @@ use crate::{FileId, Notation, Registry, Rule, Span, Spanned, keys};
 /// The largest number of codes in a family, and so in a file.
 pub(crate) const MOST_CODES: usize = 1 << 16;
 
-/// What one file declares.
+/// The declarations of one file.
 pub(crate) struct Document {
     pub(crate) file: FileId,
     pub(crate) extends: Vec<Spanned<String>>,
     /// The other keys of the top level: how codes are written.
     pub(crate) keys: Keys,
-    /// Whether one of these keys may be something that could not be read.
+    /// `true` if one of these keys may be something that could not be read.
     pub(crate) has_notation_in_doubt: bool,
     pub(crate) fields: Vec<Declaration>,
     pub(crate) classes: Vec<Declaration>,
@@ -32,7 +32,7 @@ pub(crate) struct Document {
     pub(crate) lost: Vec<Vec<String>>,
     /// Everything that may be declared but could not be read.
     pub(crate) taint: Taint,
-    /// Whether there is a table of a code, even if it is an error.
+    /// `true` if there is a table of a code, even if it is an error.
     pub(crate) has_codes: bool,
     /// The place to report that there are no codes.
     pub(crate) start: Span,
@@ -323,7 +323,7 @@ fn report_nested(
     meant
 }
 
-/// Whether an entry is in a section that does not parse. Then its errors are not reported.
+/// Returns `true` if an entry is in a section that does not parse. Then its errors are not reported.
 fn is_left_over(entry: &Entry<'_>, is_root_broken: bool) -> bool {
     match &entry.value.kind {
         Kind::Table(table) if table.form != Form::Dotted => {

@@ -10,7 +10,7 @@ use crate::Rule;
 pub struct InvalidCode {
     /// The rule that it breaks.
     pub rule: Rule,
-    /// What was expected, as the end of a sentence or as a label.
+    /// The expected form, as the end of a sentence or as a label.
     pub expected: String,
     /// The number that was probably meant: [`Notation::write`](crate::Notation::write) has its spelling.
     pub meant: Option<i128>,

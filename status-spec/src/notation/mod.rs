@@ -53,7 +53,7 @@ pub enum Notation {
     Dotted {
         /// For each part after the first the number of values it can have: one more than its maximum.
         parts: Vec<u32>,
-        /// Whether every part after the first is padded with zeros to the digits of its maximum.
+        /// `true` if every part after the first is padded with zeros to the digits of its maximum.
         pad: bool,
     },
 }

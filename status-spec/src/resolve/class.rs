@@ -17,7 +17,7 @@ use crate::{Class, Rule, Span, Spanned, Value, keys, name};
 /// The values of a class, to be set when every class is declared.
 pub(super) struct Unset {
     key: String,
-    /// Whether the class is declared or changed. The values of one that is declared again are only checked.
+    /// `true` if the class is declared or changed. The values of one that is declared again are only checked.
     is_kept: bool,
     is_broken: bool,
     rest: Vec<(String, Entry<'static>)>,

@@ -55,13 +55,13 @@ pub(crate) fn locate(entry: &Spanned<String>, extending: &File, errors: &mut Err
     Some(Base::File(Source { path: directory.join(name), written }))
 }
 
-/// Whether an entry is meant as a path.
+/// Returns `true` if an entry is meant as a path.
 pub(super) fn is_path(name: &str) -> bool {
     name.contains(['/', '\\'])
         || Path::new(name).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("toml"))
 }
 
-/// Whether a path is absolute on any system: a spec means the same on all of them.
+/// Returns `true` if a path is absolute on any system: a spec means the same on all of them.
 fn is_absolute(name: &str) -> bool {
     let mut characters = name.chars();
     let is_drive =

@@ -46,7 +46,7 @@ pub(crate) struct CodeEntry {
     pub(crate) layers: Vec<Span>,
     /// The place of the reason.
     pub(crate) reason: Option<Span>,
-    /// Whether the variant is its `name`, and does not follow from the reason.
+    /// `true` if the variant is its `name`, and does not follow from the reason.
     pub(crate) is_named: bool,
     /// The class that it names.
     pub(crate) class: Option<Spanned<String>>,

@@ -96,7 +96,7 @@ enum Succession {
 struct Apart {
     first: Span,
     again: Span,
-    /// Whether both change an item that they have from one file.
+    /// `true` if both change an item that they have from one file.
     is_change: bool,
 }
 

@@ -8,9 +8,9 @@ use crate::{InvalidCode, Notation, Rule, Span, Spanned};
 /// The notation of a family, as far as it is known.
 pub(super) struct Reader<'a> {
     pub(super) notation: &'a Notation,
-    /// Whether the notation is known. If not, a code that cannot be read is not an error.
+    /// `true` if the notation is known. If not, a code that cannot be read is not an error.
     pub(super) is_known: bool,
-    /// Whether the spec extends another, and so cannot have another notation.
+    /// `true` if the spec extends another, and so cannot have another notation.
     pub(super) is_inherited: bool,
 }
 
@@ -129,7 +129,7 @@ fn wrong_type(key: &str, literal: &Spanned<Literal>, expected: &str) -> Diagnost
     Diagnostic::new(Rule::WrongType, literal.span, title).label(format!("expected {expected}, found {found}"))
 }
 
-/// Whether a text looks like a code with leading zeros or letters.
+/// Returns `true` if a text looks like a code with leading zeros or letters.
 fn is_alphanumeric(text: &str) -> bool {
     let is_one = |byte: u8| byte.is_ascii_digit() || byte.is_ascii_uppercase();
     text.len() > 1
@@ -138,7 +138,7 @@ fn is_alphanumeric(text: &str) -> bool {
         && (text.starts_with('0') || text.bytes().any(|byte| byte.is_ascii_uppercase()))
 }
 
-/// Whether a text looks like numbers with dots between.
+/// Returns `true` if a text looks like numbers with dots between.
 fn is_dotted(text: &str) -> bool {
     let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     text.contains('.') && text.split('.').all(is_number)

@@ -16,7 +16,7 @@ pub(super) enum Relation {
     Repeats,
     /// It declares an item that is not inherited.
     New {
-        /// Whether it claims to change one. Then nothing in it is missing.
+        /// `true` if it claims to change one. Then nothing in it is missing.
         claims_more: bool,
     },
 }

@@ -49,7 +49,7 @@ impl Placement {
     }
 }
 
-/// Whether the range of a class has numbers of an earlier one, which is reported.
+/// Returns `true` if the range of a class has numbers of an earlier one, which is reported.
 pub(crate) fn has_overlap(family: &Family, class: &str) -> bool {
     family.taint.has_key_itself(&Item::Class(class.to_owned()), "range")
 }

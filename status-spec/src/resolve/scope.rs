@@ -13,7 +13,7 @@ pub(crate) struct Scope {
     pub(crate) http: Option<FileId>,
     /// The integer type of the enum, if the file is the spec itself and not a base.
     pub(crate) repr: Option<Repr>,
-    /// Whether the notation is known. If not, no number is.
+    /// `true` if the notation is known. If not, no number is.
     pub(crate) has_notation: bool,
     /// The place to report that there are no codes, unless there are some that are errors.
     pub(crate) start: Option<Span>,
@@ -32,7 +32,7 @@ impl Default for Scope {
 }
 
 impl Scope {
-    /// Whether a place is in this file.
+    /// Returns `true` if a place is in this file.
     pub(crate) fn is_here(&self, span: Span) -> bool {
         span.file == self.file
     }

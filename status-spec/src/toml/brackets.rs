@@ -39,7 +39,7 @@ impl Bracket {
     }
 }
 
-/// Whether the bracket that a text starts with is closed. Of the grammar, only strings and comments matter
+/// Returns `true` if the bracket that a text starts with is closed. Of the grammar, only strings and comments matter
 /// here.
 pub(super) fn are_closed(text: &str) -> bool {
     let mut depth = 0_usize;

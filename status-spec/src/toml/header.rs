@@ -49,7 +49,7 @@ pub(super) fn next(reader: &Reader<'_>, from: usize) -> usize {
     line
 }
 
-/// Whether a line that does not parse may be meant as a header.
+/// Returns `true` if a line that does not parse may be meant as a header.
 pub(super) fn is_meant(line: &str) -> bool {
     let line = line.trim();
     line.starts_with('[') || (line.ends_with(']') && !line.contains('='))

@@ -58,7 +58,7 @@ fn is_digits(text: &str, radix: u32) -> bool {
     text.chars().all(|digit| digit.is_digit(radix) || digit == '_') && text.contains(|digit| digit != '_')
 }
 
-/// Whether a text is a float without its sign.
+/// Returns `true` if a text is a float without its sign.
 fn is_float(text: &str) -> bool {
     let (mantissa, exponent) = text.split_once(['e', 'E']).map_or((text, None), |(mantissa, exponent)| {
         (mantissa, Some(exponent.strip_prefix(['+', '-']).unwrap_or(exponent)))

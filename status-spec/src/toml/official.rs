@@ -58,7 +58,7 @@ fn is_refused(text: &str) -> bool {
     !errors.finish().is_empty() || has_bad_key(&parsed.root, text)
 }
 
-/// Whether a header has a key that TOML does not allow. The reader accepts it, because a spec refuses it with
+/// Returns `true` if a header has a key that TOML does not allow. The reader accepts it, because a spec refuses it with
 /// a better message.
 fn has_bad_key(table: &Table<'_>, text: &str) -> bool {
     table.entries.iter().any(|(_, entry)| {

@@ -236,7 +236,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Whether a byte is a control character that TOML only allows as an escape sequence.
+/// Returns `true` if a byte is a control character that TOML only allows as an escape sequence.
 pub(super) const fn is_control(byte: u8) -> bool {
     byte.is_ascii_control() && byte != b'\t'
 }

@@ -11,7 +11,7 @@ pub(crate) struct Table<'a> {
     /// Its header, the braces around it, or its key if it has neither.
     pub(crate) span: Span,
     pub(crate) form: Form,
-    /// Whether its section does not parse: then it has what could be read.
+    /// `true` if its section does not parse: then it has what could be read.
     pub(crate) is_broken: bool,
     /// The table under the same header written again, which is reported. A key in it is not missing.
     pub(crate) again: Option<Box<Self>>,

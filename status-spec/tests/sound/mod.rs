@@ -60,7 +60,7 @@ fn check_diagnostic(loaded: &Loaded, diagnostic: &Diagnostic) {
     }
 }
 
-/// Whether a terminal may obey a character, or it changes the direction of the text around it.
+/// Returns `true` if a terminal may obey a character, or it changes the direction of the text around it.
 fn is_obeyed(character: char) -> bool {
     character.is_control() || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

@@ -15,7 +15,7 @@ use status_core::{
     Class, Code, HasStatus, HttpCode, Known, Received, StatusClass, StatusCode, codes, status,
 };
 
-/// What a machine without an operating system answers.
+/// The answer of a machine without an operating system.
 #[codes("codes.toml")]
 #[repr(u16)]
 enum DeviceCode {}
@@ -45,7 +45,7 @@ impl Write for Buffer {
     }
 }
 
-/// What the program does; `None` if anything is not as it should be.
+/// The test itself; `None` if a check fails.
 fn run() -> Option<()> {
     let number: u16 = black_box(404);
     let code = StatusCode::from_u16(number)?;

@@ -81,7 +81,7 @@ fn by_reason<C: Code>(reason: &str) -> C {
     *named.or_else(|| C::ALL.iter().find(|code| same(code.reason()))).unwrap()
 }
 
-/// What holds for every class of every family.
+/// Properties of every class of every family.
 fn every_class<C: Code>() {
     let mut codes = 0;
     for class in C::Class::ALL.iter().copied() {
@@ -104,7 +104,7 @@ fn every_class<C: Code>() {
     }
 }
 
-/// What holds for numbers, whether or not they are codes.
+/// Properties of numbers, for codes and other numbers.
 fn every_number<C>(numbers: impl Iterator<Item = C::Number>)
 where
     C: TryFrom<C::Number, Error = UnknownCode<C>> + Code,
@@ -167,7 +167,7 @@ where
     around.into_iter().filter_map(|number| number.try_into().ok())
 }
 
-/// That texts are no code.
+/// Checks that texts are not codes.
 fn refused<C: Code + Debug>(texts: &[&str]) {
     for text in texts {
         assert_eq!(text.parse::<C>(), Err(ParseCodeError::new(C::FAMILY)), "{text:?}");

@@ -88,7 +88,7 @@ struct Chapter {
     blocks: Vec<Block>,
 }
 
-/// What stands between two fences, and what the `text` after it says of it.
+/// A fenced block, and the `text` block that follows it.
 struct Block {
     kind: String,
     /// The file that is named last in the paragraph before.

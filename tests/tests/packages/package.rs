@@ -74,9 +74,9 @@ pub(crate) const FEATURES: &[&str] = &["grpc", "http", "jsonrpc", "problem", "sm
 
 /// The outcome of a build and a run.
 pub(crate) struct Ran {
-    /// Whether both succeeded.
+    /// `true` if both succeeded.
     pub(crate) success: bool,
-    /// Whether anything was compiled, as opposed to found up to date.
+    /// `true` if anything was compiled, as opposed to found up to date.
     pub(crate) compiled: bool,
     /// The output of the program.
     pub(crate) printed: String,

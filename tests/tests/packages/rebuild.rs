@@ -33,7 +33,7 @@ fn a_spec() {
     assert_says(&package, "unknown key `reson`");
     assert_says(&package, "specs/codes.toml:5:1");
 
-    // Mended.
+    // Fixed.
     package.write("specs/codes.toml", &format!("{ONE}\n[code.2]\nreason = \"Too\"\n"));
     assert_prints(&package, "1 One\n2 Too\n");
     assert_fresh(&package);
@@ -79,7 +79,7 @@ fn an_extended_spec() {
     assert_fresh(&package);
 }
 
-/// It is built anew, and prints this.
+/// Asserts that cargo rebuilds the package, and that it prints this.
 fn assert_prints(package: &Package, expected: &str) {
     let ran = package.run();
     assert!(ran.success && ran.compiled, "{}", ran.said);

@@ -1,4 +1,4 @@
-//! What is built does not depend on where it is built.
+//! Checks that the output does not depend on the directory of the build.
 
 use std::fs;
 use std::path::Path;

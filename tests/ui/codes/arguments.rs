@@ -1,4 +1,4 @@
-//! What stands in the brackets: each mistake is told, and each alone.
+//! Wrong arguments: one error for each.
 
 use status_core::codes;
 

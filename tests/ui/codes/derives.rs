@@ -1,4 +1,4 @@
-//! What is implemented already.
+//! Traits that the macro implements already.
 
 use std::fmt::Debug;
 

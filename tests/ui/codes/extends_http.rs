@@ -1,4 +1,4 @@
-//! What a family on top of HTTP's may not be.
+//! Families that cannot extend HTTP's.
 
 #[status_core::codes("./extends_http.toml")]
 #[repr(u32)]

@@ -1,4 +1,4 @@
-//! What `#[codes]` stands on.
+//! Items that `#[codes]` refuses.
 
 use status_core::codes;
 

@@ -1,4 +1,4 @@
-//! What goes through the proxy as it is.
+//! Messages that the proxy forwards unchanged.
 
 use axum::Router;
 use axum::body::Bytes;

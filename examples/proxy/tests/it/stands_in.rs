@@ -1,4 +1,4 @@
-//! What the proxy says itself, to the client and to the log.
+//! Answers and log lines of the proxy itself.
 
 use std::io::{Read, Write};
 use std::sync::atomic::{AtomicBool, Ordering};

@@ -1,4 +1,4 @@
-//! What is around the proxy: upstreams and clients.
+//! The peers of the proxy: upstreams and clients.
 
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -69,7 +69,7 @@ fn read_head(stream: &mut TcpStream) {
     }
 }
 
-/// What came back.
+/// The response.
 #[derive(Debug)]
 pub(crate) struct Answer {
     pub(crate) status: Received<StatusCode>,

@@ -1,4 +1,4 @@
-//! What has no body, and what is only not shown.
+//! Responses without a body, and answers to `HEAD`.
 
 use serde_json::json;
 

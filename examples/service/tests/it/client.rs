@@ -13,7 +13,7 @@ pub(crate) fn request(address: SocketAddr, method: &str, path: &str) -> RequestB
     client.request(Method::from_bytes(method.as_bytes()).unwrap(), format!("http://{address}{path}"))
 }
 
-/// What came back.
+/// The response.
 #[derive(Debug)]
 pub(crate) struct Answer {
     pub(crate) status: Received<StatusCode>,

@@ -92,7 +92,7 @@ async fn headers_that_cannot_be_sent(framework: Framework) {
     assert_eq!(get(address, "/header/sound").await.header("X-Text"), Some("sound"));
 }
 
-/// What no header can have as its value.
+/// Values that no header can have.
 const TEXTS: [&str; 7] =
     ["a\r\nSet-Cookie: planted=1", "a\rb", "a\nb", "a\0b", "a\u{7f}b", "Bücher", "\u{202e}planted"];
 

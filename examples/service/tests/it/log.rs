@@ -1,4 +1,4 @@
-//! What reaches the log, of all tests of this process together: each searches for a text of its own.
+//! The log of all tests of this process. Each test searches for its own text.
 
 use std::io::{self, Write};
 use std::sync::{Mutex, Once, PoisonError};

@@ -85,7 +85,7 @@ async fn has_every_status() {
     }
 }
 
-/// What is sent is what the document says.
+/// Checks that responses match the document.
 #[tokio::test]
 async fn is_true() {
     let document = document().await;

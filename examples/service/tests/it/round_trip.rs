@@ -1,4 +1,4 @@
-//! What is sent is read again, by a client that knows these types; and so is what other servers send.
+//! Round trips: a client with these types reads what this service and other servers send.
 
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener};

@@ -1,4 +1,4 @@
-//! What the service is for: when nothing goes wrong.
+//! Requests that succeed.
 
 use serde_json::json;
 

@@ -102,7 +102,7 @@ impl Comparison<'_> {
     }
 }
 
-/// Whether the classes have a method for a field: one of them sets it, and no code differs from its class.
+/// Returns `true` if the classes have a method for a field: one of them sets it, and no code differs from its class.
 fn predicate(spec: &Spec, position: usize) -> bool {
     spec.classes.iter().any(|class| matches!(class.values.get(position), Some(Some(Value::Bool(_)))))
         && spec.codes.iter().all(|code| {

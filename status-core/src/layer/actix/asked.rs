@@ -9,7 +9,7 @@ use actix_web::http::header::{ACCEPT, HeaderValue};
 use crate::Problems;
 use crate::layer::request_head::{Inner, RequestHead};
 
-/// What must be known of a request when its response is there.
+/// The facts about a request that the response needs.
 ///
 /// The head is copied, and the request not kept, since actix-web panics if a request that it routes has a copy.
 pub(super) struct Asked {

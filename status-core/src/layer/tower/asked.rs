@@ -8,7 +8,7 @@ use http::{HeaderMap, HeaderValue, Method, Request, Uri};
 use crate::Problems;
 use crate::layer::request_head::{Inner, RequestHead};
 
-/// What must be known of a request when its response is there.
+/// The facts about a request that the response needs.
 pub(super) struct Asked {
     pub(super) is_head: bool,
     pub(super) prefers_html: bool,

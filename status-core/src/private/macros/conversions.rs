@@ -1,4 +1,4 @@
-//! What an enum of codes is converted from and to: text, numbers and bytes.
+//! Conversions of an enum of codes from and to text, numbers and bytes.
 
 /// The conversions of an enum of codes.
 #[doc(hidden)]

@@ -84,7 +84,7 @@ impl Violations {
         self
     }
 
-    /// Whether there are no violations.
+    /// Returns `true` if there are no violations.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.list.is_empty()
@@ -118,7 +118,7 @@ impl Violation {
         &self.place
     }
 
-    /// What is wrong with it, for people.
+    /// A description of the error, for people.
     #[must_use]
     pub fn detail(&self) -> &str {
         &self.detail

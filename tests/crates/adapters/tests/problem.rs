@@ -1,4 +1,4 @@
-//! What `#[derive(ToProblem)]` answers, and how it arrives through axum, actix-web and in an `OpenAPI` document.
+//! The answers of `#[derive(ToProblem)]`, and their form in axum, actix-web and an `OpenAPI` document.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -15,7 +15,7 @@ use tower::ServiceExt;
 #[codes("../../../specs/app.toml", serde, http, axum, actix)]
 pub enum AppStatus {}
 
-/// What no client may see.
+/// A secret that no client may see.
 const SECRET: &str = "hunter2";
 
 /// The example of the documentation.
@@ -259,7 +259,7 @@ fn behind_pointers() {
     assert_eq!(problem_of(shared), expected);
 }
 
-/// What was answered: all of it.
+/// The whole response.
 #[derive(Debug, PartialEq)]
 struct Response {
     status: u16,
@@ -428,7 +428,7 @@ fn as_a_response_of_http() {
     assert_eq!(response.status(), 404);
 }
 
-/// What a client reads, be it registered or not.
+/// Numbers that a client reads, registered or not.
 #[test]
 fn a_client_reads() {
     let problem: Problem = serde_json::from_str(r#"{"status":599,"trace":"abc"}"#).unwrap();

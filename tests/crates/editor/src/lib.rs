@@ -74,14 +74,14 @@ impl Editor {
         editor
     }
 
-    /// What is shown where the cursor rests.
+    /// The hover text at the cursor.
     pub fn hover(&mut self, text: &str) -> String {
         let position = self.show(text);
         let answer = self.request("textDocument/hover", self.at(position));
         answer["contents"]["value"].as_str().unwrap_or_default().to_owned()
     }
 
-    /// What could be written at the cursor.
+    /// The completions at the cursor.
     pub fn completions(&mut self, text: &str) -> BTreeSet<String> {
         let position = self.show(text);
         let answer = self.request("textDocument/completion", self.at(position));
@@ -93,7 +93,7 @@ impl Editor {
             .collect()
     }
 
-    /// What is wrong, one line each.
+    /// The diagnostics, one line each.
     pub fn diagnostics(&mut self, text: &str) -> Vec<String> {
         self.show(text);
         let answer = self.request("textDocument/diagnostic", json!({ "textDocument": { "uri": self.file } }));

@@ -1,4 +1,4 @@
-//! What an editor shows in the package `shop`: while all is well, and while an attribute is half typed.
+//! The output of an editor for the package `shop`, without errors and with a half-typed attribute.
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -1,4 +1,4 @@
-//! What a downstream crate declares, with each adapter that is on.
+//! A downstream crate with each enabled adapter.
 #![no_std]
 #![deny(warnings)]
 
@@ -13,7 +13,7 @@ pub enum Code {}
 #[status(code = Code, 499)]
 pub struct Closed;
 
-/// What is declared for each adapter of the table: a family and an error with it, if its feature is enabled.
+/// A family and an error for each adapter of the table, if its feature is enabled.
 macro_rules! adapters {
     ($($key:ident = $feature:literal {
         $(codes: $families:ident $codes:ident)? $(,)? $(problem: $problem:ident)?

@@ -79,7 +79,7 @@ fn declare(main: &mut String, number: usize, family: &Family) {
     main.push_str("    }\n    use super::NumberOf as _;\n}\n");
 }
 
-/// What it is to print.
+/// The expected output.
 fn expect(expected: &mut String, number: usize, family: &Family) {
     writeln!(expected, "family {number}").unwrap();
     for code in &family.codes {
@@ -130,7 +130,7 @@ fn method(key: &str, kind: &str) -> String {
     if kind == "bool" { format!("is_{name}") } else { name }
 }
 
-/// What every family is asked: also, that whatever leads from a code leads back to it.
+/// Questions to every family. Every conversion from a code leads back to it.
 const MAIN: &str = r#"#![deny(warnings)]
 #![allow(dead_code, deprecated, reason = "former names are asked for, and not everything that is generated is used")]
 

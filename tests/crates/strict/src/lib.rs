@@ -89,7 +89,7 @@ pub mod public {
         /// A further name.
         pub const HUNG_UP: Self = status!(Self, 499);
 
-        /// Whether it has the further name.
+        /// Returns `true` if it has the further name.
         #[must_use]
         pub const fn is_hung_up(self) -> bool {
             match self {
@@ -114,7 +114,7 @@ pub mod public {
         /// A code of this family.
         #[status(499)]
         Closed {
-            /// What was lost.
+            /// The lost item.
             bytes: [u8; N],
         },
         /// Another error.

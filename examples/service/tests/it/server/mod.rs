@@ -13,7 +13,7 @@ use tempfile::TempDir;
 
 use crate::{client, log};
 
-/// What the service is written with.
+/// The web framework of the service.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Framework {
     Axum,
@@ -26,7 +26,7 @@ pub(crate) struct Server {
     directory: TempDir,
 }
 
-/// Who may change the shelf.
+/// The user who can change the shelf.
 pub(crate) const TOKEN: &str = "open-sesame";
 
 impl Server {

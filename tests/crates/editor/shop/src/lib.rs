@@ -5,7 +5,7 @@ use std::fmt;
 
 use status_core::{HasStatus, Problem, StatusCode, ToProblem, codes, status};
 
-/// What the shop answers.
+/// The status of an answer of the shop.
 #[codes("codes.toml", class = ShopClass)]
 #[repr(u16)]
 pub enum ShopStatus {}
@@ -39,7 +39,7 @@ impl fmt::Display for ShopError {
 
 impl Error for ShopError {}
 
-/// What is known of a code.
+/// The facts about a code.
 pub fn about(code: StatusCode) -> (&'static str, ShopClass) {
     let own = ShopStatus::from(code);
     match own {
@@ -49,7 +49,7 @@ pub fn about(code: StatusCode) -> (&'static str, ShopClass) {
     }
 }
 
-/// What is answered.
+/// The answer.
 pub fn answer(error: &ShopError) -> (ShopStatus, Problem) {
     let code = error.status();
     (code, error.to_problem())

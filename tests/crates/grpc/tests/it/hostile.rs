@@ -1,4 +1,4 @@
-//! Input that is made to exhaust whoever reads it.
+//! Input that is made to exhaust its reader.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
@@ -9,7 +9,7 @@ use tonic_types::pb;
 
 use crate::judge;
 
-/// What decoding may use on top of the length of the input: see `RpcStatus::decode`.
+/// The memory that decoding can use in addition to the length of the input: see `RpcStatus::decode`.
 const EXTRA: usize = 64 << 10;
 
 /// A megabyte.

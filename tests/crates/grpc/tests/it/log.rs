@@ -54,7 +54,7 @@ fn wire(status: &Status) -> String {
     format!("{headers:?}{}", String::from_utf8_lossy(status.details()))
 }
 
-/// What a function returns, and the lines that it logs.
+/// The result of a function, and the lines that it logs.
 fn logged(run: impl FnOnce() -> Status) -> (Status, Vec<String>) {
     let log = Log::default();
     let writer = log.clone();

@@ -1,4 +1,4 @@
-//! What actix-web answers by itself.
+//! The responses that actix-web makes itself.
 
 use actix_cors::Cors;
 use actix_web::error::{ErrorConflict, ErrorInternalServerError, InternalError};

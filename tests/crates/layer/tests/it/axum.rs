@@ -1,4 +1,4 @@
-//! What a router of axum and the middlewares of tower-http answer by themselves.
+//! The responses that axum's router and tower-http's middlewares make themselves.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! What other layers and frameworks get wrong.
+//! Regression tests for errors of other layers and frameworks.
 
 use axum::Router;
 use axum::http::StatusCode;
@@ -48,7 +48,7 @@ async fn repeated_headers_are_kept() {
     assert_eq!(response.all("set-cookie"), ["a=1", "b=2", "a=1"]);
 }
 
-/// What described the text does not describe the problem.
+/// Checks that headers about the old text are removed.
 #[tokio::test]
 async fn headers_of_the_body_are_dropped() {
     let handler = async || {

@@ -1,4 +1,4 @@
-//! What is read is what is generated.
+//! Checks that the expansion has what was read.
 
 use proptest::prelude::*;
 use syn::{Expr, ExprLit, Fields, ImplItem, Item, Lit};

@@ -1,4 +1,4 @@
-//! What holds for every family: a random one is written as TOML, read back, expanded and compared.
+//! Properties of every family: a random one is written as TOML, read back, expanded and compared.
 //!
 //! The cases are the same on every run. `PROPTEST_CASES` asks for more, and `PROPTEST_RNG_SEED` for others; what failed once is kept beside
 //! this file.

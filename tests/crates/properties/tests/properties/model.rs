@@ -52,7 +52,7 @@ pub(crate) struct Code {
     /// The position of its class.
     pub(crate) class: Option<usize>,
     values: Vec<Option<Value>>,
-    /// Whether what extends the base changes the description.
+    /// `true` if what extends the base changes the description.
     is_changed: bool,
 }
 
@@ -386,7 +386,7 @@ fn title() -> impl Strategy<Value = String> {
     "[A-Za-z<&*`]{1,12}"
 }
 
-/// What means something in documentation, in a comment, in a string, in HTML or in TOML.
+/// Characters with a meaning in documentation, comments, strings, HTML or TOML.
 const HOSTILE: &[&str] = &[
     "*/ /*",
     "\"#",

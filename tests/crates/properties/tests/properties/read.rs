@@ -1,4 +1,4 @@
-//! What is written is what is read.
+//! Checks that reading returns what was written.
 
 use proptest::prelude::*;
 use status_spec::{FieldType, Source, Spec, name};

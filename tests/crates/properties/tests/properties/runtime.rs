@@ -1,4 +1,4 @@
-//! What holds of codes at run time, whatever a peer sends.
+//! Properties of codes at run time, for anything that a peer sends.
 
 use std::hash::{BuildHasher, RandomState};
 
@@ -27,7 +27,7 @@ proptest! {
     }
 }
 
-/// What is read from a text is displayed as a text that is read as the same.
+/// Checks that a parsed text is displayed as a text that parses to the same code.
 fn inverse<C: Code>(text: &str) -> Result<(), TestCaseError> {
     if let Ok(code) = text.parse::<C>() {
         prop_assert_eq!(code.to_string().parse(), Ok(code));
