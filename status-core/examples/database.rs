@@ -12,7 +12,7 @@ use status_core::{HasStatus, Problem, Received, StatusCode, ToProblem};
 /// An error of the database driver.
 #[derive(Debug)]
 struct DatabaseError {
-    /// What the driver says: nothing if the server was not reached.
+    /// The SQLSTATE that the driver reports: nothing if the server was not reached.
     code: Option<String>,
 }
 

@@ -100,7 +100,7 @@ impl CodeArgument {
     /// The number of the code as an expression: that of the code's value, and not of a code with this name, since the
     /// family may have a constant of this name. `facts` are those of the family.
     ///
-    /// That there is no such code is an error of [`expression`](Self::expression).
+    /// An unknown code is an error of [`expression`](Self::expression).
     #[cfg(feature = "problem")]
     pub(crate) fn number(&self, family: &Family, core: &TokenStream, facts: &TokenStream) -> TokenStream {
         match self {
@@ -164,7 +164,7 @@ fn named(
     quote_spanned!(generated(span)=> { #by_name #path })
 }
 
-/// Whether a name is in the form of a variant, so that it can only be a variant, an earlier name or an alias.
+/// Returns `true` if a name is in the form of a variant, so that it can only be a variant, an earlier name or an alias.
 fn is_variant(name: &Ident) -> bool {
     let text = name.to_string();
     text.starts_with(|first: char| first.is_ascii_uppercase())

@@ -104,7 +104,7 @@ pub(crate) fn where_clause(generics: &Generics, further: &[TokenStream]) -> Toke
     quote!(#where_token #predicates #comma #(#further),*)
 }
 
-/// Whether a type is the one of this name or holds it.
+/// Returns `true` if a type is the one of this name or holds it.
 pub(crate) fn holds(kind: &TokenStream, ident: &Ident) -> bool {
     let mut is_behind_path = false;
     kind.clone().into_iter().any(|token| match token {
@@ -118,7 +118,7 @@ pub(crate) fn holds(kind: &TokenStream, ident: &Ident) -> bool {
     })
 }
 
-/// Whether some tokens name one of the parameters.
+/// Returns `true` if some tokens name one of the parameters.
 pub(crate) fn mentions(tokens: &TokenStream, parameters: &HashSet<String>) -> bool {
     !parameters.is_empty()
         && tokens.clone().into_iter().any(|token| match token {

@@ -54,7 +54,7 @@ pub(crate) fn form(name: &str) -> Option<&'static str> {
     if name == "crate" || name == "default" { None } else { usage(name).map(|(form, _)| form) }
 }
 
-/// Whether a key is allowed at a place.
+/// Returns `true` if a key is allowed at a place.
 #[cfg(feature = "problem")]
 pub(crate) fn is_allowed(name: &str, place: Place) -> bool {
     keys(place).any(|key| key == name)

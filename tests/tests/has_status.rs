@@ -148,7 +148,7 @@ fn empty_enums() {
     has_status::<Impossible>();
 }
 
-/// What every bound of a generic type is.
+/// Every bound of a generic type.
 trait Store {
     type Failure;
 }

@@ -94,9 +94,9 @@ pub enum Row {
         description: Option<&'static str>,
         /// The parts that are the same for every value.
         literals: &'static Literals,
-        /// Whether the title is computed from the value.
+        /// `true` if the title is computed from the value.
         has_computed_title: bool,
-        /// Whether the detail is computed from the value.
+        /// `true` if the detail is computed from the value.
         has_computed_detail: bool,
         /// The extensions.
         extensions: &'static [ProblemExtension],

@@ -59,7 +59,7 @@ where
     in_json(code);
 }
 
-/// What `serde_json` requires of a code.
+/// The requirements of `serde_json` for a code.
 #[cfg(feature = "problem")]
 pub(crate) trait Texts: serde_core::Serialize + serde_core::de::DeserializeOwned {}
 

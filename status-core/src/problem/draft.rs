@@ -97,7 +97,7 @@ pub enum Visibility {
 #[derive(Debug)]
 pub struct Draft {
     problem: Problem,
-    /// Whether the client sees the parts that are computed from the value. The status that is sent decides, and not the
+    /// `true` if the client sees the parts that are computed from the value. The status that is sent decides, and not the
     /// one in the attribute, since `HasStatus` may be implemented by hand.
     is_visible: bool,
 }

@@ -73,7 +73,7 @@ impl Syntax {
         Self::Text
     }
 
-    /// Whether a value has this syntax. That it consists of the characters of a header is checked elsewhere.
+    /// Returns `true` if a value has this syntax. That it consists of the characters of a header is checked elsewhere.
     pub(crate) const fn accepts(self, value: &str) -> bool {
         let value = value.as_bytes();
         match self {
@@ -111,7 +111,7 @@ impl Syntax {
         }
     }
 
-    /// Whether every element of a list has this syntax, and there is at least one.
+    /// Returns `true` if every element of a list has this syntax, and there is at least one.
     const fn is_list(self, value: &[u8]) -> bool {
         let mut rest = value;
         loop {
@@ -135,7 +135,7 @@ impl Syntax {
     }
 }
 
-/// Whether this is a list of challenges: `Basic realm="a, b", charset="UTF-8", Bearer`.
+/// Returns `true` if this is a list of challenges: `Basic realm="a, b", charset="UTF-8", Bearer`.
 const fn is_challenges(value: &[u8]) -> bool {
     let mut rest = value;
     let mut has_scheme = false;
@@ -274,7 +274,7 @@ const fn is_date(text: &[u8]) -> bool {
         && second <= 60
 }
 
-/// Whether one of the triples is the one at a position of a text.
+/// Returns `true` if one of the triples is the one at a position of a text.
 const fn has_triple(triples: &[u8], text: &[u8], start: usize) -> bool {
     let mut at = 0;
     while at < triples.len() {

@@ -17,7 +17,7 @@ use crate::log;
     note = "the field must implement `Display`, or be a `Duration` (sent in seconds), a `SystemTime` (sent as an HTTP date) or an `Option` of these"
 )]
 pub trait HeaderValue<Kind> {
-    /// Whether a value may be missing.
+    /// `true` if a value may be missing.
     const IS_OPTIONAL: bool = false;
 
     /// The value; `None` if there is none to send.

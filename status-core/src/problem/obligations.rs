@@ -25,11 +25,11 @@ pub struct Facts {
 pub struct CodeFacts {
     /// The number.
     pub number: u16,
-    /// Whether it reports an error.
+    /// `true` if it reports an error.
     pub is_error: bool,
-    /// Whether its class is `client-error`.
+    /// `true` if its class is `client-error`.
     pub is_client_error: bool,
-    /// Whether a response never has a body.
+    /// `true` if a response never has a body.
     pub is_bodiless: bool,
     /// The headers that a response must carry.
     pub required_headers: &'static [&'static str],
@@ -239,7 +239,7 @@ impl Facts {
     }
 }
 
-/// Whether one of the names is this one, whatever the case.
+/// Returns `true` if one of the names is this one, whatever the case.
 const fn contains(names: &[&str], name: &str) -> bool {
     let mut at = 0;
     while at < names.len() {

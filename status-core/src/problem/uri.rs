@@ -13,7 +13,7 @@ struct Parts<'a> {
     fragment: Option<&'a str>,
 }
 
-/// Whether this can be a URI reference: it has only the characters of one (RFC 3986, Appendix A), every `%` is followed
+/// Returns `true` if this can be a URI reference: it has only the characters of one (RFC 3986, Appendix A), every `%` is followed
 /// by two hexadecimal digits, and there is at most one `#`.
 pub(crate) const fn is_reference(text: &str) -> bool {
     let text = text.as_bytes();
@@ -39,7 +39,7 @@ pub(crate) const fn is_reference(text: &str) -> bool {
     true
 }
 
-/// Whether a URI reference can have this character other than as `%…`.
+/// Returns `true` if a URI reference can have this character other than as `%…`.
 pub(crate) const fn is_character(character: u8) -> bool {
     matches!(character,
         b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9'
@@ -47,7 +47,7 @@ pub(crate) const fn is_character(character: u8) -> bool {
         | b'!' | b'$' | b'&' | b'\'' | b'(' | b')' | b'*' | b'+' | b',' | b';' | b'=')
 }
 
-/// Whether a URI reference begins with a scheme, so that it means the same everywhere.
+/// Returns `true` if a URI reference begins with a scheme, so that it means the same everywhere.
 pub(crate) const fn is_absolute(reference: &str) -> bool {
     let text = reference.as_bytes();
     let mut at = 0;

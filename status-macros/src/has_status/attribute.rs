@@ -21,9 +21,9 @@ pub(crate) struct Attributes {
     pub(crate) core: Option<Path>,
     /// `404`, `NotFound`, `transparent` or `from`
     pub(crate) status: Option<Status>,
-    /// Whether there was an error. Then nothing is reported as missing.
+    /// `true` if there was an error. Then nothing is reported as missing.
     pub(crate) is_broken: bool,
-    /// Whether an item with an error was, or may have been, meant to be `code` or `crate`.
+    /// `true` if an item with an error was, or may have been, meant to be `code` or `crate`.
     pub(crate) is_family_unclear: bool,
 }
 
@@ -166,7 +166,7 @@ fn without_list(meta: &Meta) -> String {
     }
 }
 
-/// Whether a word is a key, or a misspelled one, and not the name of a code.
+/// Returns `true` if a word is a key, or a misspelled one, and not the name of a code.
 fn is_key(word: &Ident) -> bool {
     let word = word.to_string();
     word.starts_with(|first: char| first.is_ascii_lowercase())

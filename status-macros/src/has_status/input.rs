@@ -117,7 +117,7 @@ impl<'a> Input<'a> {
         code.text_error().filter(|_| is_default)
     }
 
-    /// Whether the family is the one that was meant. Otherwise no code can be called unknown.
+    /// Returns `true` if the family is the one that was meant. Otherwise no code can be called unknown.
     pub(crate) const fn is_family_clear(&self) -> bool {
         self.attributes.family.is_some() || !self.attributes.is_family_unclear
     }

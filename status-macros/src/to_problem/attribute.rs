@@ -56,7 +56,7 @@ pub(crate) struct Attributes {
     pub(crate) role: Option<(Ident, Role)>,
     /// The keys that say something about the answer, in their order.
     pub(crate) keys: Vec<Ident>,
-    /// Whether there was an error. Then nothing is reported as missing.
+    /// `true` if there was an error. Then nothing is reported as missing.
     pub(crate) is_broken: bool,
 }
 

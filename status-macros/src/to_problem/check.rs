@@ -208,7 +208,7 @@ fn check_extensions(answer: &Answer, errors: &Errors) {
     }
 }
 
-/// Whether RFC 9457, Section 3.2 does not advise against a name. Short names are common in spite of its advice.
+/// Returns `true` if RFC 9457, Section 3.2 does not advise against a name. Short names are common in spite of its advice.
 fn is_extension_name(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_alphabetic())
         && name.chars().all(|character| character.is_ascii_alphanumeric() || character == '_')

@@ -81,7 +81,7 @@ fn parse(input: ParseStream<'_>) -> syn::Result<Text> {
 }
 
 impl Text {
-    /// Whether the text shows a field.
+    /// Returns `true` if the text shows a field.
     fn shows(&self, source: &Member) -> bool {
         let Form::Text(pieces) = &self.form else { return true };
         let named = self.named();
@@ -105,7 +105,7 @@ impl Text {
         starts.map(|(_, token)| token.to_string()).collect()
     }
 
-    /// Whether the token is the name of an argument.
+    /// Returns `true` if the token is the name of an argument.
     fn is_key(&self, at: usize) -> bool {
         let is_punct = |at: usize, character: char| matches!(self.arguments.get(at), Some(TokenTree::Punct(punct)) if punct.as_char() == character);
         matches!(self.arguments.get(at), Some(TokenTree::Ident(_)))
@@ -114,7 +114,7 @@ impl Text {
             && !is_punct(at + 2, '=')
     }
 
-    /// Whether an argument names a field: as `.source` or `.0`, by the name that it has in the text, or through `self`.
+    /// Returns `true` if an argument names a field: as `.source` or `.0`, by the name that it has in the text, or through `self`.
     fn names_in_arguments(&self, source: &Member) -> bool {
         let own = self.arguments.iter().enumerate().filter(|(at, _)| !self.is_key(*at));
         let tokens = own.map(|(_, token)| token.clone()).collect();
@@ -163,7 +163,7 @@ mod tests {
 
     use super::*;
 
-    /// Whether the text of the first variant of an enum shows its source.
+    /// Returns `true` if the text of the first variant of an enum shows its source.
     fn shows(on_type: &str, variant: &str) -> bool {
         let item: DeriveInput = syn::parse_str(&format!("{on_type} enum Failure {{ {variant} }}")).unwrap();
         let Data::Enum(data) = &item.data else { panic!() };

@@ -199,12 +199,12 @@ fn formatted(
     Some(quote!(&::core::format_args!(#format, #(#names = #names),*)))
 }
 
-/// Whether nothing but the code and the text of the error makes the answer.
+/// Returns `true` if nothing but the code and the text of the error makes the answer.
 pub(super) fn is_plain(answer: &Answer) -> bool {
     answer.kind == Kind::Own && answer.sends_text() && !is_literal_needed(answer)
 }
 
-/// Whether an answer needs literals.
+/// Returns `true` if an answer needs literals.
 fn is_literal_needed(answer: &Answer) -> bool {
     answer.kind == Kind::Other
         || answer.kind == Kind::Own

@@ -62,7 +62,7 @@ pub(crate) struct Answer {
     pub(crate) shown_source: Option<Span>,
     /// The keys that say something about the answer, those of fields included.
     pub(crate) keys: Vec<Ident>,
-    /// Whether there was an error. Then nothing is reported as missing.
+    /// `true` if there was an error. Then nothing is reported as missing.
     pub(crate) is_broken: bool,
 }
 
@@ -96,7 +96,7 @@ pub(crate) struct AnswerHeader {
     pub(crate) name: LitStr,
     /// The value; `None` if something after the error adds the header.
     pub(crate) value: Option<Meaning>,
-    /// Whether it is a default of the type.
+    /// `true` if it is a default of the type.
     pub(crate) is_default: bool,
 }
 
@@ -110,7 +110,7 @@ pub(crate) struct Extension {
     pub(crate) kind: TokenStream,
     /// The name of the member; `None` for a field without a name, which is an error.
     pub(crate) name: Option<LitStr>,
-    /// Whether it is the member `errors` of RFC 9457.
+    /// `true` if it is the member `errors` of RFC 9457.
     pub(crate) is_errors: bool,
 }
 
@@ -161,7 +161,7 @@ impl<'a> Input<'a> {
         }
     }
 
-    /// Whether a type means nothing outside the type that it is in.
+    /// Returns `true` if a type means nothing outside the type that it is in.
     pub(crate) fn mentions_parameter(&self, kind: &TokenStream) -> bool {
         item::mentions(kind, &self.parameters)
     }
@@ -300,7 +300,7 @@ impl Answer {
         }
     }
 
-    /// Whether the text of the error is the detail, if the client may see it.
+    /// Returns `true` if the text of the error is the detail, if the client may see it.
     pub(crate) const fn sends_text(&self) -> bool {
         let is_shown = match self.visibility {
             Visibility::Exposed => true,
@@ -312,7 +312,7 @@ impl Answer {
 }
 
 impl AnswerHeader {
-    /// Whether it says how long to wait.
+    /// Returns `true` if it says how long to wait.
     pub(crate) fn is_retry_after(&self) -> bool {
         self.name.value().eq_ignore_ascii_case("Retry-After")
     }

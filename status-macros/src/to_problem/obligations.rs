@@ -82,7 +82,7 @@ impl Checks<'_, '_> {
         self.kinds(variant, answer);
     }
 
-    /// Whether the client may see the parts that are computed from the value. With `hide`, that has been checked.
+    /// Returns `true` if the client may see the parts that are computed from the value. With `hide`, that has been checked.
     fn visibility(&mut self, answer: &Answer, number: &TokenStream) {
         if answer.visibility != Visibility::ClientError {
             return;
@@ -110,7 +110,7 @@ impl Checks<'_, '_> {
         }
     }
 
-    /// Whether a header that the code requires is always there, and only such headers are promised.
+    /// Returns `true` if a header that the code requires is always there, and only such headers are promised.
     fn required(&mut self, variant: &Variant<'_>, answer: &Answer, number: &TokenStream) {
         let core = self.input.core();
         for header in &answer.headers {
@@ -143,7 +143,7 @@ impl Checks<'_, '_> {
         }
     }
 
-    /// Whether constants are what literals have to be.
+    /// Returns `true` if constants are what literals have to be.
     fn constants(&mut self, answer: &Answer) {
         let core = self.input.core();
         let has_base = self.input.attributes.base.is_some();
@@ -162,7 +162,7 @@ impl Checks<'_, '_> {
         }
     }
 
-    /// Whether a constant can be the value of a header. Two variants that have it by default report the same error, which
+    /// Returns `true` if a constant can be the value of a header. Two variants that have it by default report the same error, which
     /// the compiler shows once.
     fn constant(&mut self, name: &LitStr, path: &syn::Path, number: &TokenStream) {
         let core = self.input.core();
@@ -171,7 +171,7 @@ impl Checks<'_, '_> {
         self.add(quote!(#core::__private::HeaderConstant(#path).check), &arguments, path.span());
     }
 
-    /// Whether the types of fields can be right for headers with a syntax of their own.
+    /// Returns `true` if the types of fields can be right for headers with a syntax of their own.
     fn kinds(&mut self, variant: &Variant<'_>, answer: &Answer) {
         let core = self.input.core();
         for header in answer.headers.iter().filter(|header| !header.is_retry_after()) {
@@ -208,7 +208,7 @@ impl Checks<'_, '_> {
     }
 }
 
-/// Whether a type is written as an `Option`.
+/// Returns `true` if a type is written as an `Option`.
 fn is_option(kind: &TokenStream) -> bool {
     let text = kind.to_string();
     let path = text.split('<').next().unwrap_or_default();

@@ -129,7 +129,7 @@ impl Parse for Value {
 }
 
 impl Meaning {
-    /// Whether the value is computed from the value of the error.
+    /// Returns `true` if the value is computed from the value of the error.
     pub(crate) const fn is_computed(&self) -> bool {
         matches!(self, Self::Format(..) | Self::Field(..))
     }
