@@ -37,6 +37,8 @@ mod list;
 mod path;
 #[path = "../../status-macros/src/problem_keys.rs"]
 mod problem_keys;
+#[path = "../../status-macros/src/reason.rs"]
+mod reason;
 #[path = "../../status-macros/src/respan.rs"]
 mod respan;
 #[path = "../../status-macros/src/status.rs"]

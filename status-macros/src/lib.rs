@@ -21,6 +21,8 @@ mod list;
 mod mutations;
 mod path;
 mod problem_keys;
+#[cfg(feature = "problem")]
+mod reason;
 mod respan;
 mod status;
 mod suggest;

@@ -8,6 +8,7 @@ pub mod actix;
 #[cfg(feature = "axum")]
 pub mod axum;
 mod disabled;
+mod grpc;
 #[cfg(feature = "http")]
 pub mod http;
 #[cfg(feature = "reqwest")]

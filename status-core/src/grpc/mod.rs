@@ -15,8 +15,6 @@ mod path;
 #[cfg(feature = "problem")]
 mod problem;
 #[cfg(feature = "problem")]
-mod reason;
-#[cfg(feature = "problem")]
 mod status;
 #[cfg(all(test, feature = "problem"))]
 mod tests;

@@ -6,11 +6,11 @@ use std::time::SystemTime;
 
 use super::detail::{BadRequest, ErrorInfo, Help, HelpLink, RequestInfo, RetryInfo};
 use super::message::Message;
-use super::reason::reason_of_type;
 use super::status::{DETAILS, write_head};
 use super::violations::bad_request;
 use super::wire::{write_nested, write_text};
 use super::{GrpcCode, RpcStatus};
+use crate::problem::reason::reason_of_type;
 use crate::problem::{ABOUT_BLANK, Rpc};
 use crate::{Problem, Received};
 

@@ -175,8 +175,8 @@ fn reasons() {
         assert_eq!((&*info.domain, &*info.reason), (domain, reason), "{type_uri}");
     }
     let long = "x".repeat(63);
-    assert_eq!(reason::reason_of_type(&long), Some(long.to_uppercase()));
-    assert_eq!(reason::reason_of_type(&"x".repeat(64)), None);
+    assert_eq!(crate::problem::reason::reason_of_type(&long), Some(long.to_uppercase()));
+    assert_eq!(crate::problem::reason::reason_of_type(&"x".repeat(64)), None);
 }
 
 #[test]

@@ -31,6 +31,19 @@ pub struct Literals {
     pub instance: Option<&'static str>,
     /// The headers.
     pub headers: &'static [(&'static str, &'static str)],
+    /// The parts that only gRPC sees.
+    pub grpc: GrpcLiterals,
+}
+
+/// The parts of a problem that only gRPC sees, each `None` if it follows from the others.
+#[derive(Clone, Copy, Debug)]
+pub struct GrpcLiterals {
+    /// The number of the code.
+    pub code: Option<i32>,
+    /// The domain.
+    pub domain: Option<&'static str>,
+    /// The reason.
+    pub reason: Option<&'static str>,
 }
 
 impl Literals {
@@ -44,6 +57,7 @@ impl Literals {
         detail: None,
         instance: None,
         headers: &[],
+        grpc: GrpcLiterals { code: None, domain: None, reason: None },
     };
 
     /// Sets the parts of a problem that are given.
@@ -66,6 +80,13 @@ impl Literals {
         let report = &mut problem.parts.report;
         report.error_type = Some(self.error_type);
         report.level = self.level;
+        #[cfg(feature = "grpc")]
+        {
+            let rpc = problem.rpc_mut();
+            rpc.code = self.grpc.code.map(crate::Received::new);
+            rpc.domain = self.grpc.domain.map(Into::into);
+            rpc.reason = self.grpc.reason.map(Into::into);
+        }
         problem
     }
 }

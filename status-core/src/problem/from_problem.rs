@@ -111,7 +111,13 @@ impl<E: Error> Error for OrProblem<E> {
 #[must_use]
 pub fn read_extension<T: DeserializeOwned>(problem: &Problem, name: &str) -> Option<T> {
     let json = problem.parts.extensions.json(&problem.parts.texts, name).unwrap_or("null");
-    serde_json::from_str(json).ok()
+    let value = serde_json::from_str(json).ok();
+    #[cfg(feature = "grpc")]
+    let value = value.or_else(|| {
+        let text = Some(json).filter(|_| problem.rpc().is_received)?;
+        serde_json::from_value(text.into()).ok()
+    });
+    value
 }
 
 /// For generated code: the first value of a header.

@@ -18,6 +18,8 @@ mod members;
 mod obligations;
 mod or_status;
 mod parts;
+#[cfg(feature = "grpc")]
+pub(crate) mod reason;
 mod response;
 mod retry;
 #[cfg(feature = "grpc")]
@@ -59,13 +61,15 @@ pub(crate) mod private {
         HasKind, HeaderConstant, Kind, KindOf, TextKind, check_absolute, check_kind, check_reference,
     };
     pub use super::draft::{
-        Draft, Erring, InnerField, InnerProblem, IsProblem, Literals, NotErring, OtherField, Visibility,
-        finish, with_constant, with_detail, with_errors, with_extension, with_header, with_instance,
-        with_retry_after, with_title,
+        Draft, Erring, GrpcLiterals, InnerField, InnerProblem, IsProblem, Literals, NotErring, OtherField,
+        Visibility, finish, with_constant, with_detail, with_errors, with_extension, with_header,
+        with_instance, with_retry_after, with_title,
     };
     pub use super::from_problem::{read_extension, read_header};
     pub use super::header_value::{HeaderValue, RetryAfter};
-    pub use super::obligations::{CodeFacts, CodeTexts, Facts, Family, NumberOfName, OtherFamily};
+    pub use super::obligations::{
+        CodeFacts, CodeTexts, Facts, Family, NumberOfName, OtherFamily, check_grpc_code,
+    };
     pub use super::retry::RetryAfter as ReadRetryAfter;
     pub use super::violations::errors_of;
     pub use crate::log::Level;

@@ -142,6 +142,25 @@ impl Facts {
         }
     }
 
+    /// Panics unless the code leads to one of gRPC's. The table is that of `GrpcCode::of_http_status`.
+    #[track_caller]
+    pub const fn check_grpc(&self, number: i128) {
+        // A code that is not an error is reported by `check_code`.
+        let Some(CodeFacts { is_error: true, is_client_error, .. }) = self.facts(number) else { return };
+        let choices = match number {
+            400 | 401 | 403 | 404 | 412 | 416 | 422 | 429 | 499 | 500 | 501 | 503 | 504 => return,
+            409 => "`Aborted` or `AlreadyExists`",
+            _ if *is_client_error => {
+                "`InvalidArgument`, `FailedPrecondition`, `NotFound` or another code for errors of the client"
+            }
+            _ => "`Internal`, `Unavailable`, `DataLoss` or another code for errors of the server",
+        };
+        self.text(number)
+            .and(" has no gRPC code of its own: add `#[problem(grpc = …)]` with ")
+            .and(choices)
+            .panic();
+    }
+
     /// Panics unless the client may see what is computed from the value of an error with this code.
     #[track_caller]
     pub const fn check_shown(&self, number: i128, what: &str) {
@@ -236,6 +255,14 @@ impl Facts {
         let digits =
             [b'0' + (number / 100 % 10) as u8, b'0' + (number / 10 % 10) as u8, b'0' + (number % 10) as u8];
         PanicText::NONE.and("`").and_bytes(&digits).and(" ").and(texts.reason).and("`")
+    }
+}
+
+/// Panics if a gRPC code does not report an error.
+#[track_caller]
+pub const fn check_grpc_code(code: i32) {
+    if code == 0 {
+        PanicText::NONE.and("`OK` does not report an error, so an error cannot have it").panic();
     }
 }
 

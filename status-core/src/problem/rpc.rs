@@ -16,6 +16,8 @@ pub(crate) struct Rpc {
     pub(crate) domain: Option<Cow<'static, str>>,
     /// The reason, unless it follows from the type.
     pub(crate) reason: Option<Cow<'static, str>>,
+    /// Whether the problem comes from gRPC, which has only texts: then a string that looks like another value is one.
+    pub(crate) is_received: bool,
 }
 
 impl Problem {
@@ -28,7 +30,7 @@ impl Problem {
     }
 
     /// The extensions, each with its value as JSON.
-    pub(crate) fn extensions_json(&self) -> impl Iterator<Item = (&str, &str)> {
+    pub(crate) fn extensions_json(&self) -> impl ExactSizeIterator<Item = (&str, &str)> {
         self.parts.extensions.iter(&self.parts.texts)
     }
 

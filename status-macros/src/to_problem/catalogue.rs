@@ -74,7 +74,8 @@ fn row(input: &Input<'_>, at: usize, variant: &Variant<'_>, answer: &Answer) -> 
     }
 }
 
-fn optional(value: Option<TokenStream>) -> TokenStream {
+/// An `Option` as an expression.
+pub(super) fn optional(value: Option<TokenStream>) -> TokenStream {
     value.map_or_else(
         || quote!(::core::option::Option::None),
         |value| quote!(::core::option::Option::Some(#value)),

@@ -5,6 +5,7 @@ use quote::{ToTokens, format_ident, quote};
 use syn::spanned::Spanned;
 use syn::{Data, LitStr, Member};
 
+use super::grpc;
 use super::input::{Answer, Input, Kind, Visibility};
 use super::value::{Meaning, field_of_argument};
 use crate::code_argument::generated;
@@ -209,6 +210,7 @@ fn is_literal_needed(answer: &Answer) -> bool {
     answer.kind == Kind::Other
         || answer.kind == Kind::Own
             && (answer.level.is_some()
+                || grpc::has_key(answer)
                 || answer.visibility != Visibility::ClientError
                 || !answer.headers.is_empty()
                 || !answer.extensions.is_empty()
@@ -254,6 +256,7 @@ fn literals(input: &Input<'_>, at: usize, variant: &Variant<'_>, answer: &Answer
         })
         .collect();
     let headers = (!headers.is_empty()).then(|| quote!(headers: &[#(#headers),*],));
+    let grpc = grpc::literals(input, answer);
     quote! {
         const #name: #core::__private::Literals = #core::__private::Literals {
             error_type: #error_type,
@@ -261,6 +264,7 @@ fn literals(input: &Input<'_>, at: usize, variant: &Variant<'_>, answer: &Answer
             #(#level)*
             #visibility
             #headers
+            #grpc
             ..#core::__private::Literals::NONE
         };
     }

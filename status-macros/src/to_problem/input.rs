@@ -9,6 +9,7 @@ use syn::{Data, DeriveInput, LitStr, Member};
 
 use super::attribute::{Attributes, Header, Level, Role};
 use super::error_text;
+use super::grpc::Grpc;
 use super::value::{Meaning, Value};
 use crate::code_argument::{CodeArgument, Family};
 use crate::errors::Errors;
@@ -58,6 +59,8 @@ pub(crate) struct Answer {
     pub(crate) visibility: Visibility,
     /// The level of the event.
     pub(crate) level: Option<Level>,
+    /// The keys of gRPC.
+    pub(crate) grpc: Grpc,
     /// The place where the text of the error shows its source.
     pub(crate) shown_source: Option<Span>,
     /// The keys that say something about the answer, those of fields included.
@@ -210,6 +213,7 @@ impl Answer {
             extensions: Vec::new(),
             visibility: visibility.unwrap_or(Visibility::ClientError),
             level: own.log.as_ref().or_else(|| defaults?.log.as_ref()).cloned(),
+            grpc: Grpc::of(own),
             shown_source: error_text::shown_source(variant.written, on_type, &variant.fields),
             keys: own.keys.clone(),
             is_broken: own.is_broken,

@@ -10,6 +10,7 @@ mod catalogue;
 mod check;
 mod error_text;
 mod expand;
+mod grpc;
 mod input;
 mod obligations;
 mod value;
@@ -30,11 +31,13 @@ pub(crate) fn derive(item: TokenStream) -> TokenStream {
     let errors = Errors::default();
     let input = Input::new(&item, &errors);
     check::check(&input, &errors);
+    grpc::check(&input, &errors);
     // Emitted in spite of errors, so that one error does not become another at each use of the type.
     let implementation = expand::implementation(&input);
     let catalogue = catalogue::implementation(&input);
     let adapters = adapters::implementations(&input);
     let obligations = obligations::obligations(&input);
+    let feature = grpc::feature(&input);
     let errors = errors.into_compile_errors();
     let family = &input.family_alias;
     quote! {
@@ -45,6 +48,7 @@ pub(crate) fn derive(item: TokenStream) -> TokenStream {
             #catalogue
             #adapters
             #obligations
+            #feature
         };
     }
 }

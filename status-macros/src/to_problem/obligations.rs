@@ -5,6 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::LitStr;
 use syn::spanned::Spanned;
 
+use super::grpc;
 use super::input::{Answer, Input, Kind, Visibility};
 use super::value::{Meaning, find, outside};
 use crate::code_argument::generated;
@@ -75,11 +76,17 @@ impl Checks<'_, '_> {
             }
             self.visibility(answer, &number);
             self.required(variant, answer, &number);
+            if grpc::is_used(self.input) && answer.grpc.code.is_none() {
+                self.ask("check_grpc", &number, span);
+            }
         } else {
             self.required(variant, answer, &unknown);
         }
         self.constants(answer);
         self.kinds(variant, answer);
+        if let (Some((_, code)), Some(number)) = (&answer.grpc.code, grpc::number(self.input, answer)) {
+            self.add(quote!(#core::__private::check_grpc_code), &number, code.span());
+        }
     }
 
     /// Returns `true` if the client may see the parts that are computed from the value. With `hide`, that has been checked.

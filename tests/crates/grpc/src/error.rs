@@ -7,7 +7,7 @@ use status_core::{HasStatus, ToProblem};
 
 /// One error of each kind.
 #[derive(Debug, thiserror::Error, HasStatus, ToProblem)]
-#[problem(tonic)]
+#[problem(tonic, domain = "shelf.example")]
 pub enum ShelfError {
     /// With a type and an extension.
     #[error("there is no book {id}")]
@@ -32,9 +32,15 @@ pub enum ShelfError {
     },
 
     /// With violations.
-    #[error(transparent)]
-    #[status(transparent)]
-    BadFields(Violations),
+    #[error("the book is not valid")]
+    #[status(422)]
+    BadFields(#[problem(errors)] Violations),
+
+    /// With one of two codes, and a reason of its own.
+    #[error("the book is taken")]
+    #[status(409)]
+    #[problem(grpc = ALREADY_EXISTS, reason = "ISBN_IN_USE", type = "/problems/isbn-taken")]
+    IsbnTaken,
 
     /// With a source, which nobody must see.
     #[error("the database failed: {source}")]
@@ -66,6 +72,7 @@ impl ShelfError {
     pub fn named(name: &str) -> Self {
         match name {
             "no-such-book" => Self::NoSuchBook { id: 7, isbn: "9780131103627".to_owned() },
+            "isbn-taken" => Self::IsbnTaken,
             "too-fast" => Self::TooFast { wait: Duration::from_millis(1_500) },
             "bad-fields" => {
                 let mut violations = Violations::new();

@@ -3,6 +3,7 @@
 mod bytes;
 mod hostile;
 mod log;
+mod messages;
 mod python;
 mod service;
 

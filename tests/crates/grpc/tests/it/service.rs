@@ -18,7 +18,7 @@ use tonic::{Code, Request, Status};
 use tonic_types::StatusExt;
 use tonic_web::GrpcWebClientLayer;
 
-const ERRORS: [&str; 4] = ["no-such-book", "too-fast", "bad-fields", "database"];
+const ERRORS: [&str; 5] = ["no-such-book", "isbn-taken", "too-fast", "bad-fields", "database"];
 
 #[tokio::test]
 async fn unary() {
@@ -79,6 +79,12 @@ fn check(name: &str, status: &Status) {
             // A string that looks like a number becomes one.
             assert_eq!(problem, error.to_problem().with_extension("isbn", 9_780_131_103_627_u64));
         }
+        "isbn-taken" => {
+            assert_eq!((status.code(), status.message()), (Code::AlreadyExists, "the book is taken"));
+            let info = details.error_info().unwrap();
+            assert_eq!((&*info.reason, &*info.domain), ("ISBN_IN_USE", "shelf.example"));
+            assert_eq!(problem, error.to_problem());
+        }
         "too-fast" => {
             assert_eq!(status.code(), Code::ResourceExhausted);
             assert_eq!(details.retry_info().unwrap().retry_delay, Some(Duration::from_secs(2)));
@@ -107,7 +113,7 @@ fn check(name: &str, status: &Status) {
 async fn details_that_do_not_fit_are_left_off() {
     let address = Shelf::serve().await.unwrap();
     let status = call(address, "many-fields").await;
-    assert_eq!((status.code(), status.message()), (Code::InvalidArgument, status.message()));
+    assert_eq!((status.code(), status.message()), (Code::InvalidArgument, "the book is not valid"));
     assert!(RpcStatus::decode(status.details()).unwrap().details.is_empty(), "{status:?}");
 }
 

@@ -1,0 +1,1 @@
+../../status-core/src/problem/reason.rs

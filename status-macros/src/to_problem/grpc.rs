@@ -1,0 +1,146 @@
+//! The keys of gRPC: `domain`, `grpc` and `reason`.
+
+use std::collections::HashMap;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::LitStr;
+
+use super::attribute::Attributes;
+use super::catalogue::optional;
+use super::input::{Answer, Input, Kind};
+use super::value::Meaning;
+use crate::code_argument::CodeArgument;
+use crate::errors::Errors;
+use crate::reason::{is_reason, reason_of_type};
+use crate::respan::respan;
+
+/// The keys of a variant.
+#[derive(Default)]
+pub(crate) struct Grpc {
+    /// `grpc = Name`
+    pub(crate) code: Option<(Ident, CodeArgument)>,
+    /// `reason = "…"`
+    pub(crate) reason: Option<LitStr>,
+}
+
+impl Grpc {
+    /// The keys among the attributes of a variant.
+    pub(crate) fn of(attributes: &Attributes) -> Self {
+        Self { code: attributes.grpc.clone(), reason: attributes.reason.clone() }
+    }
+}
+
+/// Whether the type is an answer of gRPC as well.
+pub(super) fn is_used(input: &Input<'_>) -> bool {
+    key(input).is_some() || has_adapter(input)
+}
+
+/// Whether there is a key for the answer of a variant.
+pub(super) const fn has_key(answer: &Answer) -> bool {
+    answer.grpc.code.is_some() || answer.grpc.reason.is_some()
+}
+
+fn has_adapter(input: &Input<'_>) -> bool {
+    input.attributes.adapters.iter().any(|adapter| adapter == "tonic")
+}
+
+/// The span of a key that requires the feature `grpc`.
+fn key(input: &Input<'_>) -> Option<Span> {
+    let keys = input.answers.iter().filter_map(|answer| {
+        let code = answer.grpc.code.as_ref().map(|(key, _)| key.span());
+        code.or_else(|| answer.grpc.reason.as_ref().map(LitStr::span))
+    });
+    input.attributes.domain.as_ref().map(LitStr::span).into_iter().chain(keys).next()
+}
+
+/// Reports the errors that do not depend on codes.
+pub(super) fn check(input: &Input<'_>, errors: &Errors) {
+    if let Some(domain) = &input.attributes.domain {
+        let text = domain.value();
+        let is_host = |byte: u8| byte.is_ascii_alphanumeric() || b".-:[]".contains(&byte);
+        if text.is_empty() || !text.bytes().all(is_host) {
+            errors.at(domain.span(), "`domain` must be the name of a host, such as `shelf.example`");
+        }
+    }
+    if !is_used(input) {
+        return;
+    }
+    let mut firsts: HashMap<String, (String, Option<String>)> = HashMap::new();
+    for (variant, answer) in input.variants().filter(|(_, answer)| answer.kind == Kind::Own) {
+        let type_uri = literal(answer.type_uri.as_ref());
+        let type_text = type_uri.map(LitStr::value);
+        let (reason, span) = match (&answer.grpc.reason, type_uri) {
+            (Some(reason), _) if !is_reason(&reason.value()) => {
+                let suggestion = reason_of_type(&reason.value());
+                let suggestion = suggestion.map(|reason| format!(": write `{reason}`")).unwrap_or_default();
+                errors.at(
+                    reason.span(),
+                    format!("a reason has 3 to 63 upper-case letters, digits and `_` (AIP-193){suggestion}"),
+                );
+                continue;
+            }
+            (Some(reason), _) => (reason.value(), reason.span()),
+            (None, Some(type_uri)) => {
+                let Some(reason) = reason_of_type(&type_uri.value()) else {
+                    errors.at(
+                        type_uri.span(),
+                        "the last segment of this type is not a reason for gRPC (AIP-193): add `reason = \"…\"`",
+                    );
+                    continue;
+                };
+                (reason, type_uri.span())
+            }
+            (None, None) => continue,
+        };
+        let name = input.name(variant);
+        match firsts.get(&reason) {
+            // The same type has the same reason.
+            Some((_, first)) if answer.grpc.reason.is_none() && first.is_some() && *first == type_text => {}
+            Some((first, _)) => errors.at(
+                span,
+                format!("the reason `{reason}` is that of `{first}`, too: add another with `reason = \"…\"`"),
+            ),
+            None => {
+                firsts.insert(reason, (name, type_text.filter(|_| answer.grpc.reason.is_none())));
+            }
+        }
+    }
+}
+
+/// The field of `Literals` for a variant, if there is anything to say.
+pub(super) fn literals(input: &Input<'_>, answer: &Answer) -> Option<TokenStream> {
+    if !is_used(input) || answer.kind != Kind::Own {
+        return None;
+    }
+    let core = input.core();
+    let number = optional(number(input, answer));
+    let domain = optional(input.attributes.domain.as_ref().map(ToTokens::to_token_stream));
+    let of_type = || reason_of_type(&literal(answer.type_uri.as_ref())?.value());
+    let reason = answer.grpc.reason.as_ref().map(LitStr::value).or_else(of_type);
+    let reason = optional(reason.map(ToTokens::into_token_stream));
+    Some(quote!(grpc: #core::__private::GrpcLiterals { code: #number, domain: #domain, reason: #reason },))
+}
+
+/// The number of the code that a variant names, as an expression.
+pub(super) fn number(input: &Input<'_>, answer: &Answer) -> Option<TokenStream> {
+    let core = input.core();
+    let (_, named) = answer.grpc.code.as_ref()?;
+    let path = named.path(&quote!(#core::grpc::GrpcCode), core, |span| span);
+    // Without the feature, there is no such enum.
+    Some(quote!(#core::__grpc!(#path.as_i32())))
+}
+
+/// The call of a macro that reports a missing feature. That of an adapter reports its own.
+pub(super) fn feature(input: &Input<'_>) -> Option<TokenStream> {
+    let core = input.core();
+    let span = key(input).filter(|_| !has_adapter(input))?;
+    Some(respan(quote!(#core::__grpc_feature! {}), span))
+}
+
+const fn literal(part: Option<&(Ident, Meaning)>) -> Option<&LitStr> {
+    match part {
+        Some((_, Meaning::Text(text))) => Some(text),
+        _ => None,
+    }
+}
