@@ -74,8 +74,9 @@ fn retry_delay(problem: &Problem) -> Option<Duration> {
 impl<'a> Info<'a> {
     /// The type and the extensions. A problem that has neither says no more than its code.
     fn of(problem: &'a Problem, code: Received<GrpcCode>, without_errors: bool) -> Option<Self> {
-        let mut metadata = Vec::new();
-        for (name, json) in problem.extensions_json() {
+        let extensions = problem.extensions_json();
+        let mut metadata = Vec::with_capacity(extensions.len());
+        for (name, json) in extensions {
             if let Some(text) = text_of_json(json).filter(|_| !(without_errors && name == "errors")) {
                 metadata.push((name, text));
             }
@@ -209,7 +210,7 @@ impl StatusParts<'_> {
     ///
     /// It is what the [`RpcStatus`] is encoded as, in less time: no part is copied first.
     pub(crate) fn encode_within(&self, length: usize) -> (Vec<u8>, usize) {
-        let mut details = Details { bytes: Vec::with_capacity(256), length, left_off: 0 };
+        let mut details = Details { bytes: Vec::with_capacity(512), length, left_off: 0 };
         write_head(self.code, self.message, &mut details.bytes);
         if let Some(info) = &self.info {
             details.add(ErrorInfo::TYPE_URL, |to| info.write(to));

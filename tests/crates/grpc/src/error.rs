@@ -22,6 +22,16 @@ pub enum ShelfError {
         isbn: String,
     },
 
+    /// With a type that is no more than the domain and the reason.
+    #[error("there is no page {page}")]
+    #[status(404)]
+    #[problem(type = "https://shelf.example/no-such-page")]
+    NoSuchPage {
+        /// The number of the page.
+        #[problem(extension)]
+        page: u64,
+    },
+
     /// With a time to wait.
     #[error("the shelf is changed too often")]
     #[status(429)]
@@ -72,6 +82,7 @@ impl ShelfError {
     pub fn named(name: &str) -> Self {
         match name {
             "no-such-book" => Self::NoSuchBook { id: 7, isbn: "9780131103627".to_owned() },
+            "no-such-page" => Self::NoSuchPage { page: 7 },
             "isbn-taken" => Self::IsbnTaken,
             "too-fast" => Self::TooFast { wait: Duration::from_millis(1_500) },
             "bad-fields" => {
