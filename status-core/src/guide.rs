@@ -31,3 +31,6 @@ pub mod chapter_9_years {}
 
 #[doc = include_str!("../docs/guide/10_errors_come_back.md")]
 pub mod chapter_10_errors_come_back {}
+
+#[doc = include_str!("../docs/guide/11_grpc.md")]
+pub mod chapter_11_grpc {}

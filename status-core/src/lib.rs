@@ -24,7 +24,7 @@
 //!   on top of HTTP's, or those of another protocol.
 //! - **Any family**: the traits [`Code`], [`Class`] and, for HTTP and what extends it, [`HttpCode`].
 //!
-//! The [guide] leads from a first code of your own to a family of another protocol, in nine chapters of five minutes each.
+//! The [guide] leads from a first code of your own to a family of another protocol, in ten chapters of five minutes each.
 //!
 //! # Receiving codes
 //!

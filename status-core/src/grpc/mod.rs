@@ -1,4 +1,6 @@
 //! The feature `grpc`: the status codes of gRPC and, with the feature `problem`, statuses with details.
+//!
+//! The [guide](crate::guide::chapter_11_grpc) has the tables of what a problem becomes in gRPC, and back.
 
 #[cfg(feature = "problem")]
 mod detail;

@@ -1,17 +1,4 @@
-//! A problem as a status of gRPC, and back.
-//!
-//! | problem | status |
-//! |---|---|
-//! | `status` | `code` |
-//! | `detail`, or else `title` | `message` |
-//! | `type` | `ErrorInfo`: `domain` and `reason` |
-//! | extensions | `ErrorInfo`: `metadata` |
-//! | the header `Retry-After` | `RetryInfo` |
-//! | `instance` | `RequestInfo`: `request_id` |
-//! | `type` and `title`, if the above does not tell them | `Help` |
-//! | the extension `errors` | `BadRequest` |
-//!
-//! Nothing else of a problem is sent, and nothing else of a status is read.
+//! A problem as a status of gRPC, and back: the tables are in the guide's chapter on gRPC.
 
 use core::fmt::Write as _;
 use std::borrow::Cow;

@@ -170,13 +170,12 @@ pub(super) fn write_integer(number: u8, value: i64, to: &mut Vec<u8>) {
 /// Writes a field with bytes.
 pub(super) fn write_bytes(number: u8, value: &[u8], to: &mut Vec<u8>) {
     let key = key(number, LENGTH_DELIMITED);
-    match u8::try_from(value.len()) {
-        // As below, in less time.
-        Ok(length @ ..0x80) => to.extend_from_slice(&[key, length]),
-        _ => {
-            to.push(key);
-            write_varint(value.len() as u64, to);
-        }
+    if let Ok(length @ ..0x80) = u8::try_from(value.len()) {
+        // The same as below, in less time.
+        to.extend_from_slice(&[key, length]);
+    } else {
+        to.push(key);
+        write_varint(value.len() as u64, to);
     }
     to.extend_from_slice(value);
 }
