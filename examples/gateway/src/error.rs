@@ -1,0 +1,62 @@
+//! Everything that can go wrong, once for both protocols and both sides.
+
+use std::time::Duration;
+
+use status_core::violations::Violations;
+use status_core::{HasStatus, Problem, ToProblem};
+
+/// Everything that can go wrong on the shelf.
+///
+/// The service answers with it, over HTTP and over gRPC, and a client reads it back from either.
+#[derive(Debug, PartialEq, thiserror::Error, HasStatus, ToProblem)]
+#[problem(axum, tonic, domain = "shelf.example", base = "https://shelf.example/problems/")]
+pub enum ShelfError {
+    /// `NOT_FOUND`
+    #[error("there is no book {id}")]
+    #[status(404)]
+    #[problem(type = "no-such-book", title = "No such book")]
+    NoSuchBook {
+        /// The number.
+        #[problem(extension)]
+        id: u64,
+    },
+
+    /// 409 is `ABORTED` or `ALREADY_EXISTS`, so the error says which.
+    #[error("there is a book with the ISBN {isbn}")]
+    #[status(409)]
+    #[problem(type = "isbn-taken", grpc = AlreadyExists)]
+    IsbnTaken {
+        /// The ISBN, which is a string although it looks like a number.
+        #[problem(extension)]
+        isbn: String,
+    },
+
+    /// `INVALID_ARGUMENT` with a `BadRequest`
+    #[error("the book is not valid")]
+    #[status(422)]
+    #[problem(type = "bad-book")]
+    BadBook(#[problem(errors)] Violations),
+
+    /// `RESOURCE_EXHAUSTED` with a `RetryInfo`
+    #[error("the shelf is full")]
+    #[status(429)]
+    #[problem(header("Retry-After" = wait))]
+    Full {
+        /// The time after which there may be room.
+        wait: Duration,
+    },
+
+    /// `INTERNAL`. The client learns nothing of the cause.
+    #[error("the shelf fell down: {cause}")]
+    #[status(500)]
+    Broken {
+        /// The cause, for the log.
+        cause: String,
+    },
+
+    /// Whatever else a server may answer.
+    #[error("{0}")]
+    #[status(502)]
+    #[problem(other)]
+    Other(Problem),
+}

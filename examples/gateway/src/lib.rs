@@ -1,0 +1,10 @@
+//! A book shelf over HTTP and gRPC. See the README.
+
+pub mod book;
+pub mod client;
+pub mod error;
+mod from_problem;
+pub mod grpc;
+pub mod http;
+pub mod proxy;
+pub mod shelf;
