@@ -51,6 +51,7 @@ macro_rules! adapters {
                 /// A code that requires a header.
                 #[status(405)]
                 #[problem(header("Allow" = allow))]
+                #[cfg_attr(feature = "tonic", problem(grpc = Unimplemented))]
                 WrongMethod {
                     /// Sent.
                     allow: &'static str,
