@@ -4,19 +4,20 @@
 
 use std::time::Instant;
 
-use status_benches::problems::{BY_HAND, CASES, FLATTENED, OURS, VALUE, many_members, read};
+use status_benches::problems::{BY_HAND, Comparison, FLATTENED, OURS, VALUE, cases, many_members, read};
 use status_benches::table::{self, Row};
 use status_core::{Problem, StatusCode};
 
 fn main() {
     let mut rows = Vec::new();
-    for (operation, peer, target) in COMPARISONS {
+    let cases = cases();
+    for (operation, peer, target) in comparisons() {
         let case = |who| {
-            let found = CASES.iter().find(|case| (case.0, case.1) == (*operation, who));
+            let found = cases.iter().find(|case| (case.0, case.1) == (operation, who));
             found.unwrap_or_else(|| panic!("{operation} with {who}")).2
         };
         let (ours, theirs) = medians(101, || case(OURS)(TIMES), || case(peer)(TIMES));
-        rows.push(row(operation, peer, (ours, theirs), TIMES, *target));
+        rows.push(row(operation, peer, (ours, theirs), TIMES, target));
     }
     let text = many_members(1_000_000);
     let value = || drop(read::<serde_json::Value>(&text));
@@ -39,8 +40,15 @@ fn main() {
 /// How often a case runs for one measurement.
 const TIMES: usize = 10_000;
 
-/// An operation, the peer, and the most that ours may take as a part of the peer's time.
-const COMPARISONS: &[(&str, &str, Option<f64>)] = &[
+/// Every comparison: those of [`COMPARISONS`], and those of the layer with the feature `layer`.
+fn comparisons() -> Vec<Comparison> {
+    #[cfg(feature = "layer")]
+    return [COMPARISONS, status_benches::layer::COMPARISONS].concat();
+    #[cfg(not(feature = "layer"))]
+    COMPARISONS.to_vec()
+}
+
+const COMPARISONS: &[Comparison] = &[
     ("error to response", BY_HAND, Some(1.1)),
     ("error to response", "problem_details", Some(0.7)),
     ("error to response", "http-api-problem", Some(1.0)),

@@ -1,6 +1,8 @@
 //! Code that the benches share.
 
 pub mod families;
+#[cfg(feature = "layer")]
+pub mod layer;
 pub mod package;
 pub mod peers;
 pub mod problems;

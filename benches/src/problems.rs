@@ -13,8 +13,19 @@ use status_core::{HasStatus, OrStatus, Problem, StatusCode, ToProblem};
 /// A case: one way to do something, so many times.
 pub type Case = (&'static str, &'static str, fn(usize));
 
+/// An operation, the peer, and the most that ours may take as a part of the peer's time.
+pub type Comparison = (&'static str, &'static str, Option<f64>);
+
 /// Every case: what is done, by whom, and how.
-pub const CASES: &[Case] = &[
+#[must_use]
+pub fn cases() -> Vec<Case> {
+    #[cfg(feature = "layer")]
+    return [CASES, crate::layer::CASES].concat();
+    #[cfg(not(feature = "layer"))]
+    CASES.to_vec()
+}
+
+const CASES: &[Case] = &[
     ("error to response", OURS, |times| repeat(times, |id| ours(id).into_response())),
     ("error to response", BY_HAND, |times| repeat(times, |id| by_hand(id).into_response())),
     ("error to response", "problem_details", |times| repeat(times, |id| problem_details(id).into_response())),

@@ -1,34 +1,48 @@
-//! The instructions of each case of `problems`: `cargo run --release --bin problem_instructions`. It needs valgrind.
+//! The instructions and allocations of each case of `problems`, and with `--features layer` of `layer`: `cargo run --release --bin problem_instructions`. It needs valgrind.
 
 use std::env;
 use std::process::Command;
 
-use status_benches::problems::CASES;
+use status_benches::problems::cases;
 
 fn main() {
+    let cases = cases();
     let arguments: Vec<String> = env::args().skip(1).collect();
     if let [case, times] = arguments.as_slice() {
-        let (_, _, run) = CASES[case.parse::<usize>().expect("the number of a case")];
+        let (_, _, run) = cases[case.parse::<usize>().expect("the number of a case")];
         run(times.parse().expect("a number"));
         return;
     }
-    println!("| operation | with | instructions |");
-    println!("|---|---|---|");
-    for (position, (operation, who, _)) in CASES.iter().enumerate() {
-        println!("| {operation} | {who} | {} |", (count(position, 1_100) - count(position, 100)) / 1_000);
+    println!("| operation | with | instructions | allocations |");
+    println!("|---|---|---|---|");
+    for (position, (operation, who, _)) in cases.iter().enumerate() {
+        let instructions = of_one_call(position, CALLGRIND, "Collected : ");
+        let allocations = of_one_call(position, MEMCHECK, "total heap usage: ");
+        println!("| {operation} | {who} | {instructions} | {allocations} |");
     }
 }
 
-/// The instructions of this program when it runs a case.
-fn count(case: usize, times: usize) -> u64 {
+const CALLGRIND: &[&str] = &["--tool=callgrind", "--callgrind-out-file=/dev/null"];
+
+const MEMCHECK: &[&str] = &["--tool=memcheck", "--leak-check=no"];
+
+/// The difference that one call more makes to a number of valgrind's.
+fn of_one_call(case: usize, tool: &[&str], before: &str) -> u64 {
+    // One allocation more or less is by chance.
+    (count(case, 1_100, tool, before) - count(case, 100, tool, before) + 500) / 1_000
+}
+
+/// The number that valgrind prints when this program runs a case.
+fn count(case: usize, times: usize, tool: &[&str], before: &str) -> u64 {
     let program = env::current_exe().expect("the path of this program");
     let output = Command::new("valgrind")
-        .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
+        .args(tool)
         .arg(program)
         .args([case.to_string(), times.to_string()])
         .output()
         .expect("valgrind");
     let text = String::from_utf8_lossy(&output.stderr);
-    let (_, count) = text.rsplit_once("Collected : ").expect("a count");
-    count.split_whitespace().next().and_then(|count| count.parse().ok()).expect("a number")
+    let (_, count) = text.rsplit_once(before).expect("a count");
+    let count = count.split_whitespace().next().map(|count| count.replace(',', ""));
+    count.and_then(|count| count.parse().ok()).expect("a number")
 }

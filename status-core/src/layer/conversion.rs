@@ -106,12 +106,14 @@ impl Problems {
         }
     }
 
-    /// Returns `true` if the page of HTML is for a client that sends these `Accept` headers.
-    pub(super) fn prefers_html<'a>(&self, accept: impl IntoIterator<Item = &'a [u8]>) -> bool {
-        self.has_pages() && super::accept::prefers_html(accept)
+    /// Returns `true` if there is a page of HTML, so that the response depends on `Accept`.
+    #[inline]
+    pub(super) fn has_pages(&self) -> bool {
+        self.functions.as_ref().is_some_and(|functions| functions.html.is_some())
     }
 
     /// Returns `true` if the functions need the head of the request.
+    #[inline]
     pub(super) fn needs_head(&self) -> bool {
         self.functions.as_ref().is_some_and(|functions| !functions.changes.is_empty())
     }
@@ -136,7 +138,7 @@ impl Problems {
         }
         let answer = Answer::new(self.change(problem, head));
         let error: &dyn Display = if logged.is_empty() { &answer.problem } else { &logged };
-        answer.log(error, answer.problem.source());
+        answer.problem.log_error(answer.status, error, answer.problem.source());
         self.converted(answer, prefers_html)
     }
 
@@ -174,9 +176,5 @@ impl Problems {
             varies: self.has_pages(),
             marker: self.functions.clone().map(Marker),
         }
-    }
-
-    fn has_pages(&self) -> bool {
-        self.functions.as_ref().is_some_and(|functions| functions.html.is_some())
     }
 }

@@ -190,6 +190,7 @@ impl Problems {
     }
 
     /// Returns `true` if a response with this status is an error.
+    #[inline]
     pub(super) fn is_error(&self, status: u16) -> bool {
         matches!(status, 400..=599) || self.family.is_some_and(|family| (family.is_error)(status))
     }

@@ -87,7 +87,7 @@ impl Answer {
     }
 
     /// Writes the one event of the error, then what is missing.
-    pub(crate) fn log(&self, error: &dyn Display, source: Option<&(dyn Error + 'static)>) {
+    fn log(&self, error: &dyn Display, source: Option<&(dyn Error + 'static)>) {
         self.problem.log_error(self.status, error, source);
         self.report_missing_headers();
     }

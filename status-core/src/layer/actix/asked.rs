@@ -7,6 +7,7 @@ use actix_web::http::Method;
 use actix_web::http::header::{ACCEPT, HeaderValue};
 
 use crate::Problems;
+use crate::layer::accept::prefers_html;
 use crate::layer::request_head::{Inner, RequestHead};
 
 /// The facts about a request that the response needs.
@@ -20,10 +21,15 @@ pub(super) struct Asked {
 }
 
 impl Asked {
+    #[inline]
     pub(super) fn by(request: &ServiceRequest, problems: &Problems) -> Self {
-        let accept = request.headers().get_all(ACCEPT).map(HeaderValue::as_bytes);
+        let accept = || request.headers().get_all(ACCEPT).map(HeaderValue::as_bytes);
         let head = problems.needs_head().then(|| Box::new(request.head().clone()));
-        Self { is_head: request.method() == Method::HEAD, prefers_html: problems.prefers_html(accept), head }
+        Self {
+            is_head: request.method() == Method::HEAD,
+            prefers_html: problems.has_pages() && prefers_html(accept()),
+            head,
+        }
     }
 
     pub(super) fn head(&self) -> Option<RequestHead<'_>> {

@@ -6,6 +6,7 @@ use http::header::ACCEPT;
 use http::{HeaderMap, HeaderValue, Method, Request, Uri};
 
 use crate::Problems;
+use crate::layer::accept::prefers_html;
 use crate::layer::request_head::{Inner, RequestHead};
 
 /// The facts about a request that the response needs.
@@ -24,8 +25,9 @@ struct Head {
 }
 
 impl Asked {
+    #[inline]
     pub(super) fn by<B>(request: &Request<B>, problems: &Problems) -> Self {
-        let accept = request.headers().get_all(ACCEPT).into_iter().map(HeaderValue::as_bytes);
+        let accept = || request.headers().get_all(ACCEPT).into_iter().map(HeaderValue::as_bytes);
         let head = problems.needs_head().then(|| {
             Box::new(Head {
                 method: request.method().clone(),
@@ -33,7 +35,11 @@ impl Asked {
                 headers: request.headers().clone(),
             })
         });
-        Self { is_head: request.method() == Method::HEAD, prefers_html: problems.prefers_html(accept), head }
+        Self {
+            is_head: request.method() == Method::HEAD,
+            prefers_html: problems.has_pages() && prefers_html(accept()),
+            head,
+        }
     }
 
     pub(super) fn head(&self) -> Option<RequestHead<'_>> {

@@ -21,27 +21,39 @@ pin_project! {
     #[derive(Debug)]
     enum Inner<B> {
         Passed { #[pin] body: B },
-        // Empty if it was sent.
-        Problem { body: Bytes },
-        // No body, and the length of the one that GET gets is not known.
-        Omitted,
+        // In a box, since responses are moved a lot, and few of them are converted.
+        Converted { body: Box<Converted> },
     }
+}
+
+/// The body of a converted response.
+#[derive(Debug)]
+enum Converted {
+    /// A problem, which is empty after it was sent.
+    Problem(Bytes),
+    /// Nothing, and the length of the body in the response to GET is unknown.
+    Omitted,
 }
 
 impl<B> ResponseBody<B> {
     /// The body as it is.
+    #[inline]
     pub(super) const fn passed(body: B) -> Self {
         Self { inner: Inner::Passed { body } }
     }
 
     /// A problem, or nothing.
-    pub(super) const fn problem(body: Bytes) -> Self {
-        Self { inner: Inner::Problem { body } }
+    pub(super) fn problem(body: Bytes) -> Self {
+        Self::converted(Converted::Problem(body))
     }
 
     /// Nothing, where a server must not conclude that the response to GET is empty as well.
-    pub(super) const fn omitted() -> Self {
-        Self { inner: Inner::Omitted }
+    pub(super) fn omitted() -> Self {
+        Self::converted(Converted::Omitted)
+    }
+
+    fn converted(body: Converted) -> Self {
+        Self { inner: Inner::Converted { body: Box::new(body) } }
     }
 }
 
@@ -49,33 +61,43 @@ impl<B: Body<Data: From<Bytes>>> Body for ResponseBody<B> {
     type Data = B::Data;
     type Error = B::Error;
 
+    #[inline]
     fn poll_frame(
         self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<B::Data>, B::Error>>> {
         match self.project().inner.project() {
             InnerProjection::Passed { body } => body.poll_frame(context),
-            InnerProjection::Problem { body } if body.is_empty() => Poll::Ready(None),
-            InnerProjection::Problem { body } => {
-                Poll::Ready(Some(Ok(Frame::data(core::mem::take(body).into()))))
-            }
-            InnerProjection::Omitted => Poll::Ready(None),
+            InnerProjection::Converted { body } => Poll::Ready(match &mut **body {
+                Converted::Problem(body) if !body.is_empty() => {
+                    Some(Ok(Frame::data(core::mem::take(body).into())))
+                }
+                Converted::Problem(_) | Converted::Omitted => None,
+            }),
         }
     }
 
+    #[inline]
     fn is_end_stream(&self) -> bool {
         match &self.inner {
             Inner::Passed { body } => body.is_end_stream(),
-            Inner::Problem { body } => body.is_empty(),
-            Inner::Omitted => true,
+            Inner::Converted { body } => match &**body {
+                Converted::Problem(body) => body.is_empty(),
+                Converted::Omitted => true,
+            },
         }
     }
 
+    #[inline]
     fn size_hint(&self) -> SizeHint {
         match &self.inner {
             Inner::Passed { body } => body.size_hint(),
-            Inner::Problem { body } => SizeHint::with_exact(u64::try_from(body.len()).unwrap_or(u64::MAX)),
-            Inner::Omitted => SizeHint::new(),
+            Inner::Converted { body } => match &**body {
+                Converted::Problem(body) => {
+                    SizeHint::with_exact(u64::try_from(body.len()).unwrap_or(u64::MAX))
+                }
+                Converted::Omitted => SizeHint::new(),
+            },
         }
     }
 }
@@ -84,5 +106,16 @@ impl<B: Body<Data: From<Bytes>>> Body for ResponseBody<B> {
 impl<B> Default for ResponseBody<B> {
     fn default() -> Self {
         Self::problem(Bytes::new())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// As large as that of axum, which is a box of anything.
+    #[test]
+    fn is_as_small_as_a_box() {
+        assert_eq!(size_of::<ResponseBody<Box<dyn Send>>>(), size_of::<Box<dyn Send>>());
     }
 }

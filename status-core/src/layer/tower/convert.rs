@@ -19,12 +19,18 @@ use crate::{Problem, Problems};
 
 /// Converts the response of an error, unless it has to pass.
 #[cold]
+#[inline(never)]
+#[expect(
+    clippy::boxed_local,
+    clippy::unnecessary_box_returns,
+    reason = "the fast path is faster: see the future"
+)]
 pub(super) fn convert<B: Body<Data: From<Bytes>>>(
     problems: &Problems,
     asked: &Asked,
-    response: Response<B>,
+    response: Box<Response<B>>,
     context: &mut Context<'_>,
-) -> Response<ResponseBody<B>> {
+) -> Box<Response<ResponseBody<B>>> {
     let (parts, body) = response.into_parts();
     let found = Found {
         status: parts.status.as_u16(),
@@ -35,7 +41,7 @@ pub(super) fn convert<B: Body<Data: From<Bytes>>>(
     };
     let head = asked.head();
     let (converted, text) = match problems.treatment(&found) {
-        Treatment::Pass => return Response::from_parts(parts, ResponseBody::passed(body)),
+        Treatment::Pass => return Box::new(Response::from_parts(parts, ResponseBody::passed(body))),
         Treatment::Finish(problem) => {
             (problems.finish(problem, head.as_ref(), asked.prefers_html), Text::None)
         }
@@ -48,7 +54,7 @@ pub(super) fn convert<B: Body<Data: From<Bytes>>>(
             (problems.convert(found.status, &text, head.as_ref(), asked.prefers_html), text)
         }
     };
-    respond(parts, converted, asked.is_head.then_some(&text))
+    Box::new(respond(parts, converted, asked.is_head.then_some(&text)))
 }
 
 /// The text of a body, if it is all there and not too large.

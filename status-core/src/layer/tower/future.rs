@@ -25,6 +25,7 @@ pin_project! {
 }
 
 impl<F> ResponseFuture<F> {
+    #[inline]
     pub(super) const fn new(inner: F, problems: Problems, asked: Asked) -> Self {
         Self { inner, problems, asked }
     }
@@ -37,13 +38,14 @@ where
 {
     type Output = Result<Response<ResponseBody<B>>, E>;
 
+    #[inline]
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let this = self.project();
         let response = ready!(this.inner.poll(context))?;
-        Poll::Ready(Ok(if this.problems.is_error(response.status().as_u16()) {
-            convert(this.problems, this.asked, response, context)
-        } else {
-            response.map(ResponseBody::passed)
-        }))
+        if this.problems.is_error(response.status().as_u16()) {
+            // In a box, for a reference to the response would keep the compiler from moving it in registers below.
+            return Poll::Ready(Ok(*convert(this.problems, this.asked, Box::new(response), context)));
+        }
+        Poll::Ready(Ok(response.map(ResponseBody::passed)))
     }
 }

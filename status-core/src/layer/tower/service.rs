@@ -36,10 +36,12 @@ where
     type Error = S::Error;
     type Future = ResponseFuture<S::Future>;
 
+    #[inline]
     fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
         self.inner.poll_ready(context)
     }
 
+    #[inline]
     fn call(&mut self, request: Request<RequestBody>) -> ResponseFuture<S::Future> {
         let asked = Asked::by(&request, &self.problems);
         ResponseFuture::new(self.inner.call(request), self.problems.clone(), asked)
