@@ -3,9 +3,7 @@
 use std::future::ready;
 
 use axum::Json;
-use axum::extract::rejection::{JsonRejection, PathRejection, QueryRejection};
 use axum::extract::{DefaultBodyLimit, FromRequestParts, Path, Query, State};
-use axum::handler::Handler;
 use axum::http::HeaderMap;
 use axum::http::header::{AUTHORIZATION, ETAG, HeaderName, IF_MATCH, IF_NONE_MATCH, LOCATION};
 use axum::http::request::Parts;
@@ -17,36 +15,33 @@ use utoipa::IntoParams;
 
 use crate::book::{Book, Draft};
 use crate::openapi::document;
-use crate::{App, Error};
+use crate::{App, Error, rejections};
 
 /// The pages of the service.
 ///
-/// Whatever axum would answer by itself, in its own words, is an [`Error`] here: a page that there is not, a method that a page does not
-/// take, and what an extractor refuses, for which the handlers take a `Result`.
+/// The handlers return an [`Error`]. Everything that axum answers by itself becomes one in the layer: unknown pages, wrong methods,
+/// and requests that an extractor rejects.
 pub fn router(app: App) -> Router {
     Router::new()
-        .route("/books", get(list).post(add).fallback(wrong_method("GET, HEAD, POST")))
-        .route(
-            "/books/{id}",
-            get(read).put(replace).delete(remove).fallback(wrong_method("GET, HEAD, PUT, DELETE")),
-        )
-        .route("/openapi.json", get(|| ready(Json(document()))).fallback(wrong_method("GET, HEAD")))
-        .fallback(|| ready(Error::NoSuchPage))
+        .route("/books", get(list).post(add))
+        .route("/books/{id}", get(read).put(replace).delete(remove))
+        .route("/openapi.json", get(|| ready(Json(document()))))
         .layer(DefaultBodyLimit::max(MAX_BODY))
+        .layer(rejections::problems())
         .with_state(app)
 }
 
-/// More than any book needs, in bytes.
+/// The largest request, in bytes. No book needs as much.
 const MAX_BODY: usize = 8 * 1024;
 
-/// Which books to list.
+/// The books to list.
 #[derive(Debug, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 #[serde(default)]
 pub struct Page {
-    /// Those after the book of this number.
+    /// Only books with larger numbers.
     pub after: i64,
-    /// So many at most.
+    /// The maximum number of books.
     #[param(maximum = 100)]
     pub limit: u32,
 }
@@ -61,9 +56,8 @@ impl Default for Page {
 #[utoipa::path(get, path = "/books", params(Page), responses((status = 200, description = "The books", body = [Book]), Error))]
 pub(crate) async fn list(
     State(app): State<App>,
-    page: Result<Query<Page>, QueryRejection>,
+    Query(page): Query<Page>,
 ) -> Result<impl IntoResponse, Error> {
-    let Query(page) = page?;
     let books = app.shelf(move |shelf| shelf.list(page.after, page.limit.min(100))).await?;
     Ok(Json(books))
 }
@@ -77,10 +71,9 @@ pub(crate) async fn list(
 )]
 pub(crate) async fn read(
     State(app): State<App>,
-    id: Result<Path<i64>, PathRejection>,
+    Path(id): Path<i64>,
     headers: HeaderMap,
 ) -> Result<Response, Error> {
-    let Path(id) = id?;
     let book = app.shelf(move |shelf| shelf.read(id)).await?;
     if text(&headers, &IF_NONE_MATCH).is_some_and(|tags| book.version.is_among(tags)) {
         return Ok(([(ETAG, book.version.to_string())], status!(304)).into_response());
@@ -88,7 +81,7 @@ pub(crate) async fn read(
     Ok(full(book).into_response())
 }
 
-/// Puts a book on the shelf.
+/// Adds a book to the shelf.
 #[utoipa::path(
     post,
     path = "/books",
@@ -99,9 +92,8 @@ pub(crate) async fn read(
 pub(crate) async fn add(
     State(app): State<App>,
     _: Admitted,
-    draft: Result<Json<Draft>, JsonRejection>,
+    Json(draft): Json<Draft>,
 ) -> Result<impl IntoResponse, Error> {
-    let Json(draft) = draft?;
     let book = app.shelf(move |shelf| shelf.add(draft)).await?;
     let location = format!("/books/{}", book.id);
     Ok((axum::http::StatusCode::from(status!(201)), [(LOCATION, location)], full(book)))
@@ -119,17 +111,16 @@ pub(crate) async fn add(
 pub(crate) async fn replace(
     State(app): State<App>,
     _: Admitted,
-    id: Result<Path<i64>, PathRejection>,
+    Path(id): Path<i64>,
     headers: HeaderMap,
-    draft: Result<Json<Draft>, JsonRejection>,
+    Json(draft): Json<Draft>,
 ) -> Result<impl IntoResponse, Error> {
-    let (Path(id), Json(draft)) = (id?, draft?);
     let if_match = text(&headers, &IF_MATCH).ok_or(Error::NoVersion)?.to_owned();
     let book = app.shelf(move |shelf| shelf.replace(id, &if_match, draft)).await?;
     Ok(full(book))
 }
 
-/// Takes a book from the shelf.
+/// Removes a book from the shelf.
 #[utoipa::path(
     delete,
     path = "/books/{id}",
@@ -140,16 +131,15 @@ pub(crate) async fn replace(
 pub(crate) async fn remove(
     State(app): State<App>,
     _: Admitted,
-    id: Result<Path<i64>, PathRejection>,
+    Path(id): Path<i64>,
     headers: HeaderMap,
 ) -> Result<StatusCode, Error> {
-    let Path(id) = id?;
     let if_match = text(&headers, &IF_MATCH).ok_or(Error::NoVersion)?.to_owned();
     app.shelf(move |shelf| shelf.remove(id, &if_match)).await?;
     Ok(status!(204))
 }
 
-/// Somebody who may change the shelf.
+/// A client that may change the shelf.
 pub(crate) struct Admitted;
 
 impl FromRequestParts<App> for Admitted {
@@ -158,11 +148,6 @@ impl FromRequestParts<App> for Admitted {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
         app.admit(text(&parts.headers, &AUTHORIZATION)).map(|()| Self)
     }
-}
-
-/// The answer to a method that a page does not take: the page says which it does.
-fn wrong_method(allow: &'static str) -> impl Handler<((),), App> {
-    move || ready(Error::WrongMethod { allow })
 }
 
 fn full(book: Book) -> impl IntoResponse {

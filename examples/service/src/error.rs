@@ -1,24 +1,21 @@
-//! Everything that can go wrong, and what the client is told of it.
+//! Every error of the service, and what the client learns about it.
 
 use std::time::Duration;
 
-use axum::extract::rejection::{
-    BytesRejection, FailedToBufferBody, JsonRejection, PathRejection, QueryRejection,
-};
 use status_core::{HasStatus, ToProblem};
 
 use crate::book::Version;
 
-/// Everything that can go wrong.
+/// Every error of the service.
 ///
-/// The text of a client error is its `detail`, and that of any other is not sent. Nothing is sent of a source: it is in the log.
+/// The text of a client error is its `detail`; no other text is sent. Sources are never sent: the log has them.
 #[derive(Debug, thiserror::Error, HasStatus, ToProblem)]
 #[problem(axum, utoipa)]
 #[cfg_attr(feature = "actix", problem(actix))]
 pub enum Error {
-    #[error("{part} cannot be read")]
+    #[error("the request cannot be read")]
     #[status(400)]
-    Malformed { part: &'static str, source: Source },
+    Malformed,
 
     #[error("a token is needed to change the shelf")]
     #[status(401)]
@@ -39,8 +36,8 @@ pub enum Error {
 
     #[error("the page does not take this method")]
     #[status(405)]
-    #[problem(header("Allow" = allow))]
-    WrongMethod { allow: &'static str },
+    #[problem(header("Allow"))] // sent by the router
+    WrongMethod,
 
     #[error("another book has the ISBN {isbn}")]
     #[status(409)]
@@ -66,7 +63,7 @@ pub enum Error {
 
     #[error("the JSON is not a book")]
     #[status(422)]
-    NoBook { source: Source },
+    NoBook,
 
     #[error("the {field} {what}")]
     #[status(422)]
@@ -100,9 +97,6 @@ pub enum Error {
     Busy { source: rusqlite::Error },
 }
 
-/// The cause of an error, for the log.
-pub type Source = Box<dyn std::error::Error + Send + Sync>;
-
 impl From<rusqlite::Error> for Error {
     fn from(source: rusqlite::Error) -> Self {
         match source.sqlite_error_code() {
@@ -111,31 +105,5 @@ impl From<rusqlite::Error> for Error {
             }
             _ => Self::Database { source },
         }
-    }
-}
-
-/// Requests that axum would refuse with its own answer.
-impl From<JsonRejection> for Error {
-    fn from(rejection: JsonRejection) -> Self {
-        match rejection {
-            JsonRejection::MissingJsonContentType(_) => Self::WrongMediaType,
-            JsonRejection::JsonDataError(source) => Self::NoBook { source: source.into() },
-            JsonRejection::BytesRejection(BytesRejection::FailedToBufferBody(
-                FailedToBufferBody::LengthLimitError(_),
-            )) => Self::TooLong,
-            rejection => Self::Malformed { part: "the body", source: rejection.into() },
-        }
-    }
-}
-
-impl From<PathRejection> for Error {
-    fn from(rejection: PathRejection) -> Self {
-        Self::Malformed { part: "the number of the book", source: rejection.into() }
-    }
-}
-
-impl From<QueryRejection> for Error {
-    fn from(rejection: QueryRejection) -> Self {
-        Self::Malformed { part: "the query", source: rejection.into() }
     }
 }

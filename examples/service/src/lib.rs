@@ -1,6 +1,6 @@
-//! A book shelf over HTTP: an example of a service in which every failure is answered by one derived enum, [`Error`].
+//! A book shelf over HTTP: an example of a service in which one enum, [`Error`], has the answer to every error.
 //!
-//! The library knows no web framework but for [`api`] and for what [`error`] derives; the tests put the same shelf behind another one.
+//! Only [`api`] and the derives of [`error`] depend on a web framework. The tests serve the same shelf with another one.
 #![forbid(unsafe_code)]
 
 pub mod api;
@@ -9,6 +9,7 @@ pub mod book;
 pub mod error;
 pub mod limit;
 pub mod openapi;
+pub mod rejections;
 pub mod shelf;
 
 pub use self::app::App;

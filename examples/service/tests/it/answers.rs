@@ -1,4 +1,4 @@
-//! Each failure as a client sees it.
+//! Each error as a client sees it.
 
 use serde_json::{Value, json};
 use status_core::status;
@@ -32,12 +32,15 @@ async fn malformed(framework: Framework) {
     let answer = send(json).await;
     let problem = answer.problem(status!(400));
     assert_eq!(problem.type_uri(), "about:blank");
-    assert_eq!(body(&answer), r#"{"title":"Bad Request","status":400,"detail":"the body cannot be read"}"#);
+    assert_eq!(
+        body(&answer),
+        r#"{"title":"Bad Request","status":400,"detail":"the request cannot be read"}"#
+    );
 
-    let problem = send(server.ask("GET", "/books/first")).await.problem(status!(400));
-    assert_eq!(problem.detail(), Some("the number of the book cannot be read"));
-    let problem = send(server.ask("GET", "/books?limit=few")).await.problem(status!(400));
-    assert_eq!(problem.detail(), Some("the query cannot be read"));
+    for path in ["/books/first", "/books?limit=few"] {
+        let found = send(server.ask("GET", path)).await.problem(status!(400));
+        assert_eq!(found, problem, "{path}");
+    }
 }
 
 async fn signed_out(framework: Framework) {
@@ -81,7 +84,7 @@ async fn wrong_method(framework: Framework) {
             let answer = send(server.ask(method, path)).await;
             assert_eq!(
                 answer.status == status!(405),
-                !allow.split(", ").any(|allowed| allowed == method),
+                !allow.split(',').any(|allowed| allowed.trim() == method),
                 "{method} {path}"
             );
             if answer.status == status!(405) {

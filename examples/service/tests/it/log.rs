@@ -1,13 +1,17 @@
-//! The log of all tests of this process. Each test searches for its own text.
+//! The log of all tests of this process together: each test searches for its own text.
 
 use std::io::{self, Write};
 use std::sync::{Mutex, Once, PoisonError};
 
-/// Begins to keep what is logged.
+/// Starts to keep the log.
 pub(crate) fn keep() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
-        tracing_subscriber::fmt().with_ansi(false).with_writer(|| Kept).init();
+        tracing_subscriber::fmt()
+            .with_max_level(tracing::Level::DEBUG)
+            .with_ansi(false)
+            .with_writer(|| Kept)
+            .init();
     });
 }
 

@@ -1,47 +1,39 @@
-//! The shelf over HTTP, with actix-web: the same answers from the same errors.
+//! The shelf over HTTP, with actix-web: the same answers to the same errors.
 
 use std::future::{Ready, ready};
 
 use actix_web::dev::Payload;
-use actix_web::error::JsonPayloadError;
+use actix_web::error::{ErrorBadRequest, JsonPayloadError};
 use actix_web::http::header::{
     AUTHORIZATION, CONTENT_TYPE, ETAG, HeaderName, IF_MATCH, IF_NONE_MATCH, LOCATION,
 };
-use actix_web::web::{Data, Json, JsonConfig, Path, PathConfig, Query, QueryConfig, ServiceConfig};
-use actix_web::{FromRequest, HttpRequest, HttpResponse, HttpResponseBuilder, Route, web};
+use actix_web::web::{Data, Json, JsonConfig, Path, PathConfig, Query, ServiceConfig};
+use actix_web::{FromRequest, HttpRequest, HttpResponse, HttpResponseBuilder, web};
 use service::api::Page;
 use service::book::{Book, Draft};
-use service::error::Source;
-use service::{App, Error};
-use status_core::{StatusCode, status};
+use service::{App, Error, rejections};
+use status_core::{Problem, RequestHead, StatusCode, status};
 
 /// The routes of the service.
 pub(crate) fn shelf(app: App) -> impl Fn(&mut ServiceConfig) + Clone + Send {
     move |routes| {
-        routes
+        let books = web::resource("/books")
+            .route(web::get().to(list))
+            .route(web::head().to(list))
+            .route(web::post().to(add));
+        let book = web::resource("/books/{id}")
+            .route(web::get().to(read))
+            .route(web::head().to(read))
+            .route(web::put().to(replace))
+            .route(web::delete().to(remove));
+        let scope = web::scope("")
+            .wrap(rejections::problems().with(with_allow))
             .app_data(Data::new(app.clone()))
-            .app_data(JsonConfig::default().limit(8 * 1024).error_handler(|error, _| of_json(error).into()))
-            .app_data(
-                PathConfig::default()
-                    .error_handler(|error, _| malformed("the number of the book", error).into()),
-            )
-            .app_data(QueryConfig::default().error_handler(|error, _| malformed("the query", error).into()))
-            .service(
-                web::resource("/books")
-                    .route(web::get().to(list))
-                    .route(web::head().to(list))
-                    .route(web::post().to(add))
-                    .default_service(wrong_method("GET, HEAD, POST")),
-            )
-            .service(
-                web::resource("/books/{id}")
-                    .route(web::get().to(read))
-                    .route(web::head().to(read))
-                    .route(web::put().to(replace))
-                    .route(web::delete().to(remove))
-                    .default_service(wrong_method("GET, HEAD, PUT, DELETE")),
-            )
-            .default_service(web::to(|| ready(Err::<HttpResponse, _>(Error::NoSuchPage))));
+            .app_data(JsonConfig::default().limit(8 * 1024).error_handler(|error, _| of_json(&error).into()))
+            .app_data(PathConfig::default().error_handler(|error, _| ErrorBadRequest(error)))
+            .service(books)
+            .service(book);
+        routes.service(scope);
     }
 }
 
@@ -101,10 +93,6 @@ impl FromRequest for Admitted {
     }
 }
 
-fn wrong_method(allow: &'static str) -> Route {
-    web::to(move || ready(Err::<HttpResponse, _>(Error::WrongMethod { allow })))
-}
-
 fn full(response: &mut HttpResponseBuilder, book: &Book) -> HttpResponse {
     response
         .insert_header((ETAG, book.version.to_string()))
@@ -116,16 +104,22 @@ fn text<'a>(request: &'a HttpRequest, name: &HeaderName) -> Option<&'a str> {
     request.headers().get(name)?.to_str().ok()
 }
 
-fn of_json(error: JsonPayloadError) -> Error {
-    match error {
-        JsonPayloadError::ContentType => Error::WrongMediaType,
-        JsonPayloadError::Overflow { .. } | JsonPayloadError::OverflowKnownLength { .. } => Error::TooLong,
-        JsonPayloadError::Deserialize(error) if error.is_data() => Error::NoBook { source: error.into() },
-        error => malformed("the body", error),
-    }
+/// actix-web answers 400 to all of these.
+fn of_json(error: &JsonPayloadError) -> Problem {
+    let status = match error {
+        JsonPayloadError::ContentType => status!(415),
+        JsonPayloadError::Overflow { .. } | JsonPayloadError::OverflowKnownLength { .. } => status!(413),
+        JsonPayloadError::Deserialize(error) if error.is_data() => status!(422),
+        _ => status!(400),
+    };
+    Problem::new(status).with_source(error.to_string())
 }
 
-fn malformed(part: &'static str, error: impl std::error::Error) -> Error {
-    // Not every error of actix-web can be sent to another thread.
-    Error::Malformed { part, source: Source::from(error.to_string()) }
+/// actix-web sends no `Allow`.
+fn with_allow(request: &RequestHead<'_>, problem: Problem) -> Problem {
+    match request.path() {
+        _ if problem.status() != Some(status!(405).into()) => problem,
+        "/books" => problem.with_header("Allow", "GET, HEAD, POST"),
+        _ => problem.with_header("Allow", "GET, HEAD, PUT, DELETE"),
+    }
 }
