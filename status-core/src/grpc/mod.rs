@@ -11,6 +11,10 @@ mod memory;
 #[cfg(feature = "problem")]
 mod message;
 #[cfg(feature = "problem")]
+#[cfg_attr(
+    not(feature = "tonic"),
+    allow(dead_code, reason = "only the adapter writes the parts as they are")
+)]
 mod parts;
 #[cfg(feature = "problem")]
 mod path;

@@ -204,7 +204,6 @@ impl From<StatusParts<'_>> for RpcStatus {
     }
 }
 
-#[cfg(feature = "tonic")]
 impl StatusParts<'_> {
     /// The encoded status without the last details that exceed a length, and the number of those.
     ///
@@ -232,14 +231,12 @@ impl StatusParts<'_> {
 }
 
 /// The details that were written so far.
-#[cfg(feature = "tonic")]
 struct Details {
     bytes: Vec<u8>,
     length: usize,
     left_off: usize,
 }
 
-#[cfg(feature = "tonic")]
 impl Details {
     /// Writes a detail, unless it exceeds the length or one before it did.
     fn add(&mut self, type_url: &str, content: impl FnOnce(&mut Vec<u8>)) {
