@@ -8,7 +8,7 @@ use quote::quote;
 
 use crate::codes::Package;
 use crate::spec::Directory;
-use crate::{codes, has_status, status, to_problem};
+use crate::{codes, from_problem, has_status, status, to_problem};
 
 /// Reads the bytes as an item under `#[codes(…)]`. A spec lies at `spec.toml`, one that extends `http` at `http.toml`.
 pub fn codes_attribute(bytes: &[u8]) {
@@ -28,7 +28,7 @@ pub fn codes_attribute(bytes: &[u8]) {
     expand(arguments, &item, directory.path());
 }
 
-/// Reads the bytes as an item under both derives.
+/// Reads the bytes as an item under each derive.
 pub fn derives(bytes: &[u8]) {
     let Some(item) = lexed(bytes) else { return };
     // Derives are called on whatever parses as a struct, an enum or a union; beside that they only have to stay calm.
@@ -36,6 +36,7 @@ pub fn derives(bytes: &[u8]) {
     for (name, derive) in [
         ("HasStatus", has_status::derive as fn(TokenStream) -> TokenStream),
         ("ToProblem", to_problem::derive),
+        ("FromProblem", from_problem::derive),
     ] {
         let expanded = derive(item.clone());
         let again = derive(item.clone());

@@ -23,6 +23,8 @@ mod codes;
 mod errors;
 #[path = "../../status-macros/src/format.rs"]
 mod format;
+#[path = "../../status-macros/src/from_problem/mod.rs"]
+mod from_problem;
 #[path = "../../status-macros/src/has_status/mod.rs"]
 mod has_status;
 #[path = "../../status-macros/src/header.rs"]

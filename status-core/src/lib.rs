@@ -124,6 +124,9 @@ pub use problem::{FromProblem, NotAnError, OrProblem, OrStatus, Problem, ToProbl
 pub use received::Received;
 pub use state::{Date, State};
 pub use status_code::{StatusClass, StatusCode};
+#[cfg(feature = "problem")]
+#[doc = include_str!("../docs/from_problem.md")]
+pub use status_macros::FromProblem;
 /// The status of an error, or of anything else, from one attribute per variant.
 ///
 /// ```

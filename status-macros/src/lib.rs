@@ -8,6 +8,8 @@ mod codes;
 mod errors;
 #[cfg(feature = "problem")]
 mod format;
+#[cfg(feature = "problem")]
+mod from_problem;
 #[cfg(test)]
 mod golden;
 mod has_status;
@@ -55,6 +57,13 @@ fn path_span(arguments: TokenStream) -> Option<Span> {
 #[proc_macro_derive(HasStatus, attributes(status))]
 pub fn derive_has_status(item: TokenStream) -> TokenStream {
     has_status::derive(item.into()).into()
+}
+
+/// Documented where it is re-exported: `status_core::FromProblem`.
+#[cfg(feature = "problem")]
+#[proc_macro_derive(FromProblem, attributes(status, problem))]
+pub fn derive_from_problem(item: TokenStream) -> TokenStream {
+    from_problem::derive(item.into()).into()
 }
 
 /// Documented where it is re-exported: `status_core::ToProblem`.

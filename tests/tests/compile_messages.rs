@@ -8,7 +8,7 @@
 fn messages() {
     // One set of tests, which is one build.
     let tests = trybuild::TestCases::new();
-    for directory in ["codes", "status", "has_status", "problem"] {
+    for directory in ["codes", "status", "has_status", "problem", "from_problem"] {
         tests.compile_fail(format!("ui/{directory}/*.rs"));
     }
 }

@@ -38,4 +38,6 @@ pub use crate::problem::private::*;
 pub use crate::sealed::Sealed;
 #[cfg(feature = "serde")]
 pub use serde_core as serde;
+#[cfg(feature = "problem")]
+pub use serde_core::de::DeserializeOwned;
 pub use status_macros::status;

@@ -2,10 +2,17 @@
 
 use core::error::Error;
 use core::fmt;
+use core::str::FromStr;
+use core::time::Duration;
+use std::borrow::Cow;
+use std::time::SystemTime;
 
 use serde_core::de::DeserializeOwned;
 
-use super::Problem;
+use super::retry::RetryAfter;
+use super::{Problem, uri};
+use crate::__private::PanicText;
+use crate::{HttpCode, Received};
 
 /// An error that a client reads from the [`Problem`] that a service answered with: the other direction of
 /// [`ToProblem`](crate::ToProblem).
@@ -104,6 +111,130 @@ impl<E: Error> Error for OrProblem<E> {
             Self::Error(error) => error.source(),
             Self::Problem(problem) => problem.source(),
         }
+    }
+}
+
+/// For generated code: the type of a problem, resolved against a base unless that is empty.
+#[must_use]
+pub fn type_of<'a>(problem: &'a Problem, base: &str) -> Cow<'a, str> {
+    let type_uri = problem.type_uri();
+    if base.is_empty() { Cow::Borrowed(type_uri) } else { uri::resolve(base, type_uri) }
+}
+
+/// For generated code: the number of the status of a problem, if it has one.
+#[must_use]
+pub fn number_of(problem: &Problem) -> Option<u16> {
+    problem.status().map(Received::number)
+}
+
+/// For generated code: the number of a code, to compare with [`number_of`].
+#[must_use]
+pub fn number_of_code<C: HttpCode>(code: C) -> Option<u16> {
+    Some(code.number())
+}
+
+/// For generated code: panics if the variant at a position has the type of an earlier one, or its status if neither has a type.
+#[track_caller]
+pub const fn check_distinct(variants: &[(Option<&str>, i128, &str)], at: usize) {
+    let (type_uri, number, name) = variants[at];
+    let mut earlier = 0;
+    while earlier < at {
+        let (other_type, other_number, other_name) = variants[earlier];
+        let shared = match (type_uri, other_type) {
+            (Some(one), Some(other)) if is_same(one.as_bytes(), other.as_bytes()) => Some("type"),
+            (None, None) if number == other_number && number >= 0 => Some("status, and no type"),
+            _ => None,
+        };
+        if let Some(shared) = shared {
+            PanicText::NONE
+                .and("a client cannot tell `")
+                .and(name)
+                .and("` from `")
+                .and(other_name)
+                .and("`: both have this ")
+                .and(shared)
+                .and(": add another `#[problem(type = \"…\")]`, or leave one out with `#[problem(skip)]`")
+                .panic();
+        }
+        earlier += 1;
+    }
+}
+
+/// Whether two texts are the same.
+const fn is_same(mut one: &[u8], mut other: &[u8]) -> bool {
+    while let ([left, one_rest @ ..], [right, other_rest @ ..]) = (one, other) {
+        if *left != *right {
+            return false;
+        }
+        (one, other) = (one_rest, other_rest);
+    }
+    one.is_empty() && other.is_empty()
+}
+
+/// A type that is read from the text of a header or of a member of a problem.
+///
+/// `Kind` tells the implementations apart.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be read from the text of a problem",
+    label = "cannot be read from text",
+    note = "the field must implement `FromStr`, or be a `Duration`, a `SystemTime` or an `Option` of these"
+)]
+pub trait FromText<Kind>: Sized {
+    /// The value; `None` if it cannot be read.
+    fn from_text(text: Option<&str>) -> Option<Self>;
+}
+
+/// See [`FromText`].
+#[derive(Debug)]
+pub struct Parsed;
+/// See [`FromText`].
+#[derive(Debug)]
+pub struct Delay;
+/// See [`FromText`].
+#[derive(Debug)]
+pub struct Optional<Kind>(Kind);
+
+#[diagnostic::do_not_recommend]
+impl<T: FromStr> FromText<Parsed> for T {
+    fn from_text(text: Option<&str>) -> Option<Self> {
+        text?.parse().ok()
+    }
+}
+
+/// As `Retry-After` has it: in seconds or as a date.
+#[diagnostic::do_not_recommend]
+impl FromText<Delay> for Duration {
+    fn from_text(text: Option<&str>) -> Option<Self> {
+        RetryAfter::parse(text?).map(|after| after.wait(SystemTime::now()))
+    }
+}
+
+/// As `Retry-After` has it: in seconds or as a date.
+#[diagnostic::do_not_recommend]
+impl FromText<Delay> for SystemTime {
+    fn from_text(text: Option<&str>) -> Option<Self> {
+        RetryAfter::parse(text?)?.time(Self::now())
+    }
+}
+
+/// `None` if it is absent or cannot be read.
+#[diagnostic::do_not_recommend]
+impl<Kind, T: FromText<Kind>> FromText<Optional<Kind>> for Option<T> {
+    fn from_text(text: Option<&str>) -> Option<Self> {
+        Some(T::from_text(text))
+    }
+}
+
+/// For generated code: a field that is read from text.
+#[must_use]
+pub fn read_text<Kind, T: FromText<Kind>>(text: Option<&str>) -> Option<T> {
+    T::from_text(text)
+}
+
+/// In a box, for a transparent variant.
+impl<T: FromProblem> FromProblem for Box<T> {
+    fn from_problem(problem: Problem) -> Result<Self, Problem> {
+        T::from_problem(problem).map(Self::new)
     }
 }
 

@@ -28,7 +28,6 @@ mod rpc;
 mod tests;
 mod texts;
 mod to_problem;
-#[allow(dead_code, reason = "`FromProblem` resolves types with it")]
 mod uri;
 pub mod violations;
 
@@ -65,12 +64,13 @@ pub(crate) mod private {
         Visibility, finish, with_constant, with_detail, with_errors, with_extension, with_header,
         with_instance, with_retry_after, with_title,
     };
-    pub use super::from_problem::{read_extension, read_header};
+    pub use super::from_problem::{
+        FromText, check_distinct, number_of, number_of_code, read_extension, read_header, read_text, type_of,
+    };
     pub use super::header_value::{HeaderValue, RetryAfter};
     pub use super::obligations::{
         CodeFacts, CodeTexts, Facts, Family, NumberOfName, OtherFamily, check_grpc_code,
     };
-    pub use super::retry::RetryAfter as ReadRetryAfter;
     pub use super::violations::errors_of;
     pub use crate::log::Level;
 }

@@ -8,7 +8,7 @@ use crate::{StatusCode, retry};
 
 /// The value of `Retry-After` (RFC 9110, Section 10.2.3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RetryAfter {
+pub(super) enum RetryAfter {
     /// So long from now.
     In(Duration),
     /// At a point in time.
@@ -18,7 +18,7 @@ pub enum RetryAfter {
 impl RetryAfter {
     /// Reads a number of seconds or a date of HTTP.
     #[must_use]
-    pub fn parse(value: &str) -> Option<Self> {
+    pub(super) fn parse(value: &str) -> Option<Self> {
         let value = value.trim_matches([' ', '\t']);
         if value.bytes().all(|byte| byte.is_ascii_digit()) && !value.is_empty() {
             // A number that does not fit is longer than anybody waits.
@@ -29,7 +29,7 @@ impl RetryAfter {
 
     /// The time to wait; none for a point in time that has passed.
     #[must_use]
-    pub fn wait(self, now: SystemTime) -> Duration {
+    pub(super) fn wait(self, now: SystemTime) -> Duration {
         match self {
             Self::In(duration) => duration,
             Self::At(time) => time.duration_since(now).unwrap_or_default(),
@@ -38,7 +38,7 @@ impl RetryAfter {
 
     /// The point in time, if the system can represent it.
     #[must_use]
-    pub fn time(self, now: SystemTime) -> Option<SystemTime> {
+    pub(super) fn time(self, now: SystemTime) -> Option<SystemTime> {
         match self {
             Self::In(duration) => now.checked_add(duration),
             Self::At(time) => Some(time),

@@ -13,7 +13,7 @@ use crate::header_syntax::Syntax;
 use crate::{header, uri};
 
 /// Reports every error.
-pub(super) fn check(input: &Input<'_>, errors: &Errors) {
+pub(crate) fn check(input: &Input<'_>, errors: &Errors) {
     check_type(&input.attributes, errors);
     // The headers of a struct are its own.
     if matches!(input.item.data, Data::Enum(_)) {

@@ -65,7 +65,11 @@ pub(crate) struct Answer {
     pub(crate) shown_source: Option<Span>,
     /// The keys that say something about the answer, those of fields included.
     pub(crate) keys: Vec<Ident>,
-    /// `true` if there was an error. Then nothing is reported as missing.
+    /// The fields that a client fills with their default.
+    pub(crate) defaults: Vec<Member>,
+    /// Whether a client leaves the variant out.
+    pub(crate) is_skipped: bool,
+    /// Whether there was an error. Then nothing is reported as missing.
     pub(crate) is_broken: bool,
 }
 
@@ -216,6 +220,8 @@ impl Answer {
             grpc: Grpc::of(own),
             shown_source: error_text::shown_source(variant.written, on_type, &variant.fields),
             keys: own.keys.clone(),
+            defaults: Vec::new(),
+            is_skipped: own.skip.is_some(),
             is_broken: own.is_broken,
         };
         answer.read_values(own, &variant.fields, errors);
@@ -272,7 +278,10 @@ impl Answer {
             self.keys.push(key.clone());
         }
         let part = match role {
-            Role::Default => return,
+            Role::Default => {
+                self.defaults.push(field.member.clone());
+                return;
+            }
             Role::Extension(_) | Role::Errors => {
                 let is_errors = matches!(role, Role::Errors);
                 let name = match (role, &field.member) {

@@ -7,13 +7,13 @@
 mod adapters;
 mod attribute;
 mod catalogue;
-mod check;
+pub(crate) mod check;
 mod error_text;
 mod expand;
 mod grpc;
-mod input;
+pub(crate) mod input;
 mod obligations;
-mod value;
+pub(crate) mod value;
 
 use proc_macro2::TokenStream;
 use quote::quote;

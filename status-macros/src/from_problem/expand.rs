@@ -1,0 +1,243 @@
+//! The implementation of `FromProblem`.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
+
+use crate::code_argument::generated;
+use crate::has_status::input::Variant;
+use crate::item::{self, Field};
+use crate::respan::respan;
+use crate::to_problem::input::{Answer, Extension, Input, Kind};
+use crate::to_problem::value::Meaning;
+
+/// The part of a problem that a field is read from.
+pub(super) enum Source<'a> {
+    Extension(&'a Extension),
+    /// The name of a header.
+    Header(&'a syn::LitStr),
+    /// The method of `Problem` that returns the text.
+    Text(&'static str),
+    Default,
+}
+
+/// The part of a problem that a field is read from, if there is one.
+pub(super) fn source<'a>(answer: &'a Answer, field: &Field<'_>) -> Option<Source<'a>> {
+    let is_field =
+        |meaning: &Meaning| matches!(meaning, Meaning::Field(member, _) if *member == field.member);
+    if let Some(extension) = answer.extensions.iter().find(|extension| extension.member == field.member) {
+        // Without a name, there was an error.
+        return extension.name.is_some().then_some(Source::Extension(extension));
+    }
+    if let Some(header) = answer.headers.iter().find(|header| header.value.as_ref().is_some_and(is_field)) {
+        return Some(Source::Header(&header.name));
+    }
+    for (method, part) in
+        [("detail", &answer.detail), ("title", &answer.title), ("instance", &answer.instance)]
+    {
+        if part.as_ref().is_some_and(|(_, meaning)| is_field(meaning)) {
+            return Some(Source::Text(method));
+        }
+    }
+    answer.defaults.contains(&field.member).then_some(Source::Default)
+}
+
+/// The `impl` of `FromProblem`, and that of `From<Problem>` if a variant is `other`.
+pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
+    let core = input.core();
+    let ident = item::ident(input.item);
+    let generics = &input.item.generics;
+    let (declarations, arguments, _) = generics.split_for_impl();
+    let where_clause = item::where_clause(generics, &bounds(input));
+    let read = || input.variants().filter(|(_, answer)| !answer.is_skipped);
+    let own = read().filter(|(_, answer)| answer.kind == Kind::Own && !answer.is_broken);
+    let own = own.filter_map(|(variant, answer)| read_own(input, variant, answer));
+    let nested = read().filter(|(_, answer)| answer.kind == Kind::Transparent);
+    let nested = nested.filter_map(|(variant, _)| {
+        let Field { member, kind, .. } = &variant.only_field()?;
+        let path = variant.path();
+        let function = respan(quote!(#core::FromProblem::from_problem), item::span(kind));
+        Some(quote! {
+            let __problem = match #function(__problem) {
+                ::core::result::Result::Ok(__inner) => return ::core::result::Result::Ok(#path { #member: __inner }),
+                ::core::result::Result::Err(__problem) => __problem,
+            };
+        })
+    });
+    let other = read().find(|(_, answer)| answer.kind == Kind::Other).and_then(|(variant, _)| {
+        let member = &variant.only_field()?.member;
+        let path = variant.path();
+        Some(quote!(#path { #member: ::core::convert::From::from(__problem) }))
+    });
+    let rest = other.as_ref().map_or_else(
+        || quote!(::core::result::Result::Err(__problem)),
+        |other| quote!(::core::result::Result::Ok(#other)),
+    );
+    let from = other.as_ref().map(|other| {
+        quote! {
+            #[automatically_derived]
+            impl #declarations ::core::convert::From<#core::Problem> for #ident #arguments #where_clause {
+                fn from(__problem: #core::Problem) -> Self {
+                    match #core::FromProblem::from_problem(__problem) {
+                        ::core::result::Result::Ok(__error) => __error,
+                        ::core::result::Result::Err(__problem) => #other,
+                    }
+                }
+            }
+        }
+    });
+    let base = input.attributes.base.as_ref().map_or_else(String::new, syn::LitStr::value);
+    let checks = checks(input);
+    quote! {
+        #[automatically_derived]
+        impl #declarations #core::FromProblem for #ident #arguments #where_clause {
+            fn from_problem(__problem: #core::Problem) -> ::core::result::Result<Self, #core::Problem> {
+                {
+                    let __type = #core::__private::type_of(&__problem, #base);
+                    let __number = #core::__private::number_of(&__problem);
+                    let _ = (&__type, __number);
+                    #(#own)*
+                }
+                #(#nested)*
+                #rest
+            }
+        }
+        #from
+        #checks
+    }
+}
+
+/// Reads a variant if the problem is one of it.
+fn read_own(input: &Input<'_>, variant: &Variant<'_>, answer: &Answer) -> Option<TokenStream> {
+    let core = input.core();
+    // Each field without a source is an error.
+    if variant.fields.iter().any(|field| source(answer, field).is_none()) {
+        return None;
+    }
+    let condition = if let Some(type_uri) = type_of(input, answer) {
+        quote!(*__type == *#type_uri)
+    } else {
+        let number = number(input, variant)?;
+        quote!(*__type == *"about:blank" && __number == #number)
+    };
+    let path = variant.path();
+    let fields = variant.fields.iter().filter_map(|field| {
+        let Field { member, kind, .. } = field;
+        let span = item::span(kind);
+        let function = |name: &str| {
+            let name = syn::Ident::new(name, Span::call_site());
+            respan(quote!(#core::__private::#name), span)
+        };
+        let value = match source(answer, field)? {
+            Source::Extension(extension) if extension.is_errors => {
+                quote!(#core::__private::errors_of(&__problem)?)
+            }
+            Source::Extension(extension) => {
+                let (name, read) = (extension.name.as_ref()?, function("read_extension"));
+                quote!(#read(&__problem, #name)?)
+            }
+            Source::Header(name) => {
+                let read = function("read_text");
+                quote!(#read(#core::__private::read_header(&__problem, #name))?)
+            }
+            Source::Text(method) => {
+                let (method, read) = (syn::Ident::new(method, Span::call_site()), function("read_text"));
+                quote!(#read(__problem.#method())?)
+            }
+            Source::Default => respan(quote!(::core::default::Default::default()), span),
+        };
+        Some(quote!(#member: #value,))
+    });
+    Some(quote! {
+        if #condition {
+            let __read = || ::core::option::Option::Some(#path { #(#fields)* });
+            if let ::core::option::Option::Some(__error) = __read() {
+                return ::core::result::Result::Ok(__error);
+            }
+        }
+    })
+}
+
+/// The type of a variant as an expression; `None` for `about:blank`.
+fn type_of(input: &Input<'_>, answer: &Answer) -> Option<TokenStream> {
+    match &answer.type_uri {
+        Some((_, Meaning::Text(text))) if text.value() == "about:blank" => None,
+        Some((_, meaning)) => meaning.fixed(&input.item.ident),
+        None => None,
+    }
+}
+
+/// The number of the code of a variant.
+fn number(input: &Input<'_>, variant: &Variant<'_>) -> Option<TokenStream> {
+    let core = input.core();
+    let value = input.code_of(variant)?.0.expression(&input.family, core);
+    Some(quote!(#core::__private::number_of_code(#value)))
+}
+
+/// The checks that need the codes: that each exists, and that no problem could be read as two variants.
+fn checks(input: &Input<'_>) -> TokenStream {
+    let core = input.core();
+    let read = input
+        .variants()
+        .filter(|(_, answer)| !answer.is_skipped && answer.kind == Kind::Own && !answer.is_broken);
+    let mut rows = Vec::new();
+    let mut checks = TokenStream::new();
+    for (variant, answer) in read {
+        let name = input.name(variant);
+        let type_uri = type_of(input, answer);
+        let number = match input.number_of(variant) {
+            Some(number) => number,
+            None if type_uri.is_some() => quote!(-1),
+            None => continue,
+        };
+        let span = match (&answer.type_uri, input.code_of(variant)) {
+            (Some((_, Meaning::Text(text))), _) if type_uri.is_some() => text.span(),
+            (Some((key, _)), _) if type_uri.is_some() => key.span(),
+            (_, Some((_, span))) => span,
+            (_, None) => Span::call_site(),
+        };
+        let at = rows.len();
+        let type_uri = type_uri.map_or_else(
+            || quote!(::core::option::Option::None),
+            |type_uri| quote!(::core::option::Option::Some(#type_uri)),
+        );
+        rows.push(quote!((#type_uri, #number, #name)));
+        checks.extend(
+            quote_spanned!(generated(span)=> const _: () = #core::__private::check_distinct(&__ROWS, #at);),
+        );
+    }
+    if rows.is_empty() {
+        return TokenStream::new();
+    }
+    let family = input.status.family();
+    let count = rows.len();
+    quote! {
+        use #core::__private::OtherFamily as _;
+
+        const __FACTS: #core::__private::Facts = #core::__private::Family::<#family>::FACTS;
+        const __ROWS: [(::core::option::Option<&::core::primitive::str>, ::core::primitive::i128, &::core::primitive::str); #count] =
+            [#(#rows),*];
+        #checks
+    }
+}
+
+/// The bounds of generic fields.
+fn bounds(input: &Input<'_>) -> Vec<TokenStream> {
+    let core = input.core();
+    let mut predicates = Vec::new();
+    for (variant, answer) in input.variants().filter(|(_, answer)| !answer.is_skipped) {
+        if let (Kind::Transparent, Some(field)) = (answer.kind, variant.only_field())
+            && input.mentions_parameter(&field.kind)
+            && !item::holds(&field.kind, &input.item.ident)
+        {
+            let kind = &field.kind;
+            predicates.push(quote!(#kind: #core::FromProblem));
+        }
+        for extension in
+            answer.extensions.iter().filter(|extension| input.mentions_parameter(&extension.kind))
+        {
+            let kind = &extension.kind;
+            predicates.push(quote!(#kind: #core::__private::DeserializeOwned));
+        }
+    }
+    predicates
+}
