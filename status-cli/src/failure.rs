@@ -6,8 +6,7 @@ use std::io;
 use status_spec::{Loaded, Rule};
 
 use crate::shown::harmless;
-use crate::terminal::{self, Style, When};
-use crate::{Format, report};
+use crate::terminal::Style;
 
 /// The reason why a command could not do its work: exit code 2.
 pub(crate) enum Failure {
@@ -106,16 +105,5 @@ impl Failure {
     pub(crate) fn stdin_twice() -> Self {
         let title = "standard input can be read only once".to_owned();
         Message { rule: Some(Rule::UnreadableFile.id()), ..Message::new(title) }.into()
-    }
-
-    /// Reports the failure: to standard error, or to standard output as a document. If that fails, nothing is left to report it to.
-    pub(crate) fn report(self, format: Format, when: When) {
-        let _ = match format {
-            Format::Text => {
-                let style = Style::of_stderr(when);
-                terminal::print_error(&report::text(&[Err(self)], style), style)
-            }
-            Format::Json => terminal::print(&report::json(&[Err(self)])),
-        };
     }
 }

@@ -97,7 +97,7 @@ fn main() -> ExitCode {
         Ok(Found::Something) => ExitCode::FAILURE,
         Ok(Found::Unreadable) => ExitCode::from(CANNOT),
         Err(failure) => {
-            failure.report(format, color);
+            report::failure(failure, format, color);
             ExitCode::from(CANNOT)
         }
     }

@@ -6,8 +6,6 @@ use std::sync::{Mutex, PoisonError};
 use serde_json::{Value as Json, json};
 use status_spec::{Field, FieldType, Notation, Registry};
 
-use crate::shown::json_number;
-
 /// The notation of the codes in a field: that of their registry.
 pub(crate) fn of_field(field: &Field) -> Notation {
     /// Each registry is parsed once.
@@ -21,6 +19,16 @@ pub(crate) fn of_field(field: &Field) -> Notation {
 /// A code for tools: a number in a decimal family, or else its text.
 pub(crate) fn json_code(notation: &Notation, number: i128) -> Json {
     if *notation == Notation::Decimal { json_number(number) } else { json!(notation.write(number)) }
+}
+
+/// A number for tools: a string if a double does not hold it exactly, since most readers of JSON would change it.
+pub(crate) fn json_number(number: i128) -> Json {
+    const EXACT: i128 = (1 << 53) - 1;
+
+    match i64::try_from(number) {
+        Ok(number) if (-EXACT..=EXACT).contains(&i128::from(number)) => json!(number),
+        _ => json!(number.to_string()),
+    }
 }
 
 /// The last part of a code's key in TOML: `404`, `42P01`, `"4.04"`.

@@ -7,11 +7,11 @@ use std::path::Path;
 use serde::Serialize;
 use status_spec::{Diagnostic, File, FileId, Loaded, Piece, Role, Span};
 
-use crate::Failure;
 use crate::failure::Message;
 use crate::place::{Places, Position};
 use crate::shown;
-use crate::terminal::Style;
+use crate::terminal::{self, Style, When};
+use crate::{Failure, Format};
 
 /// The report for people: the compiler's.
 pub(crate) fn text(specs: &[Result<Loaded, Failure>], style: Style) -> String {
@@ -44,6 +44,17 @@ pub(crate) fn json(specs: &[Result<Loaded, Failure>]) -> String {
         });
     }
     shown::json(&Document { diagnostics })
+}
+
+/// Reports a failure: to standard error, or to standard output as a document. If that fails, nothing is left to report it to.
+pub(crate) fn failure(failure: Failure, format: Format, when: When) {
+    let _ = match format {
+        Format::Text => {
+            let style = Style::of_stderr(when);
+            terminal::print_error(&text(&[Err(failure)], style), style)
+        }
+        Format::Json => terminal::print(&json(&[Err(failure)])),
+    };
 }
 
 /// An error of a spec, or the reason why there is none to look at.

@@ -7,22 +7,12 @@ use serde_json::{Value as Json, json};
 use status_spec::text::is_unsafe_to_show;
 use status_spec::{Class, Code, Date, Field, FieldType, Spec, State, Value};
 
-use crate::notation::{self, json_code};
+use crate::notation::{self, json_code, json_number};
 
 /// A document for tools; it ends with a line break.
 pub(crate) fn json(document: &impl Serialize) -> String {
     let text = serde_json::to_string_pretty(document);
     text.map_or_else(|error| error.to_string(), |text| text + "\n")
-}
-
-/// A number for tools: a string if a double does not hold it exactly, since most readers of JSON would change it.
-pub(crate) fn json_number(number: i128) -> Json {
-    const EXACT: i128 = (1 << 53) - 1;
-
-    match i64::try_from(number) {
-        Ok(number) if (-EXACT..=EXACT).contains(&i128::from(number)) => json!(number),
-        _ => json!(number.to_string()),
-    }
 }
 
 /// The value of a field for tools. One that is not given is `false`, an empty list or null, as the generated method returns it.

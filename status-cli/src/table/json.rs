@@ -5,6 +5,7 @@ use serde_json::Value as Json;
 use status_spec::{Class, Code, Field, FieldType, Spec, Value, reference};
 
 use super::Table;
+use crate::notation::json_number;
 use crate::shown;
 
 #[derive(Serialize)]
@@ -88,8 +89,8 @@ fn class<'a>(spec: &'a Spec, class: &'a Class) -> ClassItem<'a> {
         variant: &class.variant,
         title: &class.title,
         description: class.description.as_deref(),
-        range: range.map(|(first, last)| [shown::json_number(first), shown::json_number(last)]),
-        fallback: class.fallback.as_ref().map(|number| shown::json_number(number.value)),
+        range: range.map(|(first, last)| [json_number(first), json_number(last)]),
+        fallback: class.fallback.as_ref().map(|number| json_number(number.value)),
         fields: fields(spec, &class.values, |field, value| {
             value.map_or(Json::Null, |value| shown::json_value(field, Some(value)))
         }),
@@ -112,7 +113,7 @@ fn field(field: &Field) -> FieldItem<'_> {
 fn code<'a>(spec: &'a Spec, code: &'a Code) -> CodeItem<'a> {
     let references = code.references.iter();
     CodeItem {
-        number: shown::json_number(code.number.value),
+        number: json_number(code.number.value),
         code: spec.notation.write(code.number.value),
         variant: &code.variant.value,
         reason: &code.reason,

@@ -42,9 +42,9 @@ pub use self::convert::NotAnError;
 pub use self::from_problem::{FromProblem, OrProblem};
 pub use self::or_status::OrStatus;
 pub(crate) use self::parts::ABOUT_BLANK;
-use self::parts::{DEFINED, Parts};
 #[cfg(feature = "grpc")]
-pub(crate) use self::rpc::Rpc;
+pub(crate) use self::parts::Rpc;
+use self::parts::{DEFINED, Parts};
 pub use self::to_problem::ToProblem;
 use crate::text::text;
 use crate::{HttpCode, Received, StatusCode, log};

@@ -30,7 +30,7 @@ pub(super) struct Parts {
     pub(super) rules: Rules,
     pub(super) report: Report,
     #[cfg(feature = "grpc")]
-    pub(super) rpc: super::rpc::Rpc,
+    pub(super) rpc: Rpc,
 }
 
 /// The rules for a code, as its family has them: the family may have codes that `StatusCode` does not.
@@ -55,6 +55,20 @@ pub(crate) struct Report {
     pub(crate) error_type: Option<&'static str>,
     /// The level, unless it follows from the status.
     pub(crate) level: Option<Level>,
+}
+
+/// The parts of a problem that only gRPC sees.
+#[cfg(feature = "grpc")]
+#[derive(Clone, Default)]
+pub(crate) struct Rpc {
+    /// The code, unless it follows from the HTTP status.
+    pub(crate) code: Option<Received<crate::grpc_code::GrpcCode>>,
+    /// The domain, unless it is the host of the type.
+    pub(crate) domain: Option<std::borrow::Cow<'static, str>>,
+    /// The reason, unless it follows from the type.
+    pub(crate) reason: Option<std::borrow::Cow<'static, str>>,
+    /// `true` if the problem comes from gRPC, which has only texts: then a string that looks like another value is one.
+    pub(crate) is_received: bool,
 }
 
 impl Parts {

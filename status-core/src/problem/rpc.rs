@@ -1,24 +1,7 @@
 //! The parts of a problem that only gRPC needs.
 
-use std::borrow::Cow;
-
 use super::Problem;
-use super::parts::Parts;
-use crate::Received;
-use crate::grpc_code::GrpcCode;
-
-/// The parts of a problem that only gRPC sees.
-#[derive(Clone, Default)]
-pub(crate) struct Rpc {
-    /// The code, unless it follows from the HTTP status.
-    pub(crate) code: Option<Received<GrpcCode>>,
-    /// The domain, unless it is the host of the type.
-    pub(crate) domain: Option<Cow<'static, str>>,
-    /// The reason, unless it follows from the type.
-    pub(crate) reason: Option<Cow<'static, str>>,
-    /// Whether the problem comes from gRPC, which has only texts: then a string that looks like another value is one.
-    pub(crate) is_received: bool,
-}
+use super::parts::{Parts, Rpc};
 
 impl Problem {
     pub(crate) const fn rpc(&self) -> &Rpc {
