@@ -5,6 +5,8 @@ mod model;
 #[allow(dead_code, reason = "other tests need it")]
 #[path = "../../../tests/packages/package.rs"]
 mod package;
+#[path = "properties/spec_text.rs"]
+mod spec_text;
 
 use std::fmt::Write;
 

@@ -8,6 +8,7 @@ mod model;
 mod mutated;
 mod read;
 mod runtime;
+mod spec_text;
 
 // A procedural macro exports nothing but itself, and only to the compiler; its modules work anywhere.
 #[allow(dead_code, reason = "the other macros need it")]
