@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Attribute, DeriveInput, Fields, GenericParam, Generics, Member, Meta, Token, Type};
 
@@ -18,6 +18,7 @@ pub(crate) struct Field<'a> {
     /// Its name or index.
     pub(crate) member: Member,
     /// Its type.
+    #[cfg_attr(not(feature = "problem"), expect(dead_code, reason = "only the derives of problems read it"))]
     pub(crate) declared: &'a Type,
     /// Its type as tokens.
     pub(crate) kind: TokenStream,
@@ -130,6 +131,6 @@ pub(crate) fn mentions(tokens: &TokenStream, parameters: &HashSet<String>) -> bo
 
 /// The span of some tokens, as far as a stable compiler can join spans.
 #[cfg(feature = "problem")]
-pub(crate) fn span(tokens: &TokenStream) -> Span {
-    tokens.clone().into_iter().next().map_or_else(Span::call_site, |token| token.span())
+pub(crate) fn span(tokens: &TokenStream) -> proc_macro2::Span {
+    tokens.clone().into_iter().next().map_or_else(proc_macro2::Span::call_site, |token| token.span())
 }

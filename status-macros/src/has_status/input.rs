@@ -27,6 +27,7 @@ pub(crate) struct Variant<'a> {
     /// The fields.
     pub(crate) fields: Vec<Field<'a>>,
     /// The attributes of the variant as they were written; for a struct those of the type.
+    #[cfg_attr(not(feature = "problem"), expect(dead_code, reason = "only the derives of problems read it"))]
     pub(crate) written: &'a [Attribute],
     /// The `#[status(…)]` attributes of the variant; for a struct none.
     pub(crate) attributes: Attributes,

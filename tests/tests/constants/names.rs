@@ -34,13 +34,13 @@ names! {
     into_response is_billed is_bodiless is_broken is_cacheable is_client_error is_company is_crypto
     is_done is_error is_failure is_fatal is_fine is_hard_error is_informational is_redirection
     is_reserved is_retriable is_retryable is_server_error is_settled is_soft_error is_stuck is_success
-    is_transport is_waiting is_warning is_within key last len length lookup literal little_endian macro_export
-    manual marker matches meta month must_use n name names new non_exhaustive not notation note number
-    number_of_text numbers of of_code of_error offset ops option optional_text other other_names others
-    packets pad page parse positions primitive problem range reason reasons reasons_of_lines recognize
-    reference repr required_headers respond_to response responses result row rows search self_ serde
-    serialize serializer shelf_mark signed slots source sparse start state status status_code status_of
-    table tags text text_after text_before texts the this three_digits title to_http toml track_caller
-    try_from tt unknown until unused_imports utoipa value variants vis visibility weight width within x
-    year
+    is_transport is_waiting is_warning is_within key last len length literal little_endian lookup
+    macro_export manual marker matches meta month must_use n name names new non_exhaustive not notation
+    note number number_of_text numbers of of_code of_error offset ops option optional_text other
+    other_names others packets pad page parse positions primitive problem range reason reasons
+    reasons_of_lines recognize reference repr required_headers respond_to response responses result row
+    rows search self_ serde serialize serializer shelf_mark signed slots source sparse start state
+    status status_code status_of table tags text text_after text_before texts the this three_digits
+    title to_http toml track_caller try_from tt unknown until unused_imports utoipa value variants vis
+    visibility weight width within x year
 }

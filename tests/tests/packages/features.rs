@@ -15,7 +15,7 @@ fn without_features() {
     assert_eq!(
         errors,
         [
-            "error: `serde` is given twice",
+            "error: duplicate argument `serde`",
             "error: the argument `serde` of `codes` needs the feature `serde` of `status-core`",
             "error: the argument `http` of `codes` needs the feature `http` of `status-core`",
             "error: could not compile `without-features` (bin \"without-features\") due to 3 previous errors",

@@ -69,6 +69,8 @@ fn a_package_through_a_link() {
     let package = package("package");
     let link = package.directory().join("../through/link");
     fs::create_dir_all(link.parent().unwrap()).unwrap();
+    // It is still there from an earlier run.
+    let _ = fs::remove_file(&link);
     symlink("../package", &link).unwrap();
     assert_rebuilt_when_changed(&package, || {
         package.run_with("run --manifest-path ../through/link/Cargo.toml", &[])
