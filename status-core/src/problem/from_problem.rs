@@ -160,7 +160,7 @@ pub const fn check_distinct(variants: &[(Option<&str>, i128, &str)], at: usize) 
     }
 }
 
-/// Whether two texts are the same.
+/// Returns `true` if two texts are the same.
 const fn is_same(mut one: &[u8], mut other: &[u8]) -> bool {
     while let ([left, one_rest @ ..], [right, other_rest @ ..]) = (one, other) {
         if *left != *right {

@@ -31,12 +31,12 @@ impl Grpc {
     }
 }
 
-/// Whether the type is an answer of gRPC as well.
+/// Returns `true` if the type is an answer of gRPC as well.
 pub(super) fn is_used(input: &Input<'_>) -> bool {
     key(input).is_some() || has_adapter(input)
 }
 
-/// Whether there is a key for the answer of a variant.
+/// Returns `true` if there is a key for the answer of a variant.
 pub(super) const fn has_key(answer: &Answer) -> bool {
     answer.grpc.code.is_some() || answer.grpc.reason.is_some()
 }

@@ -67,9 +67,9 @@ pub(crate) struct Answer {
     pub(crate) keys: Vec<Ident>,
     /// The fields that a client fills with their default.
     pub(crate) defaults: Vec<Member>,
-    /// Whether a client leaves the variant out.
+    /// `true` if a client leaves the variant out.
     pub(crate) is_skipped: bool,
-    /// Whether there was an error. Then nothing is reported as missing.
+    /// `true` if there was an error. Then nothing is reported as missing.
     pub(crate) is_broken: bool,
 }
 
