@@ -115,7 +115,8 @@ fn every_variant_comes_back() {
 
 #[test]
 fn other_keeps_everything() {
-    let problem = Problem::new(status!(503)).with_type("urn:x").with_extension("a", 1).with_header("X-A", "b");
+    let problem =
+        Problem::new(status!(503)).with_type("urn:x").with_extension("a", 1).with_header("X-A", "b");
     assert_eq!(ShelfError::from(problem.clone()), ShelfError::Other(problem.clone()));
     assert_eq!(PaymentError::from_problem(problem.clone()), Err(problem));
     // A field that is required and missing, or of another type.
@@ -132,9 +133,7 @@ fn other_keeps_everything() {
 
 #[test]
 fn the_type_decides_and_not_the_status() {
-    let shelf = |type_uri: &str| {
-        ShelfError::from(Problem::new(status!(502)).with_type(type_uri))
-    };
+    let shelf = |type_uri: &str| ShelfError::from(Problem::new(status!(502)).with_type(type_uri));
     for same in ["/problems/no-such-shelf?a#b", "no-such-shelf?a#b", "./x/../no-such-shelf?a#b"] {
         assert_eq!(shelf(same), ShelfError::NoSuchShelf, "{same}");
     }

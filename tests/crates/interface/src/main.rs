@@ -52,7 +52,9 @@ fn families(lines: &[String]) -> BTreeSet<String> {
         let (module, _) = path.split_once("::")?;
         Some(module.to_owned())
     });
-    modules.flat_map(|module| [format!("status_core::{module}::"), format!("status_core::{module}\n")]).collect()
+    modules
+        .flat_map(|module| [format!("status_core::{module}::"), format!("status_core::{module}\n")])
+        .collect()
 }
 
 /// The lines that went and those that came.
