@@ -28,10 +28,12 @@ async fn logs_and_stops() {
     log.read_to_string(&mut rest).unwrap();
     assert!(program.wait().unwrap().success(), "{rest}");
     let lines: Vec<&str> = rest.lines().collect();
-    assert_eq!(lines.len(), 2, "{rest}");
+    assert_eq!(lines.len(), 3, "{rest}");
     assert!(lines[0].contains("ERROR proxy::forward: 590 Upstream Refused: GET /books/7"), "{rest}");
     assert!(lines[0].contains("the upstream refused the connection"), "{rest}");
-    assert!(lines[1].ends_with("stopped: 590 Upstream Refused: 1"), "{rest}");
+    // The code that was sent, as `status-core` logs every answered error.
+    assert!(lines[1].contains("ERROR status_core: answered with 502 Bad Gateway"), "{rest}");
+    assert!(lines[2].ends_with("stopped: 590 Upstream Refused: 1"), "{rest}");
 }
 
 #[test]
