@@ -4,6 +4,7 @@ use proc_macro2::Ident;
 use syn::{Data, LitStr};
 
 use super::attribute::{Attributes, Header};
+use super::catalogue::description;
 use super::input::{Answer, AnswerHeader, Input, Kind, Visibility};
 use super::value::Meaning;
 use crate::errors::Errors;
@@ -20,11 +21,27 @@ pub(crate) fn check(input: &Input<'_>, errors: &Errors) {
         input.attributes.headers.iter().for_each(|header| check_default(header, errors));
     }
     for (variant, answer) in input.variants() {
+        if input.attributes.documented.is_some() {
+            check_documented(input, variant, answer, errors);
+        }
         match answer.kind {
             Kind::Transparent => check_transparent(answer, errors),
             Kind::Other => check_other(input, variant, answer, errors),
             Kind::Own => check_own(variant, answer, errors),
         }
+    }
+}
+
+/// With `documented`, every problem type has a description for the catalogue: its doc comment.
+fn check_documented(input: &Input<'_>, variant: &Variant<'_>, answer: &Answer, errors: &Errors) {
+    if let Some((key, _)) = &answer.type_uri
+        && description(variant.written).is_none()
+    {
+        let name = input.name(variant);
+        errors.at(
+            key.span(),
+            format!("`{name}` has a `type` but no doc comment, which `documented` requires: write `/// …` above it"),
+        );
     }
 }
 
