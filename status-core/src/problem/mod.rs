@@ -51,7 +51,7 @@ use crate::{HttpCode, Received, StatusCode, log};
 
 #[cfg(any(feature = "actix", feature = "http"))]
 pub(crate) use self::answer::Answer;
-#[cfg(any(feature = "reqwest", feature = "utoipa"))]
+#[cfg(feature = "reqwest")]
 pub(crate) use self::parts::Rules;
 
 /// Items for generated code.

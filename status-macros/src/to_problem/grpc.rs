@@ -125,7 +125,8 @@ pub(super) fn literals(input: &Input<'_>, answer: &Answer) -> Option<TokenStream
 /// The number of the code that a variant names, as an expression.
 pub(super) fn number(input: &Input<'_>, answer: &Answer) -> Option<TokenStream> {
     let core = input.core();
-    let (_, named) = answer.grpc.code.as_ref()?;
+    // A text is an error already.
+    let (_, named) = answer.grpc.code.as_ref().filter(|(_, named)| named.text_error().is_none())?;
     let path = named.path(&quote!(#core::grpc::GrpcCode), core, |span| span);
     // Without the feature, there is no such enum.
     Some(quote!(#core::__grpc!(#path.as_i32())))
