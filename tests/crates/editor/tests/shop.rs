@@ -114,7 +114,7 @@ fn half_a_bracket() {
         let hover = |name: &str| shop().hover(&text.replacen(name, &format!("{name}{CURSOR}"), 1));
         let family = hover("pub enum ShopStatus");
         assert!(
-            family.contains("What the shop answers") && family.contains("OutOfCoffee"),
+            family.contains("The status of an answer of the shop") && family.contains("OutOfCoffee"),
             "{half}: {family}"
         );
         if half != "#[codes(" {
