@@ -20,7 +20,7 @@ struct Parts {
 }
 
 impl App {
-    /// The shelf may be changed by whoever knows the token, so many times a minute.
+    /// Clients with the token can change the shelf, at most `changes_per_minute` times a minute.
     #[must_use]
     pub fn new(shelf: Shelf, token: String, changes_per_minute: u32) -> Self {
         Self { parts: Arc::new(Parts { shelf, limit: Limit::new(changes_per_minute), token }) }
