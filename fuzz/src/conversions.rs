@@ -57,16 +57,16 @@ macro_rules! families {
 
 families! {
     http: u16 from "../../tests/expand/http.toml";
-    app: u16 from "../../tests/specs/app.toml";
-    mqtt: u8 from "../../tests/specs/mqtt.toml";
-    kafka: i16 from "../../tests/specs/kafka.toml";
-    depot: i32 from "../../tests/specs/depot.toml";
-    uefi: u64 from "../../tests/specs/uefi.toml";
-    quic: u64 from "../../tests/specs/quic.toml";
-    amqp: u16 from "../../tests/specs/amqp.toml";
-    ends_of_i8: i8 from "../../tests/specs/ends-of-i8.toml";
-    ends_of_u32: u32 from "../../tests/specs/ends-of-u32.toml";
-    ends_of_i64: i64 from "../../tests/specs/ends-of-i64.toml";
+    app: u16 from "../../tests/fixtures/app.toml";
+    mqtt: u8 from "../../tests/fixtures/mqtt.toml";
+    kafka: i16 from "../../tests/fixtures/kafka.toml";
+    depot: i32 from "../../tests/fixtures/depot.toml";
+    uefi: u64 from "../../tests/fixtures/uefi.toml";
+    quic: u64 from "../../tests/fixtures/quic.toml";
+    amqp: u16 from "../../tests/fixtures/amqp.toml";
+    ends_of_i8: i8 from "../../tests/fixtures/ends-of-i8.toml";
+    ends_of_u32: u32 from "../../tests/fixtures/ends-of-u32.toml";
+    ends_of_i64: i64 from "../../tests/fixtures/ends-of-i64.toml";
 }
 
 fn spec(path: &str, repr: &str) -> Spec {

@@ -36,12 +36,12 @@ const REPRS: &[&str] = &["u8", "u16", "u32", "u64", "i8", "i16", "i32", "i64"];
 
 /// Good specs, each with the repr that holds its numbers.
 const SEEDS: &[(&str, &str)] = &[
-    (include_str!("../../tests/specs/depot.toml"), "i32"),
-    (include_str!("../../tests/specs/grpc.toml"), "i32"),
-    (include_str!("../../tests/specs/amqp.toml"), "u16"),
-    (include_str!("../../tests/specs/app.toml"), "u16"),
-    (include_str!("../../tests/specs/kafka.toml"), "i16"),
-    (include_str!("../../tests/specs/uefi.toml"), "u64"),
+    (include_str!("../../tests/fixtures/depot.toml"), "i32"),
+    (include_str!("../../tests/fixtures/grpc.toml"), "i32"),
+    (include_str!("../../tests/fixtures/amqp.toml"), "u16"),
+    (include_str!("../../tests/fixtures/app.toml"), "u16"),
+    (include_str!("../../tests/fixtures/kafka.toml"), "i16"),
+    (include_str!("../../tests/fixtures/uefi.toml"), "u64"),
     (include_str!("../../status-spec/tests/specs/good/fields.toml"), "u8"),
     (include_str!("../../status-spec/tests/specs/good/numbers.toml"), "i64"),
     (include_str!("../../status-spec/tests/specs/good/every-form.toml"), "u16"),

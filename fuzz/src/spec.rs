@@ -54,7 +54,7 @@ impl Directory {
 
 /// Bases for a spec: an independent family, one with errors, one that extends `http`, two that conflict, and one in a cycle.
 const BASES: &[(&str, &str)] = &[
-    ("small.toml", include_str!("../../tests/specs/grpc.toml")),
+    ("small.toml", include_str!("../../tests/fixtures/grpc.toml")),
     ("classes.toml", include_str!("../../status-spec/tests/specs/good/fields.toml")),
     ("broken.toml", "[class.few]\nrange = [1, 9\n\n[code.1]\nreason = \"One\"\n\n[code.2]\nreason = 2\n"),
     ("app.toml", "extends = \"http\"\n\n[code.499]\nreason = \"Client Closed Request\"\n"),

@@ -5,8 +5,8 @@
 #[doc = include_str!("../docs/guide/1_own_codes.md")]
 pub mod chapter_1_own_codes {}
 
-#[doc = include_str!("../docs/guide/2_written_codes.md")]
-pub mod chapter_2_written_codes {}
+#[doc = include_str!("../docs/guide/2_codes_in_rust.md")]
+pub mod chapter_2_codes_in_rust {}
 
 #[doc = include_str!("../docs/guide/3_received_codes.md")]
 pub mod chapter_3_received_codes {}

@@ -109,7 +109,7 @@ impl Drop for Temporary {
 /// Every spec of the tests, but for the longest ones.
 fn specs() -> Vec<Vec<u8>> {
     let mut paths: Vec<PathBuf> =
-        ["expand", "specs", "ui/codes"].iter().flat_map(|directory| tomls(directory)).collect();
+        ["expand", "fixtures", "ui/codes"].iter().flat_map(|directory| tomls(directory)).collect();
     paths.sort();
     let texts = paths.iter().map(|path| fs::read(path).unwrap());
     let specs: Vec<Vec<u8>> = texts.filter(|text| text.len() < 3000).collect();

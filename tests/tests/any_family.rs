@@ -7,7 +7,7 @@ use status_core::{Class, ClassCodes, Code, Number, Received, StatusClass, Status
 use status_tests::{AppStatus, GrpcCode};
 
 /// A family with classes that have no range.
-#[codes("specs/amqp.toml", class = Kind)]
+#[codes("fixtures/amqp.toml", class = Kind)]
 enum AmqpCode {}
 
 /// How often each code was received.

@@ -5,12 +5,12 @@ use std::fmt::{LowerHex, UpperHex};
 use status_core::{Code, ParseCodeError, Received, StatusCode, UnknownCode, codes, status};
 
 /// A family with a negative number.
-#[codes("specs/kafka.toml")]
+#[codes("fixtures/kafka.toml")]
 #[repr(i16)]
 pub enum KafkaError {}
 
 /// A family whose numbers differ in length.
-#[codes("specs/grpc.toml")]
+#[codes("fixtures/grpc.toml")]
 #[repr(i32)]
 pub enum GrpcCode {}
 

@@ -15,60 +15,60 @@ mod families {
 
     pub mod app {
         /// A status of our services.
-        #[status_core::codes("specs/app.toml", class = AppClass)]
+        #[status_core::codes("fixtures/app.toml", class = AppClass)]
         pub enum AppStatus {}
     }
 
     pub mod grpc {
         /// A status of gRPC.
-        #[status_core::codes("specs/grpc.toml")]
+        #[status_core::codes("fixtures/grpc.toml")]
         pub enum Grpc {}
     }
 
     pub mod mqtt {
         /// A reason code of MQTT 5.
-        #[status_core::codes("specs/mqtt.toml", class = Outcome)]
+        #[status_core::codes("fixtures/mqtt.toml", class = Outcome)]
         #[repr(u8)]
         pub enum ReasonCode {}
     }
 
     pub mod kafka {
         /// An error code of Kafka.
-        #[status_core::codes("specs/kafka.toml")]
+        #[status_core::codes("fixtures/kafka.toml")]
         #[repr(i16)]
         pub enum ErrorCode {}
     }
 
     pub mod http2 {
         /// An error code of HTTP/2.
-        #[status_core::codes("specs/http2.toml")]
+        #[status_core::codes("fixtures/http2.toml")]
         #[repr(u32)]
         pub enum ErrorCode {}
     }
 
     pub mod quic {
         /// A transport error of QUIC.
-        #[status_core::codes("specs/quic.toml")]
+        #[status_core::codes("fixtures/quic.toml")]
         #[repr(u64)]
         pub enum TransportError {}
     }
 
     pub mod uefi {
         /// A status of UEFI.
-        #[status_core::codes("specs/uefi.toml", class = Severity)]
+        #[status_core::codes("fixtures/uefi.toml", class = Severity)]
         #[repr(u64)]
         pub enum Status {}
     }
 
     pub mod amqp {
         /// A reply code of AMQP.
-        #[status_core::codes("specs/amqp.toml")]
+        #[status_core::codes("fixtures/amqp.toml")]
         pub enum ReplyCode {}
     }
 
     pub mod depot {
         /// Where a parcel is.
-        #[status_core::codes("specs/depot.toml", class = Stage)]
+        #[status_core::codes("fixtures/depot.toml", class = Stage)]
         #[repr(i32)]
         pub enum Parcel {}
     }

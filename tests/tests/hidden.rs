@@ -4,14 +4,14 @@
 mod failures {
     use status_core::{HasStatus, codes, status};
 
-    #[codes("specs/app.toml", class = CodeClass)]
+    #[codes("fixtures/app.toml", class = CodeClass)]
     pub(super) enum Code {}
 
-    #[codes("specs/depot.toml")]
+    #[codes("fixtures/depot.toml")]
     #[repr(i64)]
     enum Depot {}
 
-    #[codes("specs/mqtt.toml")]
+    #[codes("fixtures/mqtt.toml")]
     #[repr(u8)]
     pub(crate) enum Mqtt {}
 
@@ -40,7 +40,7 @@ fn answers() {
 fn in_a_function() {
     use status_core::{HasStatus, Received, codes, status};
 
-    #[codes("specs/app.toml")]
+    #[codes("fixtures/app.toml")]
     enum Code {}
 
     #[derive(HasStatus)]
@@ -49,7 +49,7 @@ fn in_a_function() {
 
     // Two functions may have families of one name.
     fn another() -> u8 {
-        #[codes("specs/mqtt.toml")]
+        #[codes("fixtures/mqtt.toml")]
         #[repr(u8)]
         enum Code {}
 

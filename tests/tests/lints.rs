@@ -5,14 +5,14 @@
 mod families {
     use status_core::{codes, status};
 
-    #[codes("specs/app.toml")]
+    #[codes("fixtures/app.toml")]
     enum App {}
 
-    #[codes("specs/depot.toml", class = Stage)]
+    #[codes("fixtures/depot.toml", class = Stage)]
     #[repr(i32)]
     pub(super) enum Depot {}
 
-    #[codes("specs/mqtt.toml")]
+    #[codes("fixtures/mqtt.toml")]
     #[repr(u8)]
     enum Mqtt {}
 

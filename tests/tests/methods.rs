@@ -6,7 +6,7 @@ mod csv;
 
 #[test]
 fn methods() {
-    let lines = include_str!("../data/http-methods.csv").lines().skip(1);
+    let lines = include_str!("../fixtures/http-methods.csv").lines().skip(1);
     assert_eq!(lines.clone().count(), 41);
     for [method, safe, idempotent, _] in lines.map(csv::cells) {
         assert_eq!(retry::is_safe(&method), safe == "yes", "{method}");

@@ -3,17 +3,17 @@
 use status_core::{HasStatus, StatusCode, codes, status};
 
 /// A family with a name that is not what the words in capitals would make.
-#[codes("specs/mqtt.toml")]
+#[codes("fixtures/mqtt.toml")]
 #[repr(u8)]
 pub enum ReasonCode {}
 
 /// A family with aliases and former names.
-#[codes("specs/depot.toml")]
+#[codes("fixtures/depot.toml")]
 #[repr(i32)]
 pub enum Parcel {}
 
 /// A constant of the enum comes first.
-#[codes("specs/app.toml")]
+#[codes("fixtures/app.toml")]
 pub enum AppStatus {}
 
 impl AppStatus {

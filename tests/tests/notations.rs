@@ -3,36 +3,36 @@
 use status_core::{Code, HasStatus, ParseCodeError, Received, StatusCode, codes, status};
 
 /// SQLSTATE: five characters in base 36.
-#[codes("specs/sqlstate.toml", class = SqlClass)]
+#[codes("fixtures/sqlstate.toml", class = SqlClass)]
 #[repr(u32)]
 pub enum SqlState {}
 
 /// ISO 8583: two characters in base 36.
-#[codes("specs/iso8583.toml")]
+#[codes("fixtures/iso8583.toml")]
 pub enum ResponseCode {}
 
 /// `CoAP`: a class of three bits and a detail of five.
-#[codes("specs/coap.toml", class = CoapClass)]
+#[codes("fixtures/coap.toml", class = CoapClass)]
 #[repr(u8)]
 pub enum CoapCode {}
 
 /// Enhanced mail codes: three numbers.
-#[codes("specs/enhanced-mail.toml", class = MailClass)]
+#[codes("fixtures/enhanced-mail.toml", class = MailClass)]
 #[repr(u32)]
 pub enum EnhancedCode {}
 
 /// HRESULT: bit patterns of a signed type.
-#[codes("specs/hresult.toml", class = Outcome)]
+#[codes("fixtures/hresult.toml", class = Outcome)]
 #[repr(i32)]
 pub enum HResult {}
 
 /// NTSTATUS: bit patterns of an unsigned type.
-#[codes("specs/ntstatus.toml", class = Severity)]
+#[codes("fixtures/ntstatus.toml", class = Severity)]
 #[repr(u32)]
 pub enum NtStatus {}
 
 /// errno: decimal numbers that are known by names in capitals.
-#[codes("specs/errno.toml", constants)]
+#[codes("fixtures/errno.toml", constants)]
 #[repr(i32)]
 pub enum Errno {}
 
@@ -210,7 +210,7 @@ fn constants() {
 }
 
 #[test]
-fn written_codes() {
+fn codes_in_rust() {
     const MISSING: SqlState = status!(SqlState, "42P01");
 
     assert_eq!(MISSING, SqlState::UndefinedTable);

@@ -14,9 +14,9 @@ struct Row {
     reference: String,
 }
 
-/// The rows of `data/iana-http.csv`, without unassigned ranges.
+/// The rows of `fixtures/iana-http.csv`, without unassigned ranges.
 fn registered() -> Vec<Row> {
-    let text = include_str!("../data/iana-http.csv");
+    let text = include_str!("../fixtures/iana-http.csv");
     let mut lines = text.lines();
     assert_eq!(lines.next(), Some("Value,Description,Reference"));
     lines

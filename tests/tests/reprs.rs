@@ -27,14 +27,14 @@ macro_rules! families {
 }
 
 families! {
-    family_u8, u8, from_u8, as_u8, "specs/ends-of-u8.toml";
-    family_u16, u16, from_u16, as_u16, "specs/ends-of-u16.toml";
-    family_u32, u32, from_u32, as_u32, "specs/ends-of-u32.toml";
-    family_u64, u64, from_u64, as_u64, "specs/ends-of-u64.toml";
-    family_i8, i8, from_i8, as_i8, "specs/ends-of-i8.toml";
-    family_i16, i16, from_i16, as_i16, "specs/ends-of-i16.toml";
-    family_i32, i32, from_i32, as_i32, "specs/ends-of-i32.toml";
-    family_i64, i64, from_i64, as_i64, "specs/ends-of-i64.toml";
+    family_u8, u8, from_u8, as_u8, "fixtures/ends-of-u8.toml";
+    family_u16, u16, from_u16, as_u16, "fixtures/ends-of-u16.toml";
+    family_u32, u32, from_u32, as_u32, "fixtures/ends-of-u32.toml";
+    family_u64, u64, from_u64, as_u64, "fixtures/ends-of-u64.toml";
+    family_i8, i8, from_i8, as_i8, "fixtures/ends-of-i8.toml";
+    family_i16, i16, from_i16, as_i16, "fixtures/ends-of-i16.toml";
+    family_i32, i32, from_i32, as_i32, "fixtures/ends-of-i32.toml";
+    family_i64, i64, from_i64, as_i64, "fixtures/ends-of-i64.toml";
 }
 
 fn ends<C: Code>(least: C::Number, greatest: C::Number) {

@@ -49,15 +49,15 @@ traits! {
     ToString AsRef Code Class Known HttpCode
 }
 
-#[::status_core::codes("specs/app.toml")]
+#[::status_core::codes("fixtures/app.toml")]
 pub enum StatusCode {}
 
-#[::status_core::codes("specs/depot.toml", class = HasStatus)]
+#[::status_core::codes("fixtures/depot.toml", class = HasStatus)]
 #[repr(i64)]
 #[non_exhaustive]
 pub enum Depot {}
 
-#[::status_core::codes("specs/amqp.toml")]
+#[::status_core::codes("fixtures/amqp.toml")]
 enum Amqp {}
 
 #[derive(::status_core::HasStatus)]

@@ -74,7 +74,7 @@ fn enhanced() {
 }
 
 /// A server with SQLSTATE codes of its own.
-#[codes("specs/sqlstate-extended.toml")]
+#[codes("fixtures/sqlstate-extended.toml")]
 #[repr(u32)]
 enum OwnState {}
 

@@ -7,22 +7,22 @@ use status_core::{Code, Known, StatusCode, codes, status};
 use status_tests::{AppStatus, GrpcCode};
 
 /// A family of this crate, with numbers from -1 on.
-#[codes("specs/kafka.toml")]
+#[codes("fixtures/kafka.toml")]
 #[repr(i16)]
 pub enum KafkaError {}
 
 /// A family of this crate, with numbers in hexadecimal.
-#[codes("specs/http2.toml")]
+#[codes("fixtures/http2.toml")]
 #[repr(u32)]
 pub enum Http2Error {}
 
 /// The codes of gRPC once more, in this crate.
-#[codes("specs/grpc.toml")]
+#[codes("fixtures/grpc.toml")]
 #[repr(i32)]
 pub enum CallStatus {}
 
 /// The codes of HTTP and more, in this crate.
-#[codes("specs/app.toml")]
+#[codes("fixtures/app.toml")]
 pub enum ShopStatus {}
 
 #[test]

@@ -93,6 +93,16 @@ fn nothing_was_left_behind() {
     }
 }
 
+/// One file is one idea. The goldens are as long as what they show.
+#[test]
+fn source_files_are_short() {
+    let goldens = root().join("tests/expand");
+    for (path, text) in programs().iter().filter(|(path, _)| !path.starts_with(&goldens)) {
+        let lines = text.lines().count();
+        assert!(lines <= 400, "{}: {lines} lines, split it at 400", path.display());
+    }
+}
+
 /// An attribute that a macro adds below `#[test]` comes too late: the test would run on every compiler.
 #[test]
 fn tests_of_one_compiler_are_ignored_on_others() {

@@ -1,4 +1,4 @@
-//! The registries of vendors: compared with `data/http-vendor.csv`, and extended by name.
+//! The registries of vendors: compared with `fixtures/http-vendor.csv`, and extended by name.
 
 mod csv;
 
@@ -10,14 +10,14 @@ use status_spec::{Registry, reference, registries};
 use csv::cells;
 
 /// `extends = ["http", "nginx", "cloudflare"]`
-#[codes("vendors/proxy.toml")]
+#[codes("fixtures/proxy.toml")]
 enum ProxyStatus {}
 
 /// Every vendor at once: `extends` names them all.
-#[codes("vendors/all.toml")]
+#[codes("fixtures/vendors.toml")]
 enum AllStatus {}
 
-/// One row of `data/http-vendor.csv`.
+/// One row of `fixtures/http-vendor.csv`.
 struct Row {
     registry: String,
     number: i128,
@@ -28,7 +28,7 @@ struct Row {
 }
 
 fn rows() -> Vec<Row> {
-    let text = include_str!("../data/http-vendor.csv");
+    let text = include_str!("../fixtures/http-vendor.csv");
     let mut lines = text.lines();
     assert_eq!(lines.next(), Some("registry,code,name,named by,evidence,source,left out because"));
     lines

@@ -132,7 +132,7 @@ fn every_code_has_an_address() {
     assert_eq!(page.faults(), [""; 0]);
 
     // A number that the spec writes in hexadecimal has two addresses.
-    let quic = made("quic", &["../tests/specs/quic.toml", "--repr", "u64"]);
+    let quic = made("quic", &["../tests/fixtures/quic.toml", "--repr", "u64"]);
     for address in ["#10", "#0x0a"] {
         page.visit(&quic, address, DESK);
         assert_ne!(page.get(&highlight("10")), page.get(&highlight("9")), "{address}");

@@ -5,14 +5,14 @@ use snapbox::file;
 
 use super::{output, status_spec};
 
-const IANA: &str = "../../../tests/data/iana-http.csv";
+const IANA: &str = "../../../tests/fixtures/iana-http.csv";
 
 #[test]
 fn the_registry_has_none() {
     status_spec(&["drift", "../../../codes.toml", "--iana", IANA, "--today", "2026-11-13"])
         .assert()
         .success()
-        .stdout_eq("# ../../../codes.toml agrees with ../../../tests/data/iana-http.csv: 64 codes\n")
+        .stdout_eq("# ../../../codes.toml agrees with ../../../tests/fixtures/iana-http.csv: 64 codes\n")
         .stderr_eq("");
 }
 
@@ -178,7 +178,7 @@ fn malformed_csv_is_reported_with_its_line() {
 /// A byte order mark, CRLF and other columns are accepted.
 #[test]
 fn other_dialects_of_csv() {
-    let text = fs::read_to_string("../tests/data/iana-http.csv").unwrap();
+    let text = fs::read_to_string("../tests/fixtures/iana-http.csv").unwrap();
     let text = text.trim_end().replace("\r\n", "\n").replace('\n', ",x\r\n").replacen(
         "Reference,x",
         "Reference,Notes",
@@ -214,7 +214,7 @@ fn wrong_usage() {
 
 /// IANA's file with some of its texts replaced.
 fn edited(name: &str, changes: &[(&str, &str)]) -> PathBuf {
-    let mut text = fs::read_to_string("../tests/data/iana-http.csv").unwrap().replace("\r\n", "\n");
+    let mut text = fs::read_to_string("../tests/fixtures/iana-http.csv").unwrap().replace("\r\n", "\n");
     for (old, new) in changes {
         assert!(text.contains(old), "{old}");
         text = text.replacen(old, new, 1);

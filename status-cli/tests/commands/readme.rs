@@ -34,7 +34,7 @@ fn every_command_prints_what_is_shown() {
                 assert_eq!((expected, stderr.as_str()), ("", ""), "{command}");
                 assert!(!stdout.is_empty());
             } else {
-                let said = (stderr + &stdout).replace("shop/", "").replace("../../../tests/data/", "");
+                let said = (stderr + &stdout).replace("shop/", "").replace("../../../tests/fixtures/", "");
                 assert!(is_like(expected, &said), "{command}: shown\n{expected}\nsaid\n{said}");
             }
             count += 1;
@@ -53,7 +53,7 @@ fn the_files_are_those_of_the_tests() {
 /// In the README the files are in the current directory.
 fn in_data(argument: &str) -> String {
     if argument == "iana-http.csv" {
-        return "../../../tests/data/iana-http.csv".to_owned();
+        return "../../../tests/fixtures/iana-http.csv".to_owned();
     }
     if let Some(name) = argument.strip_suffix(".json") {
         let name = if name == "problems" { "old" } else { "new" };

@@ -7,6 +7,7 @@ mod convert;
 mod display;
 mod draft;
 mod extensions;
+mod field;
 mod finite;
 mod from_problem;
 mod header;
@@ -60,10 +61,10 @@ pub(crate) mod private {
         HasKind, HeaderConstant, Kind, KindOf, TextKind, check_absolute, check_kind, check_reference,
     };
     pub use super::draft::{
-        Draft, Erring, GrpcLiterals, InnerField, InnerProblem, IsProblem, Literals, NotErring, OtherField,
-        Visibility, finish, with_constant, with_detail, with_errors, with_extension, with_header,
-        with_instance, with_retry_after, with_title,
+        Draft, Erring, GrpcLiterals, Literals, NotErring, Visibility, finish, with_constant, with_detail,
+        with_errors, with_extension, with_header, with_instance, with_retry_after, with_title,
     };
+    pub use super::field::{InnerField, InnerProblem, IsProblem, OtherField};
     pub use super::from_problem::{
         FromText, check_distinct, number_of, number_of_code, read_extension, read_header, read_text, type_of,
     };

@@ -20,21 +20,21 @@ macro_rules! families {
 
             use ::status_core::{StatusCode, codes, status};
 
-            #[codes("specs/app.toml", class = AppClass)]
+            #[codes("fixtures/app.toml", class = AppClass)]
             enum App {}
 
-            #[codes("specs/depot.toml")]
+            #[codes("fixtures/depot.toml")]
             #[repr(i32)]
             enum Depot {}
 
-            #[codes("specs/amqp.toml")]
+            #[codes("fixtures/amqp.toml")]
             enum Amqp {}
 
-            #[codes("specs/grpc.toml")]
+            #[codes("fixtures/grpc.toml")]
             #[repr(u8)]
             enum Grpc {}
 
-            #[codes("specs/uefi.toml")]
+            #[codes("fixtures/uefi.toml")]
             #[repr(u64)]
             enum Uefi {}
 

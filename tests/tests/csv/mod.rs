@@ -1,4 +1,4 @@
-//! The files of facts in `tests/data`.
+//! The files of facts in `tests/fixtures`.
 
 /// The cells of a line; those with a comma in them are quoted, and none has a quote in it.
 pub(crate) fn cells<const COUNT: usize>(line: &str) -> [String; COUNT] {

@@ -15,7 +15,7 @@ use status_core::{Code, HasStatus, HttpCode, StatusCode, codes, status};
 use status_tests::{AppStatus, GrpcCode};
 
 /// The codes of a shop, in this crate.
-#[codes("specs/app.toml")]
+#[codes("fixtures/app.toml")]
 enum ShopStatus {}
 
 #[test]

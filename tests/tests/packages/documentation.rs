@@ -9,7 +9,7 @@ use crate::package::{Package, workspace};
 fn rustdoc() {
     let package = Package::new("documentation");
     let tests = workspace().join("tests");
-    for directory in ["expand", "specs"] {
+    for directory in ["expand", "fixtures"] {
         for entry in fs::read_dir(tests.join(directory)).unwrap() {
             let path = entry.unwrap().path();
             if path.extension().is_some_and(|extension| extension == "toml") {

@@ -1,6 +1,6 @@
 use status_core::{codes, status};
 
-#[codes("../../specs/grpc.toml")]
+#[codes("../../fixtures/grpc.toml")]
 #[repr(i32)]
 pub enum CallStatus {}
 

@@ -1,6 +1,6 @@
 use status_core::{codes, status};
 
-#[codes("../../specs/app.toml")]
+#[codes("../../fixtures/app.toml")]
 pub enum ShopStatus {}
 
 fn main() {

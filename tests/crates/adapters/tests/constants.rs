@@ -12,7 +12,7 @@ macro_rules! families {
             #[allow(unused_imports, reason = "the subject of the test")]
             use super::$names::*;
 
-            #[::status_core::codes("../../../specs/app.toml", serde, http, axum, actix)]
+            #[::status_core::codes("../../../fixtures/app.toml", serde, http, axum, actix)]
             enum WithAdapters {}
 
             #[test]

@@ -12,7 +12,7 @@ use axum::response::IntoResponse;
 use status_core::{HasStatus, OrStatus, Problem, ToProblem, codes, status};
 
 /// The codes of a company.
-#[codes("../../../specs/app.toml", axum)]
+#[codes("../../../fixtures/app.toml", axum)]
 pub enum AppStatus {}
 
 #[derive(Debug, thiserror::Error, HasStatus, ToProblem)]

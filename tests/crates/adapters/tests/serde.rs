@@ -8,26 +8,26 @@ use serde::{Deserialize, Serialize};
 use status_core::{Code, Received, StatusCode, UnknownCode, codes, status};
 
 /// The codes of a company.
-#[codes("../../../specs/app.toml", serde, http)]
+#[codes("../../../fixtures/app.toml", serde, http)]
 pub enum AppStatus {}
 
 /// The codes of gRPC.
-#[codes("../../../specs/grpc.toml", serde)]
+#[codes("../../../fixtures/grpc.toml", serde)]
 #[repr(i32)]
 pub enum GrpcCode {}
 
 /// The error codes of Kafka, of which one is negative.
-#[codes("../../../specs/kafka.toml", serde)]
+#[codes("../../../fixtures/kafka.toml", serde)]
 #[repr(i16)]
 pub enum KafkaError {}
 
 /// The reason codes of MQTT.
-#[codes("../../../specs/mqtt.toml", serde, class = Outcome)]
+#[codes("../../../fixtures/mqtt.toml", serde, class = Outcome)]
 #[repr(u8)]
 pub enum ReasonCode {}
 
 /// The error codes of QUIC.
-#[codes("../../../specs/quic.toml", serde)]
+#[codes("../../../fixtures/quic.toml", serde)]
 #[repr(u64)]
 pub enum QuicError {}
 
@@ -100,15 +100,15 @@ mod notations {
     use super::{Deserialize, Serialize, in_json, json};
     use status_core::{Code, Received, codes};
 
-    #[codes("../../../specs/sqlstate.toml", serde)]
+    #[codes("../../../fixtures/sqlstate.toml", serde)]
     #[repr(u32)]
     pub enum SqlState {}
 
-    #[codes("../../../specs/coap.toml", serde)]
+    #[codes("../../../fixtures/coap.toml", serde)]
     #[repr(u8)]
     pub enum CoapCode {}
 
-    #[codes("../../../specs/hresult.toml", serde)]
+    #[codes("../../../fixtures/hresult.toml", serde)]
     #[repr(i32)]
     pub enum HResult {}
 

@@ -3,11 +3,11 @@
 use renamed::{HasStatus, Known, StatusCode, codes, status};
 
 /// The codes of HTTP and more.
-#[codes("../../../specs/app.toml", crate = renamed)]
+#[codes("../../../fixtures/app.toml", crate = renamed)]
 pub enum AppStatus {}
 
 /// Found through a module of one's own.
-#[codes("../../../specs/grpc.toml", crate = crate::reexported::deeper)]
+#[codes("../../../fixtures/grpc.toml", crate = crate::reexported::deeper)]
 #[repr(i32)]
 pub enum GrpcCode {}
 

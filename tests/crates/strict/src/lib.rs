@@ -46,42 +46,42 @@ pub mod public {
     use ::status_core::{HasStatus, StatusCode, codes, status};
 
     /// Extends HTTP, with a class and a field.
-    #[codes("../../../specs/app.toml", class = AppClass)]
+    #[codes("../../../fixtures/app.toml", class = AppClass)]
     #[repr(u16)]
     pub enum AppStatus {}
 
     /// Without classes, with a field that is a code.
-    #[codes("../../../specs/grpc.toml")]
+    #[codes("../../../fixtures/grpc.toml")]
     #[repr(i32)]
     pub enum GrpcCode {}
 
     /// With aliases.
-    #[codes("../../../specs/mqtt.toml", class = MqttClass)]
+    #[codes("../../../fixtures/mqtt.toml", class = MqttClass)]
     #[repr(u8)]
     pub enum MqttCode {}
 
     /// With negative numbers and former names.
-    #[codes("../../../specs/kafka.toml")]
+    #[codes("../../../fixtures/kafka.toml")]
     #[repr(i16)]
     pub enum KafkaCode {}
 
     /// With one of everything.
-    #[codes("../../../specs/depot.toml", class = DepotClass)]
+    #[codes("../../../fixtures/depot.toml", class = DepotClass)]
     #[non_exhaustive]
     #[repr(i64)]
     pub enum DepotCode {}
 
     /// With classes that have no range.
-    #[codes("../../../specs/amqp.toml", class = AmqpClass)]
+    #[codes("../../../fixtures/amqp.toml", class = AmqpClass)]
     pub enum AmqpCode {}
 
     /// With numbers far apart.
-    #[codes("../../../specs/uefi.toml", class = UefiClass)]
+    #[codes("../../../fixtures/uefi.toml", class = UefiClass)]
     #[repr(u64)]
     pub enum UefiCode {}
 
     /// With few numbers.
-    #[codes("../../../specs/http2.toml")]
+    #[codes("../../../fixtures/http2.toml")]
     #[repr(u32)]
     pub enum Http2Code {}
 
@@ -210,18 +210,18 @@ mod hidden {
 
     use ::status_core::{HasStatus, codes};
 
-    #[codes("../../../specs/app.toml")]
+    #[codes("../../../fixtures/app.toml")]
     enum Private {}
 
-    #[codes("../../../specs/mqtt.toml")]
+    #[codes("../../../fixtures/mqtt.toml")]
     #[repr(u8)]
     pub(crate) enum OfCrate {}
 
-    #[codes("../../../specs/kafka.toml")]
+    #[codes("../../../fixtures/kafka.toml")]
     #[repr(i16)]
     pub(super) enum OfParent {}
 
-    #[codes("../../../specs/depot.toml")]
+    #[codes("../../../fixtures/depot.toml")]
     #[repr(i64)]
     pub(in crate::hidden) enum OfPath {}
 
@@ -251,10 +251,10 @@ mod local {
     use ::status_core::{HasStatus, codes, status};
 
     pub(super) fn answer() -> (u16, u8) {
-        #[codes("../../../specs/app.toml")]
+        #[codes("../../../fixtures/app.toml")]
         enum Local {}
 
-        #[codes("../../../specs/mqtt.toml")]
+        #[codes("../../../fixtures/mqtt.toml")]
         #[repr(u8)]
         enum Small {}
 
@@ -316,9 +316,9 @@ mod from_macro {
     family! {
         /// Out of a macro.
         #[non_exhaustive]
-        pub(crate) Generated(u16) = "../../../specs/app.toml", GeneratedClass, GeneratedFailure = 499
+        pub(crate) Generated(u16) = "../../../fixtures/app.toml", GeneratedClass, GeneratedFailure = 499
     }
-    family!(Kafka(i16) = "../../../specs/kafka.toml", KafkaClass, KafkaFailure = -1);
+    family!(Kafka(i16) = "../../../fixtures/kafka.toml", KafkaClass, KafkaFailure = -1);
 
     pub(super) fn use_them() -> (bool, bool) {
         let inner = GeneratedFailure::Inner(Generated::NotFound).is() || GeneratedFailure::Numbered.is();
@@ -332,7 +332,7 @@ mod elsewhere {
     use ::status_core::{HasStatus, codes};
 
     /// Public elsewhere.
-    #[codes("../../../specs/app.toml")]
+    #[codes("../../../fixtures/app.toml")]
     pub enum Elsewhere {}
 
     /// Public elsewhere.

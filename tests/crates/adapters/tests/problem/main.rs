@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use status_core::{HasStatus, Problem, Received, StatusClass, StatusCode, ToProblem, codes, status};
 
 /// The codes of a company.
-#[codes("../../../../specs/app.toml", serde, http, axum, actix)]
+#[codes("../../../../fixtures/app.toml", serde, http, axum, actix)]
 pub enum AppStatus {}
 
 /// A secret that no client may see.
