@@ -32,7 +32,9 @@ impl App {
         work: impl FnOnce(&Shelf) -> Result<T, Error> + Send + 'static,
     ) -> Result<T, Error> {
         let parts = Arc::clone(&self.parts);
-        tokio::task::spawn_blocking(move || work(&parts.shelf)).await?
+        tokio::task::spawn_blocking(move || work(&parts.shelf))
+            .await
+            .unwrap_or_else(|panic| Err(Error::Failed { source: Some(panic.into()) }))
     }
 
     /// Returns `true` if somebody with this `Authorization` may change the shelf now.

@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OptionalExtension, Row, TransactionBehavior, ffi, params};
 
-use crate::Error;
-use crate::book::{Book, Draft, Version};
+use crate::book::{Book, Draft};
+use crate::{Error, Version};
 
 /// The books in their file.
 #[derive(Debug)]
@@ -36,9 +36,10 @@ impl Shelf {
     pub fn list(&self, after: i64, limit: u32) -> Result<Vec<Book>, Error> {
         let connection = self.connection();
         let mut books = connection
-            .prepare("SELECT id, isbn, title, year, version FROM books WHERE id > ?1 ORDER BY id LIMIT ?2")?;
-        let books = books.query_map(params![after, limit], book)?;
-        Ok(books.collect::<Result<_, _>>()?)
+            .prepare("SELECT id, isbn, title, year, version FROM books WHERE id > ?1 ORDER BY id LIMIT ?2")
+            .map_err(failed)?;
+        let books = books.query_map(params![after, limit], book).map_err(failed)?;
+        books.collect::<Result<_, _>>().map_err(failed)
     }
 
     /// One book.
@@ -63,7 +64,7 @@ impl Shelf {
     pub fn replace(&self, id: i64, if_match: &str, draft: Draft) -> Result<Book, Error> {
         draft.check()?;
         let mut connection = self.connection();
-        let change = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let change = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
         let current = unchanged(&change, id, if_match)?;
         let version = Version(current.0 + 1);
         change
@@ -72,17 +73,17 @@ impl Shelf {
                 params![draft.isbn, draft.title, draft.year, version.0, id],
             )
             .map_err(|error| taken_or(error, &draft))?;
-        change.commit()?;
+        change.commit().map_err(failed)?;
         Ok(Book { id, draft, version })
     }
 
     /// Takes a book from the shelf, if it is still in one of the versions that `if_match` names.
     pub fn remove(&self, id: i64, if_match: &str) -> Result<(), Error> {
         let mut connection = self.connection();
-        let change = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let change = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
         unchanged(&change, id, if_match)?;
-        change.execute("DELETE FROM books WHERE id = ?1", params![id])?;
-        Ok(change.commit()?)
+        change.execute("DELETE FROM books WHERE id = ?1", params![id]).map_err(failed)?;
+        change.commit().map_err(failed)
     }
 
     /// The connection, also after a panic: a transaction that it interrupted was rolled back.
@@ -93,7 +94,7 @@ impl Shelf {
 
 fn read(connection: &Connection, id: i64) -> Result<Book, Error> {
     let query = "SELECT id, isbn, title, year, version FROM books WHERE id = ?1";
-    connection.query_row(query, params![id], book).optional()?.ok_or(Error::NoSuchBook { id })
+    connection.query_row(query, params![id], book).optional().map_err(failed)?.ok_or(Error::NoSuchBook { id })
 }
 
 /// The version of a book that nobody has changed in the meantime.
@@ -113,5 +114,15 @@ fn taken_or(error: rusqlite::Error, draft: &Draft) -> Error {
     if code == Some(ffi::SQLITE_CONSTRAINT_UNIQUE) {
         return Error::IsbnTaken { isbn: draft.isbn.clone() };
     }
-    error.into()
+    failed(error)
+}
+
+/// The error of the service for an error of the database.
+pub fn failed(source: rusqlite::Error) -> Error {
+    match source.sqlite_error_code() {
+        Some(rusqlite::ErrorCode::DatabaseBusy | rusqlite::ErrorCode::DatabaseLocked) => {
+            Error::Busy { source: Some(source.into()) }
+        }
+        _ => Error::Failed { source: Some(source.into()) },
+    }
 }

@@ -4,13 +4,13 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use rusqlite::ffi;
-use service::Error;
-use service::book::Version;
+use service::{Error, Version};
 use status_core::HasStatus;
 
 use crate::client::bytes;
 use crate::log;
 use crate::server::{Framework, Server, TOKEN, serve_actix, serve_axum};
+use service::shelf::failed;
 
 with_both_frameworks! { of_the_database of_the_database_on_reading of_the_parser every_source }
 
@@ -112,18 +112,18 @@ async fn errors(secret: &str) -> Vec<Error> {
     };
     let failure = |code, text| rusqlite::Error::SqliteFailure(ffi::Error::new(code), Some(text));
     let mut errors = vec![
-        Error::Database { source: rusqlite::Error::InvalidColumnName(planted()) },
-        failure(ffi::SQLITE_CORRUPT, planted()).into(),
-        Error::Busy { source: failure(ffi::SQLITE_BUSY, planted()) },
+        failed(rusqlite::Error::InvalidColumnName(planted())),
+        failed(failure(ffi::SQLITE_CORRUPT, planted())),
+        failed(failure(ffi::SQLITE_BUSY, planted())),
     ];
     let text = planted();
     let panicked: Result<(), _> = tokio::spawn(async { std::panic::resume_unwind(Box::new(text)) }).await;
-    errors.extend(panicked.map_err(Error::Panicked).err());
+    errors.extend(panicked.map_err(|panic| Error::Failed { source: Some(panic.into()) }).err());
 
     // The compiler asks for a line here when there is one more kind of error.
     for error in &errors {
         match error {
-            Error::Database { .. } | Error::Panicked(_) | Error::Busy { .. } => {}
+            Error::Failed { .. } | Error::Busy { .. } => {}
             Error::Malformed
             | Error::SignedOut
             | Error::NoSuchPage
@@ -134,9 +134,10 @@ async fn errors(secret: &str) -> Vec<Error> {
             | Error::TooLong
             | Error::WrongMediaType
             | Error::NoBook
-            | Error::BadField { field: _, what: _ }
+            | Error::BadField { field: _, rule: _ }
             | Error::NoVersion
-            | Error::TooFast { wait: Duration { .. } } => panic!("{error} has no source"),
+            | Error::TooFast { wait: Duration { .. } }
+            | Error::Other(_) => panic!("{error} has no source"),
         }
     }
     errors

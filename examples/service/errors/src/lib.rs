@@ -1,17 +1,28 @@
-//! Every error of the service, and what the client learns about it.
+//! Every error of the book shelf. The service answers with it, and a client reads it back.
+//!
+//! The crate does not depend on a web framework, so that clients can use it. A service enables the feature of its framework:
+//! only this crate can implement the framework's traits on [`Error`].
+#![forbid(unsafe_code)]
 
+mod version;
+
+use std::borrow::Cow;
 use std::time::Duration;
 
-use status_core::{HasStatus, ToProblem};
+use status_core::{FromProblem, HasStatus, Problem, ToProblem};
 
-use crate::book::Version;
+pub use self::version::Version;
 
-/// Every error of the service.
+/// The cause of an error of the service. It is in the log and is never sent, so a client does not get one.
+pub type Source = Box<dyn std::error::Error + Send + Sync>;
+
+/// Every error of the book shelf.
 ///
-/// The text of a client error is its `detail`; no other text is sent. Sources are never sent: the log has them.
-#[derive(Debug, thiserror::Error, HasStatus, ToProblem)]
-#[problem(axum, utoipa)]
+/// The text of a client error is its `detail`; no other text is sent.
+#[derive(Debug, thiserror::Error, HasStatus, ToProblem, FromProblem)]
+#[cfg_attr(feature = "axum", problem(axum))]
 #[cfg_attr(feature = "actix", problem(actix))]
+#[cfg_attr(feature = "utoipa", problem(utoipa))]
 pub enum Error {
     #[error("the request cannot be read")]
     #[status(400)]
@@ -65,13 +76,14 @@ pub enum Error {
     #[status(422)]
     NoBook,
 
-    #[error("the {field} {what}")]
+    #[error("the {field} {rule}")]
     #[status(422)]
     #[problem(type = "/problems/bad-field", title = "Bad field")]
     BadField {
         #[problem(extension)]
-        field: &'static str,
-        what: &'static str,
+        field: Cow<'static, str>,
+        #[problem(extension)]
+        rule: Cow<'static, str>,
     },
 
     #[error("say with `If-Match` which version of the book you have read")]
@@ -83,27 +95,24 @@ pub enum Error {
     #[problem(header("Retry-After" = wait))]
     TooFast { wait: Duration },
 
-    #[error("the database failed")]
+    #[error("the service failed")]
     #[status(500)]
-    Database { source: rusqlite::Error },
-
-    #[error("a task panicked")]
-    #[status(500)]
-    Panicked(#[from] tokio::task::JoinError),
+    Failed {
+        #[problem(default)]
+        source: Option<Source>,
+    },
 
     #[error("the database is locked")]
     #[status(503)]
     #[problem(detail = "the shelf is busy", header("Retry-After" = "1"))]
-    Busy { source: rusqlite::Error },
-}
+    Busy {
+        #[problem(default)]
+        source: Option<Source>,
+    },
 
-impl From<rusqlite::Error> for Error {
-    fn from(source: rusqlite::Error) -> Self {
-        match source.sqlite_error_code() {
-            Some(rusqlite::ErrorCode::DatabaseBusy | rusqlite::ErrorCode::DatabaseLocked) => {
-                Self::Busy { source }
-            }
-            _ => Self::Database { source },
-        }
-    }
+    /// Any other problem, such as the answer of a proxy.
+    #[error("{0}")]
+    #[status(from)]
+    #[problem(other)]
+    Other(Problem),
 }
