@@ -34,3 +34,9 @@ pub mod chapter_10_errors_come_back {}
 
 #[doc = include_str!("../docs/guide/11_grpc.md")]
 pub mod chapter_11_grpc {}
+
+#[doc = include_str!("../docs/guide/12_every_answer.md")]
+pub mod chapter_12_every_answer {}
+
+#[doc = include_str!("../docs/guide/faq.md")]
+pub mod faq {}

@@ -70,7 +70,7 @@ impl Package {
 }
 
 /// The features of most packages: with the same ones, they share what is compiled.
-pub(crate) const FEATURES: &[&str] = &["grpc", "http", "jsonrpc", "problem", "smtp", "sqlstate"];
+pub(crate) const FEATURES: &[&str] = &["grpc", "http", "jsonrpc", "problem", "smtp", "sqlstate", "tower"];
 
 /// The outcome of a build and a run.
 pub(crate) struct Ran {
