@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::shown;
+use crate::display;
 use crate::terminal::Style;
 
 /// A kind of change.
@@ -69,7 +69,7 @@ pub(crate) fn text<K: Kind>(changes: &[Line<K>], style: Style) -> String {
     match changes.len() {
         0 => text += "no changes\n",
         all => {
-            let _ = writeln!(text, "\n{}, {breaking} breaking", shown::count(all, "change"));
+            let _ = writeln!(text, "\n{}, {breaking} breaking", display::count(all, "change"));
         }
     }
     text

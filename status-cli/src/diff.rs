@@ -12,7 +12,7 @@ use crate::changes::{self, Kind as _, Line};
 use crate::input::{Input, OfRepr};
 use crate::notation::json_code;
 use crate::terminal::{self, Style, When};
-use crate::{Failure, Format, Found, shown};
+use crate::{Failure, Format, Found, display};
 use compare::compare;
 use kind::Kind;
 
@@ -139,7 +139,7 @@ fn json(arguments: &Arguments, changes: &[Change]) -> String {
             new: change.new.clone(),
         }
     };
-    shown::json(&Document {
+    display::json(&Document {
         old: arguments.old.to_string(),
         new: arguments.new.to_string(),
         breaking,

@@ -14,9 +14,9 @@ use jiff::civil;
 use status_spec::name::normalized;
 use status_spec::{Code, Date, Spec, State};
 
+use crate::display::{self, harmless};
 use crate::input::{Input, OfRepr};
 use crate::notation::toml_key;
-use crate::shown::{self, harmless};
 use crate::terminal::{self, When};
 use crate::{Failure, Found};
 use iana::{Row, rows};
@@ -75,12 +75,12 @@ pub(crate) fn run(arguments: &Arguments, _: When) -> Result<Found, Failure> {
                 "# {} {}: the temporary registration ended on {}",
                 loaded.spec.notation.write(code.number.value),
                 harmless(&code.reason),
-                shown::date(until)
+                display::date(until)
             );
         }
     }
     if drifts == 0 {
-        let line = format!("{file} agrees with {iana}: {}", shown::count(rows.len(), "code"));
+        let line = format!("{file} agrees with {iana}: {}", display::count(rows.len(), "code"));
         text = format!("# {}\n", harmless(&line));
     }
     if !expired.is_empty() {
@@ -145,7 +145,7 @@ fn differences(code: &Code, row: &Row) -> Vec<String> {
         ));
     }
     if !agrees(code, row) {
-        let in_words = |state| shown::state_in_words(state).unwrap_or_else(|| "active".to_owned());
+        let in_words = |state| display::state_in_words(state).unwrap_or_else(|| "active".to_owned());
         differences.push(format!("IANA has it as {}, not as {}", in_words(row.state), in_words(code.state)));
     }
     differences

@@ -5,7 +5,7 @@ use std::io;
 
 use status_spec::{Loaded, Rule};
 
-use crate::shown::harmless;
+use crate::display::harmless;
 use crate::terminal::Style;
 
 /// The reason why a command could not do its work: exit code 2.

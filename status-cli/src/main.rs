@@ -6,6 +6,7 @@
 mod changes;
 mod check;
 mod diff;
+mod display;
 mod drift;
 mod failure;
 mod input;
@@ -13,7 +14,6 @@ mod notation;
 mod place;
 mod problems;
 mod report;
-mod shown;
 mod table;
 mod terminal;
 

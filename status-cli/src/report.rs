@@ -7,9 +7,9 @@ use std::path::Path;
 use serde::Serialize;
 use status_spec::{Diagnostic, File, FileId, Loaded, Piece, Role, Span};
 
+use crate::display;
 use crate::failure::Message;
 use crate::place::{Places, Position};
-use crate::shown;
 use crate::terminal::{self, Style, When};
 use crate::{Failure, Format};
 
@@ -43,7 +43,7 @@ pub(crate) fn json(specs: &[Result<Loaded, Failure>]) -> String {
             }
         });
     }
-    shown::json(&Document { diagnostics })
+    display::json(&Document { diagnostics })
 }
 
 /// Reports a failure: to standard error, or to standard output as a document. If that fails, nothing is left to report it to.

@@ -44,8 +44,8 @@ pub trait HttpCode: Code<Number = u16> {
     /// The header fields that a response MUST carry (RFC 9110, Sections 15.2.2, 15.5.2, 15.5.6, 15.5.8 and 15.5.22).
     fn required_headers(self) -> &'static [&'static str];
 
-    /// The facts for the checks that `#[derive(ToProblem)]` emits.
+    /// The codes for the checks that `#[derive(ToProblem)]` emits.
     #[cfg(feature = "problem")]
     #[doc(hidden)]
-    const FACTS: crate::__private::Facts;
+    const CODE_TABLE: crate::__private::CodeTable;
 }

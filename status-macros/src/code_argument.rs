@@ -64,7 +64,7 @@ impl CodeArgument {
                 quote_spanned!(generated(last)=> { <#family_type>::__number(#named) })
             }
             Self::Text(text) => {
-                let unknown = format!("`{}` is not a code of `{}`", text.value(), shown(family));
+                let unknown = format!("`{}` is not a code of `{}`", text.value(), short_name(family));
                 let is_decimal = without_quotes(text);
                 // As the user's own tokens from the first to the last, so that the error of an unknown text points at the text.
                 let span = text.span();
@@ -80,9 +80,9 @@ impl CodeArgument {
     /// The code as an expression of the type `family`, with errors as in [`path`](Self::path).
     ///
     /// For derives, which have a short name for the family: the less they generate, the faster it compiles.
-    pub(crate) fn expression(&self, family: &Family, core: &TokenStream) -> TokenStream {
-        let Family { alias: Some(alias), written } = family else {
-            return self.path(&family.written, core, |span| span);
+    pub(crate) fn expression(&self, family: &FamilyPath, core: &TokenStream) -> TokenStream {
+        let FamilyPath { alias: Some(alias), path } = family else {
+            return self.path(&family.path, core, |span| span);
         };
         let span = self.span();
         let family = Ident::new(alias, span);
@@ -94,16 +94,16 @@ impl CodeArgument {
             }
             Self::Name(name) if is_variant(name) => quote_spanned!(span=> #family::#name),
             // The number is a generic argument, which the compiler always evaluates.
-            Self::Name(_) | Self::Text(_) => self.path(written, core, |span| span),
+            Self::Name(_) | Self::Text(_) => self.path(path, core, |span| span),
         }
     }
 
     /// The number of the code as an expression: that of the code's value, and not of a code with this name, since the
-    /// family may have a constant of this name. `facts` are those of the family.
+    /// family may have a constant of this name. `table` is the table of the family's codes.
     ///
     /// An unknown code is an error of [`expression`](Self::expression).
     #[cfg(feature = "problem")]
-    pub(crate) fn number(&self, family: &Family, core: &TokenStream, facts: &TokenStream) -> TokenStream {
+    pub(crate) fn number(&self, family: &FamilyPath, core: &TokenStream, table: &TokenStream) -> TokenStream {
         match self {
             Self::Number { sign, digits } => quote!(#sign #digits),
             Self::Name(name) if is_variant(name) => {
@@ -114,9 +114,9 @@ impl CodeArgument {
                 let span = generated(name.span());
                 let normalized = name::normalized(&name.to_string());
                 let (kind, value) =
-                    (quote!(#core::__private::NumberOfName), quote!(#facts.number_of_name(#normalized)));
+                    (quote!(#core::__private::NumberOfName), quote!(#table.number_of_name(#normalized)));
                 let by_name = by_name(name, core, &kind, &value);
-                let (family, mut name) = (&family.written, name.clone());
+                let (family, mut name) = (&family.path, name.clone());
                 name.set_span(span);
                 quote_spanned!(span=> { #by_name <#family>::#name.__number() })
             }
@@ -158,7 +158,7 @@ fn named(
     }
     let text = name.to_string();
     let normalized = name::normalized(&text);
-    let unknown = format!("`{text}` is not a code of `{}`", shown(family));
+    let unknown = format!("`{text}` is not a code of `{}`", short_name(family));
     // In parentheses of the user, so that the error of an unknown name points at the name.
     let value = quote_spanned!(name.span()=> (#core::__private::code_of_name)(#normalized, #unknown));
     let by_name = by_name(name, core, &quote!(Self), &value);
@@ -191,17 +191,17 @@ fn by_name(name: &Ident, core: &TokenStream, kind: &TokenStream, value: &TokenSt
 }
 
 /// A type as the user wrote it, without the path to `status-core`.
-fn shown(family: &TokenStream) -> String {
+fn short_name(family: &TokenStream) -> String {
     let text = family.to_string().replace(' ', "");
     text.rsplit("::").next().filter(|_| !text.contains('<')).unwrap_or(&text).to_owned()
 }
 
 /// The family in the code that a derive generates.
-pub(crate) struct Family {
+pub(crate) struct FamilyPath {
     /// The name that the derive gives it; `None` if the family depends on a parameter of the type.
     pub(crate) alias: Option<&'static str>,
     /// The type as it was written.
-    pub(crate) written: TokenStream,
+    pub(crate) path: TokenStream,
 }
 
 /// A span at the same place whose names have the meaning that they have where the macro is called.

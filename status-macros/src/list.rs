@@ -12,12 +12,12 @@ pub(crate) fn read(
     errors: &Errors,
     item: &mut dyn FnMut(ParseStream<'_>) -> syn::Result<()>,
 ) -> bool {
-    let result = list.parse_args_with(|input: ParseStream<'_>| each(input, errors, item));
+    let result = list.parse_args_with(|input: ParseStream<'_>| read_items(input, errors, item));
     errors.keep(result).unwrap_or_default()
 }
 
 /// Reads items separated by commas. Returns whether there was no error.
-pub(crate) fn each(
+pub(crate) fn read_items(
     input: ParseStream<'_>,
     errors: &Errors,
     item: &mut dyn FnMut(ParseStream<'_>) -> syn::Result<()>,

@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 
 /// A kind of items that a spec declares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Kind {
+pub(crate) enum ItemKind {
     Field,
     Class,
     Code,
@@ -24,7 +24,7 @@ pub(crate) enum Item {
 /// The marks.
 #[derive(Default)]
 pub(crate) struct Taint {
-    kinds: HashSet<Kind>,
+    kinds: HashSet<ItemKind>,
     items: HashSet<Item>,
     keys: HashMap<Item, Vec<&'static str>>,
 }
@@ -32,11 +32,11 @@ pub(crate) struct Taint {
 impl Taint {
     /// Taints every kind: a base could not be read.
     pub(crate) fn everything(&mut self) {
-        self.kinds.extend([Kind::Field, Kind::Class, Kind::Code]);
+        self.kinds.extend([ItemKind::Field, ItemKind::Class, ItemKind::Code]);
     }
 
     /// Taints a kind: any item of it may be declared, and any may differ from what is known.
-    pub(crate) fn kind(&mut self, kind: Kind) {
+    pub(crate) fn kind(&mut self, kind: ItemKind) {
         self.kinds.insert(kind);
     }
 
@@ -60,7 +60,7 @@ impl Taint {
     }
 
     /// Returns `true` if a kind is tainted.
-    pub(crate) fn has_kind(&self, kind: Kind) -> bool {
+    pub(crate) fn has_kind(&self, kind: ItemKind) -> bool {
         self.kinds.contains(&kind)
     }
 
@@ -85,17 +85,17 @@ impl Taint {
     }
 
     /// Returns `true` if any item of a kind may be declared that is not known.
-    pub(crate) fn may_declare_any(&self, kind: Kind) -> bool {
+    pub(crate) fn may_declare_any(&self, kind: ItemKind) -> bool {
         self.has_kind(kind) || self.items.iter().any(|item| item.kind() == kind)
     }
 }
 
 impl Item {
-    const fn kind(&self) -> Kind {
+    const fn kind(&self) -> ItemKind {
         match self {
-            Self::Field(_) => Kind::Field,
-            Self::Class(_) => Kind::Class,
-            Self::Code(_) => Kind::Code,
+            Self::Field(_) => ItemKind::Field,
+            Self::Class(_) => ItemKind::Class,
+            Self::Code(_) => ItemKind::Code,
         }
     }
 }

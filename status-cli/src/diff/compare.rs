@@ -10,7 +10,7 @@ use serde_json::{Value as Json, json};
 use status_spec::{Field, FieldType, Notation, Spec};
 
 use super::{Change, Kind, Subject};
-use crate::shown;
+use crate::display;
 
 /// Lists the changes: those of the spec, the fields and the classes first, then those of the codes by number.
 pub(super) fn compare(old: &Spec, new: &Spec) -> Vec<Change> {
@@ -119,7 +119,7 @@ fn notation(notation: &Notation) -> String {
 fn field_type(field: &Field) -> String {
     match &field.kind {
         FieldType::Code { of } => format!("code of {of}"),
-        kind => shown::field_type(kind).to_owned(),
+        kind => display::field_type(kind).to_owned(),
     }
 }
 

@@ -56,7 +56,7 @@ pub(super) fn rows(file: &str, bytes: &[u8], notation: &Notation) -> Result<BTre
             Some(Value::Number(number)) => number,
             Some(Value::Range) => continue,
             None => {
-                let title = format!("`{}` is neither a code nor a range", crate::shown::harmless(&value));
+                let title = format!("`{}` is neither a code nor a range", crate::display::harmless(&value));
                 return Err(csv.at(line, &title, None));
             }
         };
@@ -186,7 +186,7 @@ fn expiry(annotation: &str) -> Result<Option<Date>, String> {
         return Ok(None);
     };
     let date = date.split([',', ' ', ';']).next().unwrap_or_default();
-    super::day(date).map(Some).map_err(|_| format!("`{}` is not a date", crate::shown::harmless(date)))
+    super::day(date).map(Some).map_err(|_| format!("`{}` is not a date", crate::display::harmless(date)))
 }
 
 /// Splits `[RFC2774][Status change …]`.

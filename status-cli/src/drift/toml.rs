@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use status_spec::text::{toml_escaped, toml_string};
 use status_spec::{Code, Field, Spec, State, Value};
 
-use crate::{notation, shown};
+use crate::{display, notation};
 
 /// The keys of a code.
 #[derive(Default)]
@@ -63,9 +63,9 @@ pub(super) fn table(table: &Table, spec: &Spec) -> String {
         line("aliases", list(&table.aliases));
     }
     if table.state != State::Active {
-        line("state", toml_string(shown::state(table.state)));
+        line("state", toml_string(display::state(table.state)));
     }
-    if let Some(until) = shown::until(table.state) {
+    if let Some(until) = display::until(table.state) {
         line("until", until);
     }
     if let Some(description) = &table.description {

@@ -4,9 +4,9 @@ use clap::Args;
 use status_core::{Catalogue, CatalogueExtension, CatalogueType};
 
 use super::read;
+use crate::display::harmless;
 use crate::failure::Message;
 use crate::input::Input;
-use crate::shown::harmless;
 use crate::terminal::{self, Style, When};
 use crate::{Failure, Format, Found, report};
 

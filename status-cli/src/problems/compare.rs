@@ -6,7 +6,7 @@ use status_core::{Catalogue, CatalogueDetail, CatalogueExtension, CatalogueType,
 
 use super::kind::Kind;
 use crate::changes::Kind as _;
-use crate::shown::harmless;
+use crate::display::harmless;
 
 /// The identity of a problem on the wire.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -6,8 +6,8 @@ use serde::Serialize;
 use super::compare::{Change, Key, compare};
 use super::{kind, read};
 use crate::changes::{self, Kind as _, Line};
+use crate::display;
 use crate::input::Input;
-use crate::shown;
 use crate::terminal::{self, Style, When};
 use crate::{Failure, Format, Found};
 
@@ -94,7 +94,7 @@ fn json(arguments: &Arguments, changes: &[Change]) -> String {
             message: format!("{} {}", change.key.in_words(), change.what),
         }
     };
-    shown::json(&Document {
+    display::json(&Document {
         old: arguments.old.to_string(),
         new: arguments.new.to_string(),
         breaking,

@@ -6,8 +6,8 @@ use clap::{Args, ValueEnum};
 use status_core::{Catalogue, CatalogueType};
 
 use super::read;
+use crate::display::{self, harmless};
 use crate::input::Input;
-use crate::shown::{self, harmless};
 use crate::terminal::{self, Style, When};
 use crate::{Failure, Found};
 
@@ -91,7 +91,7 @@ fn markdown(catalogue: &Catalogue) -> String {
             extensions(problem).join(", "),
             headers(problem).join(", "),
         ];
-        let cells: Vec<String> = cells.iter().map(|cell| shown::markdown(cell)).collect();
+        let cells: Vec<String> = cells.iter().map(|cell| display::markdown(cell)).collect();
         let _ = writeln!(page, "| {} |", cells.join(" | "));
     }
     page

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use status_core::{Catalogue, CatalogueExtension, CatalogueType, JsonType};
 use status_spec::text::is_unsafe_to_show;
 
-use crate::shown::harmless;
+use crate::display::harmless;
 
 const ABOUT_BLANK: &str = "about:blank";
 

@@ -4,7 +4,7 @@ use csv::{QuoteStyle, Terminator, WriterBuilder};
 use status_spec::{Field, FieldType, Name, Value};
 
 use super::Table;
-use crate::{Failure, shown};
+use crate::{Failure, display};
 
 /// The columns of every spec; those of the fields follow.
 const COLUMNS: [&str; 11] = [
@@ -37,8 +37,8 @@ pub(super) fn file(table: &Table<'_>) -> Result<String, Failure> {
             code.variant.value.clone(),
             text(&code.reason),
             class.map(|class| class.key.value.clone()).unwrap_or_default(),
-            shown::state(code.state).to_owned(),
-            shown::until(code.state).unwrap_or_default(),
+            display::state(code.state).to_owned(),
+            display::until(code.state).unwrap_or_default(),
             optional_text(code.description.as_deref()),
             list(&code.references)?,
             names(&code.former)?,
@@ -61,7 +61,7 @@ fn cell(field: &Field, value: &Value) -> Result<String, Failure> {
     match value {
         Value::String(value) => Ok(optional_text(Some(value))),
         Value::Strings(values) => list(values),
-        value => Ok(shown::value(field, value)),
+        value => Ok(display::value(field, value)),
     }
 }
 

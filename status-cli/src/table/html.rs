@@ -6,7 +6,7 @@ use status_spec::text::is_unsafe_to_show;
 use status_spec::{Class, Code, FieldType, reference};
 
 use super::Table;
-use crate::shown;
+use crate::display;
 
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
@@ -16,9 +16,9 @@ const SCRIPT_HASH: &str = "ysnZ6y0ckklhc2Pb/IZEC5FkTWOp4D/nBJz/4di7feg=";
 
 pub(super) fn page(table: &Table<'_>) -> String {
     let spec = table.spec;
-    let count = shown::count(spec.codes.len(), "code");
+    let count = display::count(spec.codes.len(), "code");
     let title = escaped(&table.title);
-    let sections = shown::sections(spec);
+    let sections = display::sections(spec);
     let mut page = format!(
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
@@ -101,8 +101,8 @@ fn item(table: &Table<'_>, class: Option<&Class>, code: &Code) -> String {
         "<a class=\"number\" href=\"#{id}\"{anchor} aria-label=\"Link to {shown}\">{shown}</a>"
     );
     let _ = write!(html, "<div class=\"what\">\n<h3>{}", escaped(&code.reason));
-    if let Some(state) = shown::state_in_words(code.state) {
-        let _ = write!(html, " <span class=\"state {}\">{state}</span>", shown::state(code.state));
+    if let Some(state) = display::state_in_words(code.state) {
+        let _ = write!(html, " <span class=\"state {}\">{state}</span>", display::state(code.state));
     }
     html += "</h3>\n";
     if let Some(description) = &code.description {
@@ -120,7 +120,7 @@ fn item(table: &Table<'_>, class: Option<&Class>, code: &Code) -> String {
             |address| format!("<li><a href=\"{}\" rel=\"noreferrer\">{shown}</a></li>", escaped(&address)),
         ));
     }
-    for value in shown::values(table.spec, &code.values, class) {
+    for value in display::values(table.spec, &code.values, class) {
         facts.push(format!("<li class=\"field\">{}</li>", escaped(&value)));
     }
     for (word, names) in [("formerly", &code.former), ("also", &code.aliases)] {
@@ -144,8 +144,8 @@ fn words(table: &Table<'_>, class: Option<&Class>, code: &Code) -> String {
     words.extend(code.references.iter().cloned());
     words.extend(code.former.iter().chain(&code.aliases).map(|name| name.text.value.clone()));
     words.extend(code.registered.clone());
-    words.extend(shown::state_in_words(code.state));
-    words.extend(shown::values(table.spec, &code.values, None));
+    words.extend(display::state_in_words(code.state));
+    words.extend(display::values(table.spec, &code.values, None));
     words.extend(class.map(|class| class.title.clone()));
     words.join(" ").to_lowercase()
 }
@@ -158,7 +158,7 @@ fn legend(table: &Table<'_>) -> String {
     }
     let mut html = String::from("<footer>\n<h2>Fields</h2>\n<dl>\n");
     for (position, field) in spec.fields.iter().enumerate() {
-        let mut kind = shown::field_type(&field.kind).to_owned();
+        let mut kind = display::field_type(&field.kind).to_owned();
         if let FieldType::Code { of } = &field.kind {
             kind = format!("{kind} of {of}");
         }
@@ -175,7 +175,7 @@ fn legend(table: &Table<'_>) -> String {
         let mut by_class = Vec::new();
         for class in &spec.classes {
             if let Some(value) = class.values.get(position).and_then(Option::as_ref) {
-                by_class.push(format!("{}: {}", class.title, shown::value(field, value)));
+                by_class.push(format!("{}: {}", class.title, display::value(field, value)));
             }
         }
         if !by_class.is_empty() {

@@ -5,8 +5,8 @@ use serde_json::Value as Json;
 use status_spec::{Class, Code, Field, FieldType, Spec, Value, reference};
 
 use super::Table;
+use crate::display;
 use crate::notation::json_number;
-use crate::shown;
 
 #[derive(Serialize)]
 struct Document<'a> {
@@ -72,7 +72,7 @@ impl Serialize for Fields<'_> {
 
 pub(super) fn document(table: &Table<'_>) -> String {
     let spec = table.spec;
-    shown::json(&Document {
+    display::json(&Document {
         registry: &table.title,
         repr: table.repr.to_string(),
         notation: spec.notation.name(),
@@ -92,7 +92,7 @@ fn class<'a>(spec: &'a Spec, class: &'a Class) -> ClassItem<'a> {
         range: range.map(|(first, last)| [json_number(first), json_number(last)]),
         fallback: class.fallback.as_ref().map(|number| json_number(number.value)),
         fields: fields(spec, &class.values, |field, value| {
-            value.map_or(Json::Null, |value| shown::json_value(field, Some(value)))
+            value.map_or(Json::Null, |value| display::json_value(field, Some(value)))
         }),
     }
 }
@@ -101,7 +101,7 @@ fn field(field: &Field) -> FieldItem<'_> {
     FieldItem {
         key: &field.key.value,
         method: &field.method,
-        r#type: shown::field_type(&field.kind),
+        r#type: display::field_type(&field.kind),
         of: match &field.kind {
             FieldType::Code { of } => Some(of),
             _ => None,
@@ -118,14 +118,14 @@ fn code<'a>(spec: &'a Spec, code: &'a Code) -> CodeItem<'a> {
         variant: &code.variant.value,
         reason: &code.reason,
         class: code.class.and_then(|class| spec.classes.get(class)).map(|class| class.key.value.as_str()),
-        state: shown::state(code.state),
-        until: shown::until(code.state),
+        state: display::state(code.state),
+        until: display::until(code.state),
         description: code.description.as_deref(),
         references: references.map(|text| Reference { text, link: reference::link(text) }).collect(),
         former: code.former.iter().map(|name| name.text.value.as_str()).collect(),
         aliases: code.aliases.iter().map(|name| name.text.value.as_str()).collect(),
         registered: code.registered.as_deref(),
-        fields: fields(spec, &code.values, shown::json_value),
+        fields: fields(spec, &code.values, display::json_value),
     }
 }
 

@@ -4,13 +4,13 @@ use status_spec::{Code, reference};
 use std::fmt::Write as _;
 
 use super::Table;
-use crate::shown::{self, markdown};
+use crate::display::{self, markdown};
 
 pub(super) fn page(table: &Table<'_>) -> String {
     let spec = table.spec;
     let has_values = !spec.fields.is_empty();
     let mut page = String::new();
-    for (class, codes) in shown::sections(spec) {
+    for (class, codes) in display::sections(spec) {
         if !page.is_empty() {
             page.push('\n');
         }
@@ -40,7 +40,7 @@ pub(super) fn page(table: &Table<'_>) -> String {
             let description = code.description.as_deref().map(markdown).unwrap_or_default();
             let _ = write!(page, "| {number} | {} | {description} | {} |", reason(code), references(code));
             if has_values {
-                let values = shown::values(spec, &code.values, None);
+                let values = display::values(spec, &code.values, None);
                 let _ = write!(page, " {} |", markdown(&values.join(", ")));
             }
             page.push('\n');
@@ -51,7 +51,7 @@ pub(super) fn page(table: &Table<'_>) -> String {
 
 fn reason(code: &Code) -> String {
     let mut text = markdown(&code.reason);
-    if let Some(state) = shown::state_in_words(code.state) {
+    if let Some(state) = display::state_in_words(code.state) {
         let _ = write!(text, " *({state})*");
     }
     for (word, names) in [("formerly", &code.former), ("also", &code.aliases)] {

@@ -6,14 +6,14 @@ use status_spec::{Class, Code, reference};
 
 use self::wrap::{Piece, pad, width_of, wrap};
 use super::Table;
-use crate::shown::{self, harmless};
+use crate::display::{self, harmless};
 use crate::terminal::Style;
 
 /// Renders the table, with lines of at most `width` columns.
 pub(super) fn page(table: &Table<'_>, style: Style, width: Option<usize>) -> String {
     let layout = Layout::new(table, style, width);
     let mut text = String::new();
-    for (class, codes) in shown::sections(table.spec) {
+    for (class, codes) in display::sections(table.spec) {
         if !text.is_empty() {
             text.push('\n');
         }
@@ -64,7 +64,7 @@ impl<'a> Layout<'a> {
         if let Some(range) = self.table.range(class) {
             line.push(Piece::plain(&format!(", {range}")));
         }
-        let values = shown::values(self.table.spec, &class.values, None);
+        let values = display::values(self.table.spec, &class.values, None);
         if !values.is_empty() {
             line.push(Piece::plain(&format!(" ({})", harmless(&values.join(", ")))));
         }
@@ -112,8 +112,8 @@ impl<'a> Layout<'a> {
             }
             pieces.push(Piece::link(&harmless(text), reference::link(text)));
         }
-        let mut facts = Vec::from_iter(shown::state_in_words(code.state));
-        facts.extend(shown::values(self.table.spec, &code.values, class));
+        let mut facts = Vec::from_iter(display::state_in_words(code.state));
+        facts.extend(display::values(self.table.spec, &code.values, class));
         if !facts.is_empty() {
             let references = harmless(&code.references.join("; "));
             let gap = if is_aligned {

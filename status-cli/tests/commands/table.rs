@@ -161,7 +161,7 @@ fn text_wraps_at_the_terminal() {
 /// Where the codes are in hexadecimal, so are the ranges.
 #[test]
 fn hexadecimal_families() {
-    let quic = ["../../../tests/specs/quic.toml", "--repr", "u64"];
+    let quic = ["../../../tests/fixtures/quic.toml", "--repr", "u64"];
     for (format, range, number) in [
         ("text", "Transport, 0x00 to 0xff", "  0x0a  PROTOCOL_VIOLATION"),
         ("markdown", "## Transport, 0x00 to 0xff", "| 0x0a (10) |"),
@@ -238,7 +238,7 @@ fn large_numbers() {
         ("ends-of-i32.toml", "i32", json!(-2_147_483_648), json!(2_147_483_647)),
     ] {
         let (code, stdout, stderr) = output(
-            &["table", &format!("../../../tests/specs/{file}"), "--repr", repr, "--format", "json"],
+            &["table", &format!("../../../tests/fixtures/{file}"), "--repr", repr, "--format", "json"],
             "",
         );
         assert_eq!((code, stderr.as_str()), (0, ""));

@@ -12,7 +12,7 @@ use utoipa::openapi::{
 };
 use utoipa::{PartialSchema, ToSchema};
 
-use crate::__private::{CodeFacts, CodeTexts, Facts, Literals};
+use crate::__private::{CodeProperties, CodeTable, CodeTexts, Literals};
 use crate::{HttpCode, Problem, Received};
 
 /// The members that RFC 9457 defines, and any others.
@@ -66,13 +66,13 @@ pub enum Case {
 
 /// The responses of an error by their status.
 #[must_use]
-pub fn responses(facts: &Facts, cases: &[Case]) -> ResponseMap {
+pub fn responses(table: &CodeTable, cases: &[Case]) -> ResponseMap {
     let mut responses = ResponseMap::new();
     for case in cases {
         match *case {
             Case::Variant { name, number, literals, headers } => {
                 // That there is no such code is an error elsewhere.
-                let Some((code, texts)) = facts.of(number) else { continue };
+                let Some((code, texts)) = table.of(number) else { continue };
                 let problem = Problem::of_literals(Received::new(code.number), texts.reason, literals);
                 add(&mut responses, code.number.to_string(), response(name, &problem, code, texts, headers));
             }
@@ -99,7 +99,13 @@ pub fn responses(facts: &Facts, cases: &[Case]) -> ResponseMap {
 }
 
 /// The response of a variant.
-fn response(name: &str, problem: &Problem, code: CodeFacts, texts: CodeTexts, headers: &[&str]) -> Response {
+fn response(
+    name: &str,
+    problem: &Problem,
+    code: CodeProperties,
+    texts: CodeTexts,
+    headers: &[&str],
+) -> Response {
     let title = problem.title().filter(|title| !title.is_empty());
     // There must be a description.
     let mut response = ResponseBuilder::new().description(title.unwrap_or(texts.reason));
@@ -183,7 +189,7 @@ impl<Kind, T: NestedResponses<Kind>> NestedResponses<Pointer<Kind>> for Arc<T> {
 #[diagnostic::do_not_recommend]
 impl<C: HttpCode> NestedResponses<AnyCode> for C {
     fn nested_responses() -> ResponseMap {
-        responses(&C::FACTS, &[Case::Default])
+        responses(&C::CODE_TABLE, &[Case::Default])
     }
 }
 
@@ -239,7 +245,7 @@ macro_rules! __problem_utoipa {
         #[automatically_derived]
         impl<$($generics)*> $crate::__adapters::utoipa::utoipa::IntoResponses for $($error)* $($bounds)* {
             fn responses() -> $crate::__adapters::utoipa::ResponseMap {
-                $crate::__adapters::utoipa::responses(&__FACTS, &[$($cases)*])
+                $crate::__adapters::utoipa::responses(&__CODE_TABLE, &[$($cases)*])
             }
         }
     };

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::problem_type::ProblemParts;
 use super::{ProblemDetail, ProblemExtension, ProblemHeader, ProblemType};
-use crate::__private::{Facts, Literals, Visibility};
+use crate::__private::{CodeTable, Literals, Visibility};
 
 /// An error whose problem types are known at compile time.
 ///
@@ -77,7 +77,7 @@ pub(super) const fn nested_entries(entries: &'static [ProblemEntry]) -> ProblemE
     ProblemEntry { kind: Kind::Nested(entries) }
 }
 
-/// For generated code: the entry of a variant, before the facts about its code are known.
+/// For generated code: the entry of a variant, before the properties of its code are known.
 #[derive(Clone, Copy, Debug)]
 pub enum Row {
     /// A variant without keys: its name and the number of its code.
@@ -109,14 +109,14 @@ pub enum Row {
 
 /// For generated code: the entries of an error.
 #[must_use]
-pub const fn entries<const COUNT: usize>(facts: &Facts, rows: &[Row; COUNT]) -> [ProblemEntry; COUNT] {
+pub const fn entries<const COUNT: usize>(table: &CodeTable, rows: &[Row; COUNT]) -> [ProblemEntry; COUNT] {
     let mut entries = [ProblemEntry { kind: Kind::Nested(&[]) }; COUNT];
     let mut at = 0;
     while at < COUNT {
         entries[at].kind = match rows[at] {
-            Row::Plain(name, number) => one(facts, number, false, plain(facts, number, name, None)),
+            Row::Plain(name, number) => one(table, number, false, plain(table, number, name, None)),
             Row::Described(name, number, description) => {
-                one(facts, number, false, plain(facts, number, name, Some(description)))
+                one(table, number, false, plain(table, number, name, Some(description)))
             }
             Row::Own {
                 number,
@@ -130,7 +130,7 @@ pub const fn entries<const COUNT: usize>(facts: &Facts, rows: &[Row; COUNT]) -> 
             } => {
                 let detail = match literals.detail {
                     Some(detail) => ProblemDetail::Literal(detail),
-                    None if has_computed_detail => computed_detail(facts, number, literals.visibility),
+                    None if has_computed_detail => computed_detail(table, number, literals.visibility),
                     None => ProblemDetail::Hidden,
                 };
                 let parts = ProblemParts {
@@ -143,7 +143,7 @@ pub const fn entries<const COUNT: usize>(facts: &Facts, rows: &[Row; COUNT]) -> 
                     headers,
                     ..ProblemParts::NONE
                 };
-                one(facts, number, has_computed_title, parts)
+                one(table, number, has_computed_title, parts)
             }
             Row::Nested(nested) => Kind::Nested(nested),
         };
@@ -154,18 +154,18 @@ pub const fn entries<const COUNT: usize>(facts: &Facts, rows: &[Row; COUNT]) -> 
 
 /// The parts of a variant without keys.
 const fn plain(
-    facts: &Facts,
+    table: &CodeTable,
     number: i128,
     name: &'static str,
     description: Option<&'static str>,
 ) -> ProblemParts {
-    let detail = computed_detail(facts, number, Visibility::ClientError);
+    let detail = computed_detail(table, number, Visibility::ClientError);
     ProblemParts { name, description, detail, ..ProblemParts::NONE }
 }
 
 /// A variant with the code of this number. Without a title that is given or computed, the title is the reason phrase.
-const fn one(facts: &Facts, number: i128, has_computed_title: bool, mut parts: ProblemParts) -> Kind {
-    if let Some((code, texts)) = facts.of(number) {
+const fn one(table: &CodeTable, number: i128, has_computed_title: bool, mut parts: ProblemParts) -> Kind {
+    if let Some((code, texts)) = table.of(number) {
         parts.status = Some(code.number);
         if parts.title.is_none() && !has_computed_title {
             parts.title = Some(texts.reason);
@@ -175,8 +175,8 @@ const fn one(facts: &Facts, number: i128, has_computed_title: bool, mut parts: P
 }
 
 /// The source of a detail that is computed from the error.
-const fn computed_detail(facts: &Facts, number: i128, visibility: Visibility) -> ProblemDetail {
-    let is_visible = match (visibility, facts.of(number)) {
+const fn computed_detail(table: &CodeTable, number: i128, visibility: Visibility) -> ProblemDetail {
+    let is_visible = match (visibility, table.of(number)) {
         (Visibility::Exposed, _) => true,
         (Visibility::ClientError, Some((code, _))) => code.is_client_error,
         (Visibility::Hidden, _) | (Visibility::ClientError, None) => false,
@@ -238,18 +238,18 @@ mod tests {
     use std::vec::Vec;
 
     use super::{ProblemEntry, ProblemTypes, Row, entries, problem_types};
-    use crate::__private::Facts;
+    use crate::__private::CodeTable;
     use crate::{HttpCode, StatusCode};
 
     struct Outer;
     struct Inner;
     struct Empty;
 
-    const FACTS: Facts = StatusCode::FACTS;
+    const CODE_TABLE: CodeTable = StatusCode::CODE_TABLE;
 
     impl ProblemTypes for Outer {
         const TYPES: &'static [ProblemEntry] = &entries(
-            &FACTS,
+            &CODE_TABLE,
             &[
                 Row::Plain("A", 404),
                 Row::Nested(Inner::TYPES),
@@ -262,7 +262,7 @@ mod tests {
 
     impl ProblemTypes for Inner {
         const TYPES: &'static [ProblemEntry] =
-            &entries(&FACTS, &[Row::Plain("B", 404), Row::Plain("C", 404)]);
+            &entries(&CODE_TABLE, &[Row::Plain("B", 404), Row::Plain("C", 404)]);
     }
 
     impl ProblemTypes for Empty {

@@ -91,7 +91,7 @@ use crate::{HttpCode, Problem, Received};
 pub struct Problems {
     pub(super) max_detail: usize,
     pub(super) converts_all: bool,
-    family: Option<&'static Family>,
+    family: Option<&'static FamilyFunctions>,
     /// `None` unless there are functions, so that requests do not share a counter for nothing.
     pub(super) functions: Option<Arc<Functions>>,
 }
@@ -167,7 +167,7 @@ impl Problems {
     /// bodies from the family.
     #[must_use]
     pub const fn family<C: HttpCode>(mut self) -> Self {
-        self.family = Some(FamilyOf::<C>::FAMILY);
+        self.family = Some(FamilyFunctionsOf::<C>::FUNCTIONS);
         self
     }
 
@@ -228,17 +228,17 @@ type Page = dyn Fn(&Problem) -> String + Send + Sync;
 
 type Change = dyn Fn(&RequestHead<'_>, Problem) -> Problem + Send + Sync;
 
-/// The questions that the layer asks a family.
-struct Family {
+/// The functions of a family that the layer calls.
+struct FamilyFunctions {
     is_error: fn(u16) -> bool,
     problem: fn(u16) -> Option<Problem>,
 }
 
-/// Leads from the type of a family to what is asked of it.
-struct FamilyOf<C>(PhantomData<C>);
+/// The functions of the family `C`.
+struct FamilyFunctionsOf<C>(PhantomData<C>);
 
-impl<C: HttpCode> FamilyOf<C> {
-    const FAMILY: &'static Family = &Family {
+impl<C: HttpCode> FamilyFunctionsOf<C> {
+    const FUNCTIONS: &'static FamilyFunctions = &FamilyFunctions {
         is_error: |status| C::from_number(status).is_some_and(HttpCode::is_error),
         problem: |status| C::from_number(status).map(Problem::new),
     };

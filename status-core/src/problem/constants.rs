@@ -1,11 +1,11 @@
-//! The checks of `#[derive(ToProblem)]` for constants and for the types of fields, next to those of `obligations`.
+//! The checks of `#[derive(ToProblem)]` for constants and for the types of fields, next to those of `code_checks`.
 
 use core::marker::PhantomData;
 use core::time::Duration;
 use std::time::SystemTime;
 
+use super::code_checks::CodeTable;
 use super::header_syntax::Syntax;
-use super::obligations::Facts;
 use super::{header, uri};
 use crate::__private::PanicText;
 
@@ -16,9 +16,9 @@ pub struct HeaderConstant<T>(pub T);
 impl HeaderConstant<&str> {
     /// Panics if the header cannot have this value, or if it is empty and the code requires it.
     #[track_caller]
-    pub const fn check(self, facts: &Facts, number: i128, name: &str) {
+    pub const fn check(self, table: &CodeTable, number: i128, name: &str) {
         if self.0.is_empty() {
-            facts.check_not_empty(number, name, true);
+            table.check_not_empty(number, name, true);
         }
         if !header::is_value(self.0.as_bytes()) {
             PanicText::NONE
@@ -42,7 +42,7 @@ macro_rules! header_constants {
         impl HeaderConstant<$type> {
             /// Panics if the header cannot have this value.
             #[track_caller]
-            pub const fn check(self, _: &Facts, _: i128, name: &str) {
+            pub const fn check(self, _: &CodeTable, _: i128, name: &str) {
                 check_kind(name, Kind::$kind);
             }
         }

@@ -2,6 +2,7 @@
 
 #[cfg_attr(not(all(feature = "actix", feature = "axum")), allow(dead_code, reason = "for adapters"))]
 mod answer;
+mod code_checks;
 mod constants;
 mod convert;
 mod display;
@@ -16,7 +17,6 @@ mod header_value;
 mod http_date;
 mod json;
 mod members;
-mod obligations;
 mod or_status;
 mod parts;
 #[cfg(feature = "grpc")]
@@ -57,6 +57,9 @@ pub(crate) use self::parts::Rules;
 
 /// Items for generated code.
 pub(crate) mod private {
+    pub use super::code_checks::{
+        CodeProperties, CodeTable, CodeTableOf, CodeTexts, NumberOfName, OtherCodeTable, check_grpc_code,
+    };
     pub use super::constants::{
         HasKind, HeaderConstant, Kind, KindOf, TextKind, check_absolute, check_kind, check_reference,
     };
@@ -69,9 +72,6 @@ pub(crate) mod private {
         FromText, check_distinct, number_of, number_of_code, read_extension, read_header, read_text, type_of,
     };
     pub use super::header_value::{HeaderValue, RetryAfter};
-    pub use super::obligations::{
-        CodeFacts, CodeTexts, Facts, Family, NumberOfName, OtherFamily, check_grpc_code,
-    };
     pub use super::violations::errors_of;
     pub use crate::log::Level;
 }

@@ -37,7 +37,7 @@ impl Arguments {
                 errors.at(input.span(), "expected the path of a spec, as in `#[codes(\"codes.toml\")]`");
                 return Ok(());
             }
-            list::each(input, errors, &mut |input| arguments.argument(input, errors))?;
+            list::read_items(input, errors, &mut |input| arguments.argument(input, errors))?;
             Ok(())
         };
         errors.keep(parser.parse2(tokens));

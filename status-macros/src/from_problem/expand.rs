@@ -7,7 +7,7 @@ use crate::code_argument::generated;
 use crate::has_status::input::Variant;
 use crate::item::{self, Field};
 use crate::respan::respan;
-use crate::to_problem::input::{Answer, Extension, Input, Kind};
+use crate::to_problem::input::{Extension, Input, Kind, VariantProblem};
 use crate::to_problem::value::Meaning;
 
 /// The part of a problem that a field is read from.
@@ -21,7 +21,7 @@ pub(super) enum Source<'a> {
 }
 
 /// The part of a problem that a field is read from, if there is one.
-pub(super) fn source<'a>(answer: &'a Answer, field: &Field<'_>) -> Option<Source<'a>> {
+pub(super) fn source<'a>(answer: &'a VariantProblem, field: &Field<'_>) -> Option<Source<'a>> {
     let is_field =
         |meaning: &Meaning| matches!(meaning, Meaning::Field(member, _) if *member == field.member);
     if let Some(extension) = answer.extensions.iter().find(|extension| extension.member == field.member) {
@@ -107,7 +107,7 @@ pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
 }
 
 /// Reads a variant if the problem is one of it.
-fn read_own(input: &Input<'_>, variant: &Variant<'_>, answer: &Answer) -> Option<TokenStream> {
+fn read_own(input: &Input<'_>, variant: &Variant<'_>, answer: &VariantProblem) -> Option<TokenStream> {
     let core = input.core();
     // Each field without a source is an error.
     if variant.fields.iter().any(|field| source(answer, field).is_none()) {
@@ -158,7 +158,7 @@ fn read_own(input: &Input<'_>, variant: &Variant<'_>, answer: &Answer) -> Option
 }
 
 /// The type of a variant as an expression; `None` for `about:blank`.
-fn type_of(input: &Input<'_>, answer: &Answer) -> Option<TokenStream> {
+fn type_of(input: &Input<'_>, answer: &VariantProblem) -> Option<TokenStream> {
     match &answer.type_uri {
         Some((_, Meaning::Text(text))) if text.value() == "about:blank" => None,
         Some((_, meaning)) => meaning.fixed(&input.item.ident),
@@ -211,9 +211,9 @@ fn checks(input: &Input<'_>) -> TokenStream {
     let family = input.status.family();
     let count = rows.len();
     quote! {
-        use #core::__private::OtherFamily as _;
+        use #core::__private::OtherCodeTable as _;
 
-        const __FACTS: #core::__private::Facts = #core::__private::Family::<#family>::FACTS;
+        const __CODE_TABLE: #core::__private::CodeTable = #core::__private::CodeTableOf::<#family>::CODE_TABLE;
         const __ROWS: [(::core::option::Option<&::core::primitive::str>, ::core::primitive::i128, &::core::primitive::str); #count] =
             [#(#rows),*];
         #checks

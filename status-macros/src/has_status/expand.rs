@@ -6,7 +6,7 @@ use syn::{Data, DeriveInput};
 
 use super::attribute::Status;
 use super::input::{Input, Variant};
-use crate::code_argument::{Family, generated};
+use crate::code_argument::{FamilyPath, generated};
 use crate::item::{self, Field};
 
 /// The `impl` of `HasStatus`.
@@ -50,7 +50,7 @@ pub(super) fn implementation(item: &DeriveInput, input: &Input<'_>) -> TokenStre
 }
 
 /// One arm: the pattern of a variant and its status.
-fn arm(input: &Input<'_>, variant: &Variant<'_>, family: &Family) -> TokenStream {
+fn arm(input: &Input<'_>, variant: &Variant<'_>, family: &FamilyPath) -> TokenStream {
     let path = variant.path();
     let core = input.core();
     match (input.status_of(variant), variant.only_field()) {
@@ -94,7 +94,7 @@ fn ends(tokens: TokenStream) -> (Span, Span) {
 }
 
 /// A code as an expression, or a placeholder if there was an error.
-fn code(status: &Status, input: &Input<'_>, family: &Family) -> TokenStream {
+fn code(status: &Status, input: &Input<'_>, family: &FamilyPath) -> TokenStream {
     match status {
         Status::Code(code) if input.is_family_clear() && input.text_error(code).is_none() => {
             code.expression(family, &input.core())

@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 use syn::{Attribute, Data, DeriveInput, Fields};
 
 use super::attribute::{Attributes, Place, Status};
-use crate::code_argument::{CodeArgument, Family};
+use crate::code_argument::{CodeArgument, FamilyPath};
 use crate::errors::Errors;
 use crate::item::{self, Field};
 use crate::path::Path;
@@ -26,9 +26,9 @@ pub(crate) struct Variant<'a> {
     pub(crate) ident: Option<&'a Ident>,
     /// The fields.
     pub(crate) fields: Vec<Field<'a>>,
-    /// The attributes of the variant as they were written; for a struct those of the type.
+    /// All attributes of the variant, as syntax; for a struct those of the type.
     #[cfg_attr(not(feature = "problem"), expect(dead_code, reason = "only the derives of problems read it"))]
-    pub(crate) written: &'a [Attribute],
+    pub(crate) syntax: &'a [Attribute],
     /// The `#[status(…)]` attributes of the variant; for a struct none.
     pub(crate) attributes: Attributes,
 }
@@ -56,10 +56,10 @@ impl<'a> Input<'a> {
         if attributes.core.is_none() {
             attributes.core = item::core_of_problem(&item.attrs);
         }
-        let variant = |ident, fields: &'a Fields, written, attributes| Variant {
+        let variant = |ident, fields: &'a Fields, syntax, attributes| Variant {
             ident,
             fields: item::fields(fields),
-            written,
+            syntax,
             attributes,
         };
         let variants = match &item.data {
@@ -102,14 +102,14 @@ impl<'a> Input<'a> {
     /// The family in generated code, and the alias that gives it a name there.
     ///
     /// The alias leads through a trait of all families, so that another type is reported as such.
-    pub(crate) fn family_name(&self, item: &DeriveInput) -> (Family, TokenStream) {
+    pub(crate) fn family_name(&self, item: &DeriveInput) -> (FamilyPath, TokenStream) {
         let (core, family) = (self.core(), self.family());
         let parameters = item::parameters(&item.generics, true).collect();
         if item::mentions(&family, &parameters) {
-            return (Family { alias: None, written: family }, TokenStream::new());
+            return (FamilyPath { alias: None, path: family }, TokenStream::new());
         }
         let alias = quote!(type __Family = <#family as #core::__private::Checked>::Code;);
-        (Family { alias: Some("__Family"), written: family }, alias)
+        (FamilyPath { alias: Some("__Family"), path: family }, alias)
     }
 
     /// The error for a text as a code of the default family, whose codes are numbers.

@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::{GenericArgument, PathArguments, Type};
 
 use super::expand::literals_of;
-use super::input::{Answer, Input, Kind};
+use super::input::{Input, Kind, VariantProblem};
 use super::value::Meaning;
 use crate::adapters;
 use crate::has_status::input::Variant;
@@ -50,7 +50,7 @@ fn cases(input: &Input<'_>) -> TokenStream {
     quote!(#(#cases),*)
 }
 
-fn case(input: &Input<'_>, at: usize, variant: &Variant<'_>, answer: &Answer) -> TokenStream {
+fn case(input: &Input<'_>, at: usize, variant: &Variant<'_>, answer: &VariantProblem) -> TokenStream {
     let core = input.core();
     let utoipa = quote!(#core::__adapters::utoipa);
     if let (Kind::Transparent, Some(Field { kind, .. })) = (answer.kind, variant.only_field()) {

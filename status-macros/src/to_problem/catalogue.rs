@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
 use super::expand::{is_plain, literals_of};
-use super::input::{Answer, AnswerHeader, Input, Kind};
+use super::input::{Input, Kind, ProblemHeader, VariantProblem};
 use super::value::{Meaning, find};
 use crate::has_status::input::Variant;
 use crate::item::{self, Field};
@@ -25,13 +25,13 @@ pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
         #[automatically_derived]
         impl #declarations #core::ProblemTypes for #ident #arguments #where_clause {
             const TYPES: &'static [#core::ProblemEntry] =
-                &#core::__private::entries(&__FACTS, &[#(#rows),*]);
+                &#core::__private::entries(&__CODE_TABLE, &[#(#rows),*]);
         }
     }
 }
 
 /// The row of a variant.
-fn row(input: &Input<'_>, at: usize, variant: &Variant<'_>, answer: &Answer) -> TokenStream {
+fn row(input: &Input<'_>, at: usize, variant: &Variant<'_>, answer: &VariantProblem) -> TokenStream {
     let core = input.core();
     if let (Kind::Transparent, Some(Field { kind, .. })) = (answer.kind, variant.only_field()) {
         // Those of the type itself are there already.
@@ -43,12 +43,12 @@ fn row(input: &Input<'_>, at: usize, variant: &Variant<'_>, answer: &Answer) -> 
     let name = input.name(variant);
     let number = input.number_of(variant).unwrap_or_else(|| quote!(-1));
     if is_plain(answer) {
-        return description(variant.written).map_or_else(
+        return description(variant.syntax).map_or_else(
             || quote!(__Row::Plain(#name, #number)),
             |text| quote!(__Row::Described(#name, #number, #text)),
         );
     }
-    let description = optional(description(variant.written).map(ToTokens::into_token_stream));
+    let description = optional(description(variant.syntax).map(ToTokens::into_token_stream));
     let literals = literals_of(input, at);
     let is_computed =
         |part: &Option<(Ident, Meaning)>| part.as_ref().is_some_and(|(_, meaning)| meaning.is_computed());
@@ -83,7 +83,7 @@ pub(super) fn optional(value: Option<TokenStream>) -> TokenStream {
 }
 
 /// A header. It is not always sent if its field is an `Option`, or if something after the error adds it.
-fn header(input: &Input<'_>, variant: &Variant<'_>, header: &AnswerHeader) -> TokenStream {
+fn header(input: &Input<'_>, variant: &Variant<'_>, header: &ProblemHeader) -> TokenStream {
     let core = input.core();
     let name = &header.name;
     let field = match &header.value {

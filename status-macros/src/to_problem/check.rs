@@ -5,7 +5,7 @@ use syn::{Data, LitStr};
 
 use super::attribute::{Attributes, Header};
 use super::catalogue::description;
-use super::input::{Answer, AnswerHeader, Input, Kind, Visibility};
+use super::input::{Input, Kind, ProblemHeader, VariantProblem, Visibility};
 use super::value::Meaning;
 use crate::errors::Errors;
 use crate::has_status::attribute::Status;
@@ -36,9 +36,9 @@ pub(crate) fn check(input: &Input<'_>, errors: &Errors) {
 }
 
 /// With `documented`, every problem type has a description for the catalogue: its doc comment.
-fn check_documented(input: &Input<'_>, variant: &Variant<'_>, answer: &Answer, errors: &Errors) {
+fn check_documented(input: &Input<'_>, variant: &Variant<'_>, answer: &VariantProblem, errors: &Errors) {
     if let Some((key, _)) = &answer.type_uri
-        && description(variant.written).is_none()
+        && description(variant.syntax).is_none()
     {
         let name = input.name(variant);
         errors.at(
@@ -64,9 +64,9 @@ fn check_default(header: &Header, errors: &Errors) {
     match value.map(|value| value.meaning(&[])) {
         Some(Err(error)) => errors.add(error),
         Some(Ok(meaning)) => {
-            check_header(&AnswerHeader { key, name, value: Some(meaning), is_default: false }, errors);
+            check_header(&ProblemHeader { key, name, value: Some(meaning), is_default: false }, errors);
         }
-        None => check_header(&AnswerHeader { key, name, value: None, is_default: false }, errors),
+        None => check_header(&ProblemHeader { key, name, value: None, is_default: false }, errors),
     }
 }
 
@@ -77,7 +77,7 @@ fn check_exclusive(expose: Option<&Ident>, hide: Option<&Ident>, errors: &Errors
 }
 
 /// A transparent variant has no keys.
-fn check_transparent(answer: &Answer, errors: &Errors) {
+fn check_transparent(answer: &VariantProblem, errors: &Errors) {
     for key in &answer.keys {
         errors.at(
             key.span(),
@@ -89,7 +89,7 @@ fn check_transparent(answer: &Answer, errors: &Errors) {
 }
 
 /// A variant with `other` has a problem and nothing else.
-fn check_other(input: &Input<'_>, variant: &Variant<'_>, answer: &Answer, errors: &Errors) {
+fn check_other(input: &Input<'_>, variant: &Variant<'_>, answer: &VariantProblem, errors: &Errors) {
     let key = answer.keys.iter().find(|key| *key == "other");
     // `HasStatus` reports it for `from`.
     let is_from = matches!(input.status.status_of(variant), Some(Status::From(_)));
@@ -110,7 +110,7 @@ fn check_other(input: &Input<'_>, variant: &Variant<'_>, answer: &Answer, errors
     }
 }
 
-fn check_own(variant: &Variant<'_>, answer: &Answer, errors: &Errors) {
+fn check_own(variant: &Variant<'_>, answer: &VariantProblem, errors: &Errors) {
     let key = |name: &str| answer.keys.iter().find(|key| *key == name);
     // Those of a struct are those of the type.
     if variant.ident.is_some() {
@@ -142,7 +142,7 @@ fn check_own(variant: &Variant<'_>, answer: &Answer, errors: &Errors) {
     check_hidden(answer, errors);
 }
 
-fn check_header(header: &AnswerHeader, errors: &Errors) {
+fn check_header(header: &ProblemHeader, errors: &Errors) {
     let name = header.name.value();
     if !header::is_name(name.as_bytes()) {
         errors.at(
@@ -194,7 +194,7 @@ fn check_uri(text: &LitStr, errors: &Errors) {
     }
 }
 
-fn check_extensions(answer: &Answer, errors: &Errors) {
+fn check_extensions(answer: &VariantProblem, errors: &Errors) {
     const DEFINED: [&str; 5] = ["type", "title", "status", "detail", "instance"];
 
     let mut names: Vec<String> = Vec::new();
@@ -235,7 +235,7 @@ fn is_extension_name(name: &str) -> bool {
 }
 
 /// With `hide`, nothing that is computed from the value may be sent. Whether a code hides it is not known here.
-fn check_hidden(answer: &Answer, errors: &Errors) {
+fn check_hidden(answer: &VariantProblem, errors: &Errors) {
     if answer.visibility != Visibility::Hidden {
         return;
     }

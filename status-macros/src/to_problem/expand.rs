@@ -6,7 +6,7 @@ use syn::spanned::Spanned;
 use syn::{Data, LitStr, Member};
 
 use super::grpc;
-use super::input::{Answer, Input, Kind, Visibility};
+use super::input::{Input, Kind, VariantProblem, Visibility};
 use super::value::{Meaning, field_of_argument};
 use crate::code_argument::generated;
 use crate::format::{self, Piece};
@@ -57,7 +57,7 @@ pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
 }
 
 /// One arm: the pattern of a variant and its problem; of a variant without keys only the name.
-fn arm(input: &Input<'_>, at: usize, variant: &Variant<'_>, answer: &Answer) -> TokenStream {
+fn arm(input: &Input<'_>, at: usize, variant: &Variant<'_>, answer: &VariantProblem) -> TokenStream {
     let path = variant.path();
     if is_plain(answer) {
         let name = error_type(input, variant);
@@ -74,7 +74,7 @@ fn problem(
     input: &Input<'_>,
     at: usize,
     variant: &Variant<'_>,
-    answer: &Answer,
+    answer: &VariantProblem,
     bindings: &mut Bindings,
 ) -> TokenStream {
     let core = input.core();
@@ -103,7 +103,7 @@ fn own_problem(
     input: &Input<'_>,
     at: usize,
     variant: &Variant<'_>,
-    answer: &Answer,
+    answer: &VariantProblem,
     bindings: &mut Bindings,
 ) -> TokenStream {
     let core = input.core();
@@ -201,12 +201,12 @@ fn formatted(
 }
 
 /// Returns `true` if nothing but the code and the text of the error makes the answer.
-pub(super) fn is_plain(answer: &Answer) -> bool {
+pub(super) fn is_plain(answer: &VariantProblem) -> bool {
     answer.kind == Kind::Own && answer.sends_text() && !is_literal_needed(answer)
 }
 
 /// Returns `true` if an answer needs literals.
-fn is_literal_needed(answer: &Answer) -> bool {
+fn is_literal_needed(answer: &VariantProblem) -> bool {
     answer.kind == Kind::Other
         || answer.kind == Kind::Own
             && (answer.level.is_some()
@@ -219,7 +219,7 @@ fn is_literal_needed(answer: &Answer) -> bool {
 }
 
 /// The constant with the literals of a variant.
-fn literals(input: &Input<'_>, at: usize, variant: &Variant<'_>, answer: &Answer) -> TokenStream {
+fn literals(input: &Input<'_>, at: usize, variant: &Variant<'_>, answer: &VariantProblem) -> TokenStream {
     let core = input.core();
     let name = format_ident!("__LITERALS_{}", at);
     let error_type = error_type(input, variant);

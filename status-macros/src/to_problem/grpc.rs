@@ -8,7 +8,7 @@ use syn::LitStr;
 
 use super::attribute::Attributes;
 use super::catalogue::optional;
-use super::input::{Answer, Input, Kind};
+use super::input::{Input, Kind, VariantProblem};
 use super::value::Meaning;
 use crate::code_argument::CodeArgument;
 use crate::errors::Errors;
@@ -37,7 +37,7 @@ pub(super) fn is_used(input: &Input<'_>) -> bool {
 }
 
 /// Returns `true` if there is a key for the answer of a variant.
-pub(super) const fn has_key(answer: &Answer) -> bool {
+pub(super) const fn has_key(answer: &VariantProblem) -> bool {
     answer.grpc.code.is_some() || answer.grpc.reason.is_some()
 }
 
@@ -109,7 +109,7 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
 }
 
 /// The field of `Literals` for a variant, if there is anything to say.
-pub(super) fn literals(input: &Input<'_>, answer: &Answer) -> Option<TokenStream> {
+pub(super) fn literals(input: &Input<'_>, answer: &VariantProblem) -> Option<TokenStream> {
     if !is_used(input) || answer.kind != Kind::Own {
         return None;
     }
@@ -123,7 +123,7 @@ pub(super) fn literals(input: &Input<'_>, answer: &Answer) -> Option<TokenStream
 }
 
 /// The number of the code that a variant names, as an expression.
-pub(super) fn number(input: &Input<'_>, answer: &Answer) -> Option<TokenStream> {
+pub(super) fn number(input: &Input<'_>, answer: &VariantProblem) -> Option<TokenStream> {
     let core = input.core();
     // A text is an error already.
     let (_, named) = answer.grpc.code.as_ref().filter(|(_, named)| named.text_error().is_none())?;

@@ -11,7 +11,7 @@ use super::attribute::{Attributes, Header, Level, Role};
 use super::error_text;
 use super::grpc::Grpc;
 use super::value::{Meaning, Value};
-use crate::code_argument::{CodeArgument, Family};
+use crate::code_argument::{CodeArgument, FamilyPath};
 use crate::errors::Errors;
 use crate::has_status::attribute::Status;
 use crate::has_status::input::{Input as StatusInput, Variant};
@@ -28,9 +28,9 @@ pub(crate) struct Input<'a> {
     /// The `#[problem(…)]` attributes of the type.
     pub(crate) attributes: Attributes,
     /// One answer for each of `status.variants`.
-    pub(crate) answers: Vec<Answer>,
+    pub(crate) answers: Vec<VariantProblem>,
     /// The family in generated code.
-    pub(crate) family: Family,
+    pub(crate) family: FamilyPath,
     /// The alias that gives the family its name there.
     pub(crate) family_alias: TokenStream,
     /// The path to `status-core`.
@@ -40,7 +40,7 @@ pub(crate) struct Input<'a> {
 }
 
 /// The answer of a variant or a struct: its attributes, and the defaults of the type.
-pub(crate) struct Answer {
+pub(crate) struct VariantProblem {
     /// The source of the answer.
     pub(crate) kind: Kind,
     /// The type, resolved against the base.
@@ -52,7 +52,7 @@ pub(crate) struct Answer {
     /// The instance.
     pub(crate) instance: Option<(Ident, Meaning)>,
     /// The headers, those of the type last.
-    pub(crate) headers: Vec<AnswerHeader>,
+    pub(crate) headers: Vec<ProblemHeader>,
     /// The fields that are sent as members of the problem.
     pub(crate) extensions: Vec<Extension>,
     /// When the parts that are computed from the value are sent.
@@ -96,7 +96,7 @@ pub(crate) enum Visibility {
 }
 
 /// A header of an answer.
-pub(crate) struct AnswerHeader {
+pub(crate) struct ProblemHeader {
     /// The key `header`.
     pub(crate) key: Ident,
     /// The name.
@@ -133,10 +133,10 @@ impl<'a> Input<'a> {
             .iter()
             .map(|variant| {
                 if is_enum {
-                    let own = Attributes::read(variant.written, Place::Variant, errors);
-                    Answer::new(&status, variant, &own, Some(&attributes), &item.attrs, errors)
+                    let own = Attributes::read(variant.syntax, Place::Variant, errors);
+                    VariantProblem::new(&status, variant, &own, Some(&attributes), &item.attrs, errors)
                 } else {
-                    Answer::new(&status, variant, &attributes, None, &item.attrs, errors)
+                    VariantProblem::new(&status, variant, &attributes, None, &item.attrs, errors)
                 }
             })
             .collect();
@@ -147,7 +147,7 @@ impl<'a> Input<'a> {
     }
 
     /// The variants of `HasStatus`, each with its answer.
-    pub(crate) fn variants(&self) -> impl Iterator<Item = (&Variant<'a>, &Answer)> {
+    pub(crate) fn variants(&self) -> impl Iterator<Item = (&Variant<'a>, &VariantProblem)> {
         self.status.variants.iter().zip(&self.answers)
     }
 
@@ -176,7 +176,7 @@ impl<'a> Input<'a> {
     /// The number of the code of a variant, as an expression; `None` if it is only known at run time.
     pub(crate) fn number_of(&self, variant: &Variant<'_>) -> Option<TokenStream> {
         let (code, _) = self.code_of(variant)?;
-        Some(code.number(&self.family, &self.core, &quote!(__FACTS)))
+        Some(code.number(&self.family, &self.core, &quote!(__CODE_TABLE)))
     }
 
     /// The path to `status-core`.
@@ -185,7 +185,7 @@ impl<'a> Input<'a> {
     }
 }
 
-impl Answer {
+impl VariantProblem {
     fn new(
         status: &StatusInput<'_>,
         variant: &Variant<'_>,
@@ -218,7 +218,7 @@ impl Answer {
             visibility: visibility.unwrap_or(Visibility::ClientError),
             level: own.log.as_ref().or_else(|| defaults?.log.as_ref()).cloned(),
             grpc: Grpc::of(own),
-            shown_source: error_text::shown_source(variant.written, on_type, &variant.fields),
+            shown_source: error_text::shown_source(variant.syntax, on_type, &variant.fields),
             keys: own.keys.clone(),
             defaults: Vec::new(),
             is_skipped: own.skip.is_some(),
@@ -229,7 +229,7 @@ impl Answer {
             answer.add_header(header, false, &variant.fields, errors);
         }
         for header in defaults.map(|defaults| &defaults.headers).into_iter().flatten() {
-            let is_own = |own: &AnswerHeader| own.name.value().eq_ignore_ascii_case(&header.name.value());
+            let is_own = |own: &ProblemHeader| own.name.value().eq_ignore_ascii_case(&header.name.value());
             // The errors of a default are reported once, by `check`.
             if !answer.headers.iter().any(is_own) {
                 answer.add_header(header, true, &[], &Errors::default());
@@ -267,7 +267,7 @@ impl Answer {
                 return;
             }
         };
-        self.headers.push(AnswerHeader { key, name, value, is_default });
+        self.headers.push(ProblemHeader { key, name, value, is_default });
     }
 
     fn add_field(&mut self, field: &Field<'_>, errors: &Errors) {
@@ -306,7 +306,7 @@ impl Answer {
         *part = Some((key, Meaning::Field(field.member.clone(), span)));
     }
 
-    /// Resolves a literal type against the base. A constant has to be absolute: see `obligations`.
+    /// Resolves a literal type against the base. A constant has to be absolute: see `code_checks`.
     fn resolve_type(&mut self, base: Option<&LitStr>) {
         if let (Some(base), Some((_, Meaning::Text(text)))) = (base, &mut self.type_uri) {
             *text = LitStr::new(&uri::resolve(&base.value(), &text.value()), text.span());
@@ -324,7 +324,7 @@ impl Answer {
     }
 }
 
-impl AnswerHeader {
+impl ProblemHeader {
     /// Returns `true` if it says how long to wait.
     pub(crate) fn is_retry_after(&self) -> bool {
         self.name.value().eq_ignore_ascii_case("Retry-After")

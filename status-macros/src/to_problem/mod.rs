@@ -1,5 +1,5 @@
 //! `#[derive(ToProblem)]`: [`attribute`], [`value`], [`error_text`] and [`input`] (what was written) → [`check`] (errors) →
-//! [`expand`], [`catalogue`] and [`adapters`] (implementations) → [`obligations`] (checks that the compiler makes).
+//! [`expand`], [`catalogue`] and [`adapters`] (implementations) → [`code_checks`] (checks that the compiler makes).
 //!
 //! Some errors depend on the code, such as a missing header that the code requires. A derive never reads a file, so it does
 //! not know the codes: the compiler evaluates a `const` for each such error.
@@ -8,11 +8,11 @@ mod adapters;
 mod attribute;
 mod catalogue;
 pub(crate) mod check;
+mod code_checks;
 mod error_text;
 mod expand;
 mod grpc;
 pub(crate) mod input;
-mod obligations;
 pub(crate) mod value;
 
 use proc_macro2::TokenStream;
@@ -36,7 +36,7 @@ pub(crate) fn derive(item: TokenStream) -> TokenStream {
     let implementation = expand::implementation(&input);
     let catalogue = catalogue::implementation(&input);
     let adapters = adapters::implementations(&input);
-    let obligations = obligations::obligations(&input);
+    let code_checks = code_checks::code_checks(&input);
     let feature = grpc::feature(&input);
     let errors = errors.into_compile_errors();
     let family = &input.family_alias;
@@ -47,7 +47,7 @@ pub(crate) fn derive(item: TokenStream) -> TokenStream {
             #implementation
             #catalogue
             #adapters
-            #obligations
+            #code_checks
             #feature
         };
     }

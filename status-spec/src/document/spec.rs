@@ -6,7 +6,7 @@ use super::nested::{self, Nested};
 use super::{item_key, table, value};
 use crate::diagnostic::{Diagnostic, Errors};
 use crate::suggest::nearest;
-use crate::taint::{Item, Kind as Items, Taint};
+use crate::taint::{Item, ItemKind, Taint};
 use crate::text::quoted;
 use crate::toml::tree::{Entry, Form, Kind, Table};
 use crate::toml::{self, Parsed};
@@ -67,7 +67,7 @@ impl Document {
             self.taint.everything();
         }
         if is_broken && root.get("code").is_none() {
-            self.taint.kind(Items::Code);
+            self.taint.kind(ItemKind::Code);
         }
         self.has_notation_in_doubt = is_broken;
         self.lost_items();
@@ -96,8 +96,8 @@ impl Document {
     fn lost_items(&mut self) {
         for words in &self.lost {
             match words.first().and_then(|word| nearest(word, ["field", "class", "code"])) {
-                Some("class") => self.taint.kind(Items::Class),
-                Some("field") if words.len() < 2 => self.taint.kind(Items::Field),
+                Some("class") => self.taint.kind(ItemKind::Class),
+                Some("field") if words.len() < 2 => self.taint.kind(ItemKind::Field),
                 _ => {}
             }
             for word in words {
@@ -134,9 +134,9 @@ impl Document {
     }
 
     fn fields(&mut self, entry: Entry<'_>, text: &str, errors: &mut Errors) {
-        let Some(items) = items("field", entry, errors) else { return self.taint.kind(Items::Field) };
+        let Some(items) = entries("field", entry, errors) else { return self.taint.kind(ItemKind::Field) };
         if items.again.is_some() {
-            self.taint.kind(Items::Field);
+            self.taint.kind(ItemKind::Field);
         }
         for (key, entry) in items.into_written_order() {
             let key = Spanned { value: key.into_owned(), span: entry.key };
@@ -174,20 +174,20 @@ impl Document {
     }
 
     fn classes(&mut self, entry: Entry<'_>, text: &str, errors: &mut Errors) {
-        let Some(items) = items("class", entry, errors) else { return self.taint.kind(Items::Class) };
+        let Some(items) = entries("class", entry, errors) else { return self.taint.kind(ItemKind::Class) };
         if items.again.is_some() {
-            self.taint.kind(Items::Class);
+            self.taint.kind(ItemKind::Class);
         }
         for (key, entry) in items.into_written_order() {
             let key = Spanned { value: key.into_owned(), span: entry.key };
             let subject = Subject::Class(&key.value);
             let Some(mut class) = table::of_item(subject, entry, errors) else {
-                self.taint.kind(Items::Class);
+                self.taint.kind(ItemKind::Class);
                 continue;
             };
             let nested = report_nested(subject, &mut class, text, errors);
             if !nested.is_empty() {
-                self.taint.kind(Items::Class);
+                self.taint.kind(ItemKind::Class);
             }
             if nested.is_empty() || nested::is_own(&class) {
                 self.class(key, class, errors);
@@ -201,7 +201,7 @@ impl Document {
         let class = table::read(key, class, keys::Table::Class, errors);
         // Any code may be in a class whose range is not known.
         if is_broken || !is_named || class.keys.rejected().any(|key| key == "range") {
-            self.taint.kind(Items::Class);
+            self.taint.kind(ItemKind::Class);
         }
         if is_named {
             self.classes.push(class);
@@ -210,15 +210,15 @@ impl Document {
 
     fn codes(&mut self, entry: Entry<'_>, text: &str, errors: &mut Errors) {
         self.start = entry.value.span;
-        let Some(items) = items("code", entry, errors) else { return self.taint.kind(Items::Code) };
+        let Some(items) = entries("code", entry, errors) else { return self.taint.kind(ItemKind::Code) };
         if items.again.is_some() {
-            self.taint.kind(Items::Code);
+            self.taint.kind(ItemKind::Code);
         }
         self.has_codes = !items.entries.is_empty();
         self.codes.reserve(items.entries.len().min(MOST_CODES));
         for (count, (key, entry)) in items.into_written_order().into_iter().enumerate() {
             if count == MOST_CODES {
-                self.taint.kind(Items::Code);
+                self.taint.kind(ItemKind::Code);
                 errors.push(
                     Diagnostic::new(Rule::TooManyCodes, entry.key, "too many codes in one spec")
                         .label(format!("the limit is {MOST_CODES}")),
@@ -260,9 +260,9 @@ impl Document {
         }
         let known: Vec<_> = keys::Table::Spec.names().collect();
         match nearest(key, known.iter().copied()) {
-            Some("class") => self.taint.kind(Items::Class),
-            Some("field") => self.taint.kind(Items::Field),
-            Some("code") => self.taint.kind(Items::Code),
+            Some("class") => self.taint.kind(ItemKind::Class),
+            Some("field") => self.taint.kind(ItemKind::Field),
+            Some("code") => self.taint.kind(ItemKind::Code),
             Some("notation" | "parts" | "pad") => self.has_notation_in_doubt = true,
             None => {}
             Some(_) => self.taint.everything(),
@@ -272,7 +272,7 @@ impl Document {
         let is_code = matches!(entry.value.kind, Kind::Table(_)) && Notation::Decimal.read(key).is_ok();
         errors.push(if is_code { diagnostic.help(format!("write `[code.{key}]`")) } else { diagnostic });
         if is_code {
-            self.taint.kind(Items::Code);
+            self.taint.kind(ItemKind::Code);
         }
     }
 }
@@ -286,7 +286,7 @@ pub(crate) fn taint_field(key: &str, taint: &mut Taint) {
 }
 
 /// The table that holds all fields, classes or codes.
-fn items<'a>(key: &str, entry: Entry<'a>, errors: &mut Errors) -> Option<Table<'a>> {
+fn entries<'a>(key: &str, entry: Entry<'a>, errors: &mut Errors) -> Option<Table<'a>> {
     if let Kind::Table(table) = entry.value.kind {
         return Some(*table);
     }

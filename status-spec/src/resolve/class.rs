@@ -10,7 +10,7 @@ use super::registries::Registries;
 use super::{limits, value};
 use crate::diagnostic::{Diagnostic, Errors};
 use crate::document::{Declaration, Subject};
-use crate::taint::{Item, Kind};
+use crate::taint::{Item, ItemKind};
 use crate::toml::tree::Entry;
 use crate::{Class, Rule, Span, Spanned, Value, keys, name};
 
@@ -37,7 +37,7 @@ pub(super) fn declare(
         overrides::taint(&class, &item, keys::Table::Class, family);
         // Any code may be in a class whose range is not known.
         if family.taint.has_key(&item, "range") {
-            family.taint.kind(Kind::Class);
+            family.taint.kind(ItemKind::Class);
         }
         let given = errors.quietly(class.is_broken, |errors| Given::read(&class, reader, family, errors));
         let layers = family.classes.get(&key).map(|existing| existing.item.layers.clone());
@@ -45,7 +45,7 @@ pub(super) fn declare(
         let is_kept = match relation(&class, subject, layers.as_deref(), family, errors) {
             Relation::Repeats => {
                 // Its codes may be in the other one.
-                family.taint.kind(Kind::Class);
+                family.taint.kind(ItemKind::Class);
                 false
             }
             Relation::Changes => {
@@ -106,7 +106,7 @@ impl Given {
                     given.range = Some(Spanned { value: range, span });
                     given.ends = Some([ends[0].span, ends[1].span]);
                 }
-                None => family.taint.kind(Kind::Class),
+                None => family.taint.kind(ItemKind::Class),
             }
         }
         given

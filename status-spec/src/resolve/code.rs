@@ -12,7 +12,7 @@ use super::{limits, value};
 use crate::diagnostic::{Diagnostic, Errors};
 use crate::document::{Declaration, Nested, Subject, missing, of_reason};
 use crate::suggest::nearest;
-use crate::taint::{Item, Kind};
+use crate::taint::{Item, ItemKind};
 use crate::text::quoted;
 use crate::toml::tree::Kind as TomlKind;
 use crate::{Code, Name, Repr, Rule, Spanned, State, keys, name};
@@ -56,11 +56,11 @@ pub(super) fn declare(
                         reader.invalid(&code.key.value, code.key.span, invalid),
                     ));
                 } else {
-                    family.taint.kind(Kind::Code);
+                    family.taint.kind(ItemKind::Code);
                 }
                 let Some(meant) = invalid.meant.filter(fits) else {
                     // It may be any code.
-                    family.taint.kind(Kind::Code);
+                    family.taint.kind(ItemKind::Code);
                     continue;
                 };
                 meant
@@ -90,7 +90,7 @@ fn taint_lost(lost: &[Vec<String>], reader: &Reader<'_>, family: &mut Family) {
         let numbers: Vec<_> = words.iter().filter_map(number).collect();
         let first = words.first().and_then(|word| nearest(word, ["field", "class", "code"]));
         if first == Some("code") && numbers.is_empty() {
-            family.taint.kind(Kind::Code);
+            family.taint.kind(ItemKind::Code);
         }
         for number in numbers {
             family.taint.item(Item::Code(number));
@@ -167,7 +167,7 @@ fn new(number: i128, code: &Declaration) -> CodeEntry {
             registered: None,
             values: Vec::new(),
         },
-        written: code.key.value.clone(),
+        key: code.key.value.clone(),
         layers: vec![span],
         reason: None,
         is_named: false,

@@ -9,7 +9,7 @@ use super::scope::{Base, Scope};
 use super::{class, code, field, inherit, notation};
 use crate::diagnostic::Errors;
 use crate::document::Document;
-use crate::taint::Kind;
+use crate::taint::ItemKind;
 use crate::{FileId, Notation, Repr, Spanned};
 
 /// An entry of `extends`, and the family that it leads to. `None` if that could not be read.
@@ -55,8 +55,8 @@ impl Resolver {
             }
         }
         if !is_known {
-            family.taint.kind(Kind::Class);
-            family.taint.kind(Kind::Code);
+            family.taint.kind(ItemKind::Class);
+            family.taint.kind(ItemKind::Code);
         }
         let notation = family.notation.clone();
         let reader = Reader { notation: &notation, is_known, is_inherited };

@@ -41,7 +41,7 @@ pub(crate) struct CodeEntry {
     /// variant is empty.
     pub(crate) code: Code,
     /// The key of its table, as first written.
-    pub(crate) written: String,
+    pub(crate) key: String,
     /// The places where it is declared, and then where it is changed.
     pub(crate) layers: Vec<Span>,
     /// The place of the reason.

@@ -4,7 +4,7 @@
 use super::family::Family;
 use crate::diagnostic::{Diagnostic, Errors};
 use crate::document::MOST_CODES;
-use crate::taint::Kind;
+use crate::taint::ItemKind;
 use crate::{Rule, Span};
 
 const MOST_CLASSES: usize = 1 << 10;
@@ -17,7 +17,7 @@ pub(super) fn limit_fields(family: &mut Family, errors: &mut Errors) {
         errors.push(too_many(Rule::TooManyFields, place, "fields", MOST_FIELDS));
         let beyond: Vec<_> = (MOST_FIELDS..family.fields.len()).collect();
         family.fields.remove(&beyond);
-        family.taint.kind(Kind::Field);
+        family.taint.kind(ItemKind::Field);
     }
 }
 
@@ -28,7 +28,7 @@ pub(super) fn limit_classes(family: &mut Family, errors: &mut Errors) {
         errors.push(too_many(Rule::TooManyClasses, place, "classes", MOST_CLASSES));
         let beyond: Vec<_> = (MOST_CLASSES..family.classes.len()).collect();
         family.classes.remove(&beyond);
-        family.taint.kind(Kind::Class);
+        family.taint.kind(ItemKind::Class);
     }
 }
 
@@ -42,7 +42,7 @@ pub(super) fn limit_codes(family: &mut Family, errors: &mut Errors) {
     for number in numbers {
         family.codes.remove(number);
     }
-    family.taint.kind(Kind::Code);
+    family.taint.kind(ItemKind::Code);
 }
 
 fn too_many(rule: Rule, place: Span, what: &str, limit: usize) -> Diagnostic {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::diagnostic::Errors;
 use crate::resolve::{Collision, Family};
 use crate::sort::sort_by_key;
-use crate::taint::{Item, Kind};
+use crate::taint::{Item, ItemKind};
 use crate::{Label, Rule};
 
 /// Removes the later of two classes that make the same variant.
@@ -31,7 +31,7 @@ pub(super) fn check(family: &mut Family, errors: &mut Errors) {
         errors.push(diagnostic.help("choose another key"));
         family.taint.item(Item::Class(key.value.clone()));
         // Its codes are in no class now.
-        family.taint.kind(Kind::Class);
+        family.taint.kind(ItemKind::Class);
         removed.push(position);
     }
     family.classes.remove(&removed);

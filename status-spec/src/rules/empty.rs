@@ -3,11 +3,11 @@
 use crate::Rule;
 use crate::diagnostic::{Diagnostic, Errors};
 use crate::resolve::Family;
-use crate::taint::Kind;
+use crate::taint::ItemKind;
 
 pub(super) fn check(family: &mut Family, errors: &mut Errors) {
     let Some(start) = family.scope.start else { return };
-    if family.codes.is_empty() && !family.taint.may_declare_any(Kind::Code) {
+    if family.codes.is_empty() && !family.taint.may_declare_any(ItemKind::Code) {
         errors.push(
             Diagnostic::new(Rule::NoCodes, start, "this spec has no codes")
                 .label("no code is declared")

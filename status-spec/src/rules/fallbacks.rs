@@ -3,7 +3,7 @@
 use crate::Rule;
 use crate::diagnostic::{Diagnostic, Errors};
 use crate::resolve::{Family, Placement, toml_key};
-use crate::taint::{Item, Kind};
+use crate::taint::{Item, ItemKind};
 
 pub(super) fn check(family: &mut Family, errors: &mut Errors) {
     let placement = Placement::new(family);
@@ -30,7 +30,7 @@ pub(super) fn check(family: &mut Family, errors: &mut Errors) {
         let holder = placement.of(&code.item, family);
         if holder == Some(position)
             || family.taint.has_key(&item, "class")
-            || (holder.is_none() && family.taint.has_kind(Kind::Class))
+            || (holder.is_none() && family.taint.has_kind(ItemKind::Class))
         {
             continue;
         }

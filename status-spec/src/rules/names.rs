@@ -154,7 +154,7 @@ impl<'c> Taken<'c> {
 }
 
 fn report(claim: &Claim<'_>, first: &Claim<'_>, family: &Family) -> Diagnostic {
-    let written = |number| family.codes.get(number).map_or("", |code| &code.item.written);
+    let written = |number| family.codes.get(number).map_or("", |code| &code.item.key);
     let (here, there) = (quoted(written(claim.number)), quoted(written(first.number)));
     let is_of_variants = claim.kind == Kind::Variant && first.kind == Kind::Variant;
     let title = if claim.number == first.number {

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostic, Errors};
 use crate::resolve::{ClassEntry, CodeEntry, Family, Placement, Slot};
 use crate::suggest::nearest;
-use crate::taint::{Item, Kind};
+use crate::taint::{Item, ItemKind};
 use crate::text::{listed, quoted};
 use crate::{Rule, Spanned};
 
@@ -18,7 +18,10 @@ pub(super) fn check(family: &mut Family, errors: &mut Errors) {
         let by_range = placement.by_range(number).and_then(|position| family.classes.at(position));
         let diagnostic = match &code.item.class {
             Some(class) => wrong_class(code, class, by_range, family, errors),
-            None if family.classes.is_empty() || by_range.is_some() || family.taint.has_kind(Kind::Class) => {
+            None if family.classes.is_empty()
+                || by_range.is_some()
+                || family.taint.has_kind(ItemKind::Class) =>
+            {
                 None
             }
             // One of the inherited codes is enough to say that a class is missing.
@@ -46,7 +49,7 @@ fn wrong_class(
     family: &Family,
     errors: &Errors,
 ) -> Option<Diagnostic> {
-    let subject = format!("code {}", quoted(&code.item.written));
+    let subject = format!("code {}", quoted(&code.item.key));
     if family.classes.get(&class.value).is_none() {
         if family.taint.may_declare(&Item::Class(class.value.clone())) {
             return None;
@@ -85,7 +88,7 @@ fn wrong_class(
 }
 
 fn no_class(code: &Slot<CodeEntry>, family: &Family) -> Diagnostic {
-    let title = format!("code {} is not in a class", quoted(&code.item.written));
+    let title = format!("code {} is not in a class", quoted(&code.item.key));
     let diagnostic = if code.header.is_some() {
         Diagnostic::new(Rule::NoClass, family.head_of_code(code), title).label("no range contains this code")
     } else {

@@ -65,7 +65,7 @@ fn unfit_numbers(repr: Repr, family: &Family) -> Vec<Diagnostic> {
     }
     for (_, code) in family.codes.iter().filter(|(number, _)| !fits(number)) {
         let place = code.item.code.number.span;
-        diagnostics.push(unfit(place, &quoted(&code.item.written), repr, &family.notation));
+        diagnostics.push(unfit(place, &quoted(&code.item.key), repr, &family.notation));
     }
     diagnostics
 }

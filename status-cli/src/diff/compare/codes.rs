@@ -7,7 +7,7 @@ use status_spec::{Code, Spec, State};
 
 use super::names::variants;
 use super::{Comparison, Kind, Subject};
-use crate::shown::{self, harmless};
+use crate::display::{self, harmless};
 
 impl<'a> Comparison<'a> {
     pub(super) fn codes(&mut self) {
@@ -62,7 +62,7 @@ impl<'a> Comparison<'a> {
         if old.state != new.state {
             let kind = if new.state == State::Unused { Kind::CodeWithdrawn } else { Kind::StateChanged };
             let in_words =
-                |code: &Code| shown::state_in_words(code.state).unwrap_or_else(|| "active".to_owned());
+                |code: &Code| display::state_in_words(code.state).unwrap_or_else(|| "active".to_owned());
             let (before, after) = (in_words(old), in_words(new));
             let what = format!("is in another state: {before} is now {after}");
             self.push_values(kind, subject, what, Some(json!(before)), Some(json!(after)));
@@ -82,7 +82,7 @@ impl<'a> Comparison<'a> {
                 continue;
             };
             let value = |code: &Code, position| {
-                shown::json_value(field, code.values.get(position).and_then(Option::as_ref))
+                display::json_value(field, code.values.get(position).and_then(Option::as_ref))
             };
             let (before, after) = (value(old, position), value(new, later));
             if before == after {

@@ -37,7 +37,7 @@ macro_rules! __http_code {
                 Self::required_headers(self)
             }
 
-            $crate::__facts!($code);
+            $crate::__properties!($code);
         }
 
         $crate::__problem_of_code!($(#[$attribute])* $code);
@@ -72,15 +72,15 @@ macro_rules! __problem_of_code {
 #[cfg(feature = "problem")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __facts {
+macro_rules! __properties {
     ($code:ident) => {
-        const FACTS: $crate::__private::Facts = {
-            static CODES: [$crate::__private::CodeFacts; $code::ALL.len()] = {
-                let mut __facts = [$crate::__private::CodeFacts::NONE; $code::ALL.len()];
+        const CODE_TABLE: $crate::__private::CodeTable = {
+            static CODES: [$crate::__private::CodeProperties; $code::ALL.len()] = {
+                let mut __properties = [$crate::__private::CodeProperties::NONE; $code::ALL.len()];
                 let mut __at = 0;
-                while __at < __facts.len() {
+                while __at < __properties.len() {
                     let __code = $code::ALL[__at];
-                    __facts[__at] = $crate::__private::CodeFacts {
+                    __properties[__at] = $crate::__private::CodeProperties {
                         number: __code.as_u16(),
                         is_error: __code.is_error(),
                         is_client_error: __code.is_client_error(),
@@ -89,7 +89,7 @@ macro_rules! __facts {
                     };
                     __at += 1;
                 }
-                __facts
+                __properties
             };
             static TEXTS: [$crate::__private::CodeTexts; $code::ALL.len()] = {
                 let mut __texts = [$crate::__private::CodeTexts::NONE; $code::ALL.len()];
@@ -104,7 +104,11 @@ macro_rules! __facts {
                 }
                 __texts
             };
-            $crate::__private::Facts { codes: &CODES, texts: &TEXTS, lookup: <$code as $crate::Code>::LOOKUP }
+            $crate::__private::CodeTable {
+                codes: &CODES,
+                texts: &TEXTS,
+                lookup: <$code as $crate::Code>::LOOKUP,
+            }
         };
     };
 }
@@ -113,7 +117,7 @@ macro_rules! __facts {
 #[cfg(not(feature = "problem"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __facts {
+macro_rules! __properties {
     ($code:ident) => {};
 }
 

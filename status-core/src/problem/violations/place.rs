@@ -30,7 +30,7 @@ pub enum Place {
 #[must_use]
 pub fn at(path: impl Path) -> Place {
     let mut pointer = Pointer::new();
-    path.each(&mut |segment| pointer.push(segment));
+    path.for_each_segment(&mut |segment| pointer.push(segment));
     pointer.into()
 }
 
@@ -81,11 +81,11 @@ impl Display for Place {
 /// The path of a part of a JSON body, for [`at`]: an array, a slice, a `Vec` or a tuple of names and positions.
 pub trait Path {
     /// Calls the function with each segment.
-    fn each(&self, call: &mut dyn FnMut(&dyn Display));
+    fn for_each_segment(&self, call: &mut dyn FnMut(&dyn Display));
 }
 
 impl<T: Display> Path for [T] {
-    fn each(&self, call: &mut dyn FnMut(&dyn Display)) {
+    fn for_each_segment(&self, call: &mut dyn FnMut(&dyn Display)) {
         for segment in self {
             call(segment);
         }
@@ -93,20 +93,20 @@ impl<T: Display> Path for [T] {
 }
 
 impl<T: Display, const N: usize> Path for [T; N] {
-    fn each(&self, call: &mut dyn FnMut(&dyn Display)) {
-        self.as_slice().each(call);
+    fn for_each_segment(&self, call: &mut dyn FnMut(&dyn Display)) {
+        self.as_slice().for_each_segment(call);
     }
 }
 
 impl<T: Display> Path for Vec<T> {
-    fn each(&self, call: &mut dyn FnMut(&dyn Display)) {
-        self.as_slice().each(call);
+    fn for_each_segment(&self, call: &mut dyn FnMut(&dyn Display)) {
+        self.as_slice().for_each_segment(call);
     }
 }
 
 impl<T: Path + ?Sized> Path for &T {
-    fn each(&self, call: &mut dyn FnMut(&dyn Display)) {
-        T::each(self, call);
+    fn for_each_segment(&self, call: &mut dyn FnMut(&dyn Display)) {
+        T::for_each_segment(self, call);
     }
 }
 
@@ -114,7 +114,7 @@ macro_rules! tuples {
     ($(($($segment:ident)+))*) => {
         $(#[expect(non_snake_case, reason = "a value is named like its type")]
         impl<$($segment: Display),+> Path for ($($segment,)+) {
-            fn each(&self, call: &mut dyn FnMut(&dyn Display)) {
+            fn for_each_segment(&self, call: &mut dyn FnMut(&dyn Display)) {
                 let ($($segment,)+) = self;
                 $(call($segment);)+
             }

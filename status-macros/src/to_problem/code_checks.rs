@@ -6,7 +6,7 @@ use syn::LitStr;
 use syn::spanned::Spanned;
 
 use super::grpc;
-use super::input::{Answer, Input, Kind, Visibility};
+use super::input::{Input, Kind, VariantProblem, Visibility};
 use super::value::{Meaning, find, outside};
 use crate::code_argument::generated;
 use crate::has_status::input::Variant;
@@ -14,8 +14,8 @@ use crate::header_syntax::Syntax;
 use crate::item::Field;
 use crate::respan::respan;
 
-/// The checks, and the facts that they need.
-pub(super) fn obligations(input: &Input<'_>) -> TokenStream {
+/// The checks, and the table of codes that they read.
+pub(super) fn code_checks(input: &Input<'_>) -> TokenStream {
     let core = input.core();
     let family = input.status.family();
     let mut checks = Checks { input, tokens: TokenStream::new() };
@@ -27,13 +27,13 @@ pub(super) fn obligations(input: &Input<'_>) -> TokenStream {
     checks.defaults();
     let checks = checks.tokens;
     quote! {
-        use #core::__private::{OtherFamily as _, RequiredField as _, TextKind as _};
+        use #core::__private::{OtherCodeTable as _, RequiredField as _, TextKind as _};
 
-        const __FACTS: #core::__private::Facts = #core::__private::Family::<#family>::FACTS;
+        const __CODE_TABLE: #core::__private::CodeTable = #core::__private::CodeTableOf::<#family>::CODE_TABLE;
 
         #[track_caller]
         const fn __check(__number: ::core::primitive::i128) {
-            __FACTS.check_code(__number, &[]);
+            __CODE_TABLE.check_code(__number, &[]);
         }
 
         #checks
@@ -55,18 +55,18 @@ impl Checks<'_, '_> {
         self.tokens.extend(quote_spanned!(generated(span)=> const _: () = #function(#arguments);));
     }
 
-    /// Adds the call of a method of the facts.
+    /// Adds the call of a method of the table.
     fn ask(&mut self, method: &str, arguments: &TokenStream, span: Span) {
         let method = Ident::new(method, Span::call_site());
-        self.add(quote!(__FACTS.#method), arguments, span);
+        self.add(quote!(__CODE_TABLE.#method), arguments, span);
     }
 
     /// The checks of a variant that has its own answer.
-    fn variant(&mut self, variant: &Variant<'_>, answer: &Answer) {
+    fn variant(&mut self, variant: &Variant<'_>, answer: &VariantProblem) {
         let core = self.input.core();
         let unknown = quote!(-1);
         if let Some((code, span)) = self.input.code_of(variant) {
-            let number = code.number(&self.input.family, core, &quote!(__FACTS));
+            let number = code.number(&self.input.family, core, &quote!(__CODE_TABLE));
             let names = answer.headers.iter().map(|header| &header.name);
             if answer.headers.is_empty() {
                 // Of these there are many.
@@ -90,13 +90,13 @@ impl Checks<'_, '_> {
     }
 
     /// Returns `true` if the client may see the parts that are computed from the value. With `hide`, that has been checked.
-    fn visibility(&mut self, answer: &Answer, number: &TokenStream) {
+    fn visibility(&mut self, answer: &VariantProblem, number: &TokenStream) {
         if answer.visibility != Visibility::ClientError {
             return;
         }
-        let mut shown = |what: &str, span: Span| self.ask("check_shown", &quote!(#number, #what), span);
+        let mut visible = |what: &str, span: Span| self.ask("check_visible", &quote!(#number, #what), span);
         for extension in &answer.extensions {
-            shown("this extension", extension.key.span());
+            visible("this extension", extension.key.span());
         }
         for (name, part) in
             [("title", &answer.title), ("detail", &answer.detail), ("instance", &answer.instance)]
@@ -104,12 +104,12 @@ impl Checks<'_, '_> {
             if let Some((key, meaning)) = part
                 && meaning.is_computed()
             {
-                shown(&format!("this `{name}`"), key.span());
+                visible(&format!("this `{name}`"), key.span());
             }
         }
         for header in answer.headers.iter().filter(|header| !header.is_retry_after()) {
             if header.value.as_ref().is_some_and(Meaning::is_computed) {
-                shown("this header", header.key.span());
+                visible("this header", header.key.span());
             }
         }
         if let (Some(span), None) = (answer.shown_source, &answer.detail) {
@@ -118,7 +118,7 @@ impl Checks<'_, '_> {
     }
 
     /// Returns `true` if a header that the code requires is always there, and only such headers are promised.
-    fn required(&mut self, variant: &Variant<'_>, answer: &Answer, number: &TokenStream) {
+    fn required(&mut self, variant: &Variant<'_>, answer: &VariantProblem, number: &TokenStream) {
         let core = self.input.core();
         for header in &answer.headers {
             let name = &header.name;
@@ -151,7 +151,7 @@ impl Checks<'_, '_> {
     }
 
     /// Returns `true` if constants are what literals have to be.
-    fn constants(&mut self, answer: &Answer) {
+    fn constants(&mut self, answer: &VariantProblem) {
         let core = self.input.core();
         let has_base = self.input.attributes.base.is_some();
         let mut check = |meaning: &Meaning, function: &str| {
@@ -174,12 +174,12 @@ impl Checks<'_, '_> {
     fn constant(&mut self, name: &LitStr, path: &syn::Path, number: &TokenStream) {
         let core = self.input.core();
         let path = outside(path, &self.input.item.ident);
-        let arguments = quote!(&__FACTS, #number, #name);
+        let arguments = quote!(&__CODE_TABLE, #number, #name);
         self.add(quote!(#core::__private::HeaderConstant(#path).check), &arguments, path.span());
     }
 
     /// Returns `true` if the types of fields can be right for headers with a syntax of their own.
-    fn kinds(&mut self, variant: &Variant<'_>, answer: &Answer) {
+    fn kinds(&mut self, variant: &Variant<'_>, answer: &VariantProblem) {
         let core = self.input.core();
         for header in answer.headers.iter().filter(|header| !header.is_retry_after()) {
             let name = &header.name;

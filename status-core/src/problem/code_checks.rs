@@ -9,20 +9,20 @@ use super::header;
 use crate::__private::{Lookup, PanicText};
 use crate::{Code, HttpCode, StatusCode};
 
-/// The facts about the codes of a family.
+/// The codes of a family of HTTP status codes, as the checks read them.
 #[derive(Clone, Copy, Debug)]
-pub struct Facts {
+pub struct CodeTable {
     /// The codes, ascending.
-    pub codes: &'static [CodeFacts],
+    pub codes: &'static [CodeProperties],
     /// The texts of each code. It is a `static`, so the compiler evaluates it only for an error.
     pub texts: &'static [CodeTexts],
     /// The numbers and names of the codes.
     pub lookup: Lookup,
 }
 
-/// The facts about a code.
+/// The properties of a code.
 #[derive(Clone, Copy, Debug)]
-pub struct CodeFacts {
+pub struct CodeProperties {
     /// The number.
     pub number: u16,
     /// `true` if it reports an error.
@@ -44,8 +44,8 @@ pub struct CodeTexts {
     pub reference: Option<&'static str>,
 }
 
-impl CodeFacts {
-    /// The facts about no code, to begin a table with.
+impl CodeProperties {
+    /// A placeholder for building an array.
     pub const NONE: Self = Self {
         number: 0,
         is_error: false,
@@ -56,26 +56,26 @@ impl CodeFacts {
 }
 
 impl CodeTexts {
-    /// The texts of no code, to begin a table with.
+    /// A placeholder for building an array.
     pub const NONE: Self = Self { reason: "", reference: None };
 }
 
-/// Leads from a family of HTTP status codes to its facts. See [`OtherFamily`] for every other type.
+/// The table of a family of HTTP status codes; [`OtherCodeTable`] has that of any other type.
 #[derive(Debug)]
-pub struct Family<C>(PhantomData<C>);
+pub struct CodeTableOf<C>(PhantomData<C>);
 
-impl<C: HttpCode> Family<C> {
-    /// The facts.
-    pub const FACTS: Facts = C::FACTS;
+impl<C: HttpCode> CodeTableOf<C> {
+    /// The table.
+    pub const CODE_TABLE: CodeTable = C::CODE_TABLE;
 }
 
-/// Leads from any other type to no facts: that it is not a family of HTTP status codes is an error elsewhere.
-pub trait OtherFamily {
-    /// No facts.
-    const FACTS: Facts = Facts { codes: &[], texts: &[], lookup: StatusCode::LOOKUP };
+/// An empty table for any other type. Another error reports that it is not a family of HTTP status codes.
+pub trait OtherCodeTable {
+    /// The empty table.
+    const CODE_TABLE: CodeTable = CodeTable { codes: &[], texts: &[], lookup: StatusCode::LOOKUP };
 }
 
-impl<C> OtherFamily for Family<C> {}
+impl<C> OtherCodeTable for CodeTableOf<C> {}
 
 /// The number of the code that has a name, where generated code otherwise has the code itself.
 #[derive(Clone, Copy, Debug)]
@@ -90,10 +90,10 @@ impl NumberOfName {
     }
 }
 
-impl Facts {
-    /// The facts about a code. That the code may not exist is an error elsewhere.
+impl CodeTable {
+    /// The properties and texts of a code. Another error reports a code that does not exist.
     #[must_use]
-    pub const fn of(&self, number: i128) -> Option<(CodeFacts, CodeTexts)> {
+    pub const fn of(&self, number: i128) -> Option<(CodeProperties, CodeTexts)> {
         let position = self.lookup.numbers.of(number);
         if position < self.codes.len() { Some((self.codes[position], self.texts[position])) } else { None }
     }
@@ -105,7 +105,7 @@ impl Facts {
         NumberOfName(if index < self.codes.len() { self.codes[index].number as i128 } else { -1 })
     }
 
-    const fn facts(&self, number: i128) -> Option<&CodeFacts> {
+    const fn properties(&self, number: i128) -> Option<&CodeProperties> {
         let position = self.lookup.numbers.of(number);
         if position < self.codes.len() { Some(&self.codes[position]) } else { None }
     }
@@ -113,16 +113,16 @@ impl Facts {
     /// Panics unless this is the code of an error and its response has every header that the code requires.
     #[track_caller]
     pub const fn check_code(&self, number: i128, headers: &[&str]) {
-        let Some(facts) = self.facts(number) else { return };
-        if !facts.is_error {
+        let Some(properties) = self.properties(number) else { return };
+        if !properties.is_error {
             self.text(number).and(" is not an error status, so an error cannot have it").panic();
         }
         let mut missing = PanicText::NONE;
         let mut suggestion = PanicText::NONE;
         let mut count = 0;
         let mut at = 0;
-        while at < facts.required_headers.len() {
-            let required = facts.required_headers[at];
+        while at < properties.required_headers.len() {
+            let required = properties.required_headers[at];
             if !contains(headers, required) {
                 let (before, separator) = if count == 0 { ("`", "") } else { (" and `", ", ") };
                 missing = missing.and(before).and(required).and("`");
@@ -146,7 +146,9 @@ impl Facts {
     #[track_caller]
     pub const fn check_grpc(&self, number: i128) {
         // A code that is not an error is reported by `check_code`.
-        let Some(CodeFacts { is_error: true, is_client_error, .. }) = self.facts(number) else { return };
+        let Some(CodeProperties { is_error: true, is_client_error, .. }) = self.properties(number) else {
+            return;
+        };
         let choices = match number {
             400 | 401 | 403 | 404 | 412 | 416 | 422 | 429 | 499 | 500 | 501 | 503 | 504 => return,
             409 => "`Aborted` or `AlreadyExists`",
@@ -163,10 +165,10 @@ impl Facts {
 
     /// Panics unless the client may see what is computed from the value of an error with this code.
     #[track_caller]
-    pub const fn check_shown(&self, number: i128, what: &str) {
-        let Some(facts) = self.facts(number) else { return };
+    pub const fn check_visible(&self, number: i128, what: &str) {
+        let Some(properties) = self.properties(number) else { return };
         // A code that is not an error is reported by `check_code`.
-        if facts.is_error && !facts.is_client_error {
+        if properties.is_error && !properties.is_client_error {
             self.text(number)
                 .and(" is not a client error, so its fields are hidden: add `#[problem(expose)]` to send ")
                 .and(what)
@@ -177,8 +179,8 @@ impl Facts {
     /// Panics if the client would see the text of an error's source.
     #[track_caller]
     pub const fn check_source(&self, number: i128) {
-        let Some(facts) = self.facts(number) else { return };
-        if facts.is_client_error {
+        let Some(properties) = self.properties(number) else { return };
+        if properties.is_client_error {
             self.text(number)
                 .and(" is a client error, so the client receives this text, which shows the source of the error: ")
                 .and("add `#[problem(hide)]` to send no text, `#[problem(detail = \"…\")]` to send another, or ")
@@ -192,8 +194,8 @@ impl Facts {
     pub const fn check_promise(&self, numbers: &[i128], header: &str) {
         let mut at = 0;
         while at < numbers.len() {
-            match self.facts(numbers[at]) {
-                Some(facts) if !contains(facts.required_headers, header) => {}
+            match self.properties(numbers[at]) {
+                Some(properties) if !contains(properties.required_headers, header) => {}
                 Some(_) | None => return,
             }
             at += 1;
@@ -234,8 +236,8 @@ impl Facts {
 
     #[track_caller]
     const fn check_required(&self, number: i128, header: &str, so: &str) {
-        let Some(facts) = self.facts(number) else { return };
-        if contains(facts.required_headers, header) {
+        let Some(properties) = self.properties(number) else { return };
+        if contains(properties.required_headers, header) {
             let text = self.text(number).and(" must have the header `").and(header).and("`");
             text.and_in_parentheses(self.reference(number)).and(so).panic();
         }
@@ -251,7 +253,7 @@ impl Facts {
 
     /// `` `404 Not Found` ``.
     const fn text(&self, number: i128) -> PanicText {
-        let Some((CodeFacts { number, .. }, texts)) = self.of(number) else { return PanicText::NONE };
+        let Some((CodeProperties { number, .. }, texts)) = self.of(number) else { return PanicText::NONE };
         let digits =
             [b'0' + (number / 100 % 10) as u8, b'0' + (number / 10 % 10) as u8, b'0' + (number % 10) as u8];
         PanicText::NONE.and("`").and_bytes(&digits).and(" ").and(texts.reason).and("`")
