@@ -77,19 +77,19 @@ pub(crate) fn text<K: Kind>(changes: &[Line<K>], style: Style) -> String {
 
 /// Renders the kinds with their verdicts, for `--help`.
 pub(crate) fn help<K: Kind>() -> String {
-    const INDENT: usize = 20;
     const WIDTH: usize = 96;
 
+    let indent = K::ALL.iter().map(|kind| kind.id().len() + 2).max().unwrap_or_default();
     let mut help = String::new();
     for (heading, is_breaking) in [("Breaking changes:", true), ("Compatible changes:", false)] {
         let _ = writeln!(help, "{heading}");
         for kind in K::ALL.iter().filter(|kind| kind.is_breaking() == is_breaking) {
-            let _ = write!(help, "  {:<INDENT$}", kind.id());
-            let mut column = INDENT;
+            let _ = write!(help, "  {:<indent$}", kind.id());
+            let mut column = indent;
             for word in kind.text().split(' ') {
                 if column + word.len() > WIDTH {
-                    let _ = write!(help, "\n  {:<INDENT$}", "");
-                    column = INDENT;
+                    let _ = write!(help, "\n  {:<indent$}", "");
+                    column = indent;
                 }
                 let _ = write!(help, "{word} ");
                 column += word.len() + 1;

@@ -7,7 +7,7 @@ use crate::input::{Input, OfRepr};
 use crate::terminal::{self, Style, When};
 use crate::{Failure, Format, Found, report};
 
-/// Reports everything that is wrong with specs, as the compiler does
+/// Report every error in specs, as the compiler does
 ///
 /// The report goes to standard error. With `--format json` it is one document on standard output:
 ///
@@ -15,8 +15,8 @@ use crate::{Failure, Format, Found, report};
 ///                      "rendered"}]}
 ///
 /// `start` and `end` are {"line", "column"}, counted from 1 and in characters; `end` is the position
-/// after the last character. Both are null for a file that cannot be read. `labels` are other places
-/// that matter: {"file", "start", "end", "message"}. `rule`, `label`, `note` and `help` may be null.
+/// after the last character. Both are null for a file that cannot be read. `labels` are related
+/// places: {"file", "start", "end", "message"}. `rule`, `label`, `note` and `help` may be null.
 /// `rendered` is the text of `--format text`.
 ///
 /// An error in a file that several specs extend is reported once.

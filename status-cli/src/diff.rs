@@ -16,10 +16,10 @@ use crate::{Failure, Format, Found, display};
 use compare::compare;
 use kind::Kind;
 
-/// Shows what changed between two versions of a spec, and which changes are breaking
+/// Show the changes between two versions of a spec, and which of them are breaking
 ///
-/// A change is breaking if a program written for the old version no longer compiles, or if a number,
-/// a name or a value means something else than that program relies on. Exit code 1 if there is a
+/// A change is breaking if a program written for the old version may no longer compile, or if a
+/// number, a name or a value that it relies on has another meaning. The exit code is 1 if there is a
 /// breaking change.
 #[derive(Args)]
 #[command(verbatim_doc_comment, after_long_help = kind::help())]
@@ -54,7 +54,7 @@ struct Change {
 /// The thing that changed.
 #[derive(Clone)]
 enum Subject {
-    Registry,
+    Family,
     Class(String),
     Field(String),
     Code(Notation, i128),
@@ -89,7 +89,7 @@ fn lines(changes: &[Change]) -> Vec<Line<Kind>> {
 impl Subject {
     fn in_words(&self) -> String {
         match self {
-            Self::Registry => String::new(),
+            Self::Family => "the family".to_owned(),
             Self::Class(key) => format!("class `{key}`"),
             Self::Field(key) => format!("field `{key}`"),
             Self::Code(notation, number) => format!("code {}", notation.write(*number)),
@@ -123,7 +123,7 @@ fn json(arguments: &Arguments, changes: &[Change]) -> String {
     let item = |change: &Change| {
         let (mut code, mut class, mut field) = (None, None, None);
         match &change.subject {
-            Subject::Registry => {}
+            Subject::Family => {}
             Subject::Class(key) => class = Some(key.clone()),
             Subject::Field(key) => field = Some(key.clone()),
             Subject::Code(notation, number) => code = Some(json_code(notation, *number)),

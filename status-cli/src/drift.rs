@@ -21,20 +21,21 @@ use crate::terminal::{self, When};
 use crate::{Failure, Found};
 use iana::{Row, rows};
 
-/// Shows what differs between a spec and IANA's registry, as TOML ready to paste
+/// Show how a spec differs from IANA's registry, as TOML ready to paste
 ///
-/// The CSV is the one that IANA offers next to its table: the columns Value (or Code), Description
+/// The CSV is the one IANA links above its table, with the columns Value (or Code), Description
 /// and Reference. The codes are in the notation of the spec. Ranges such as `105-199,Unassigned` are
-/// skipped, and white space in a cell counts as one space. Numbers, reasons, references and states are compared:
+/// skipped, and white space in a cell counts as one space. Compared are
+/// numbers, reasons, references and states:
 ///
 ///   - where a code has `registered`, that text is compared instead of its reason, and the
 ///     reference is not compared: the code differs from the registry on purpose;
 ///   - `(OBSOLETED)`, `(DEPRECATED)`, `(TEMPORARY …, expires DATE)` and `(Unused)` are states. IANA
 ///     marks few codes as deprecated, so a code that only FILE deprecates is not drift.
 ///
-/// The output contains whole tables to put into FILE: they combine what IANA says with everything
-/// that IANA does not know, such as descriptions. A comment above each table says what differs.
-/// Temporary registrations past their date are listed too; they alone are not drift.
+/// The output contains complete tables to paste into FILE. They combine IANA's data with the keys
+/// that only FILE has, such as descriptions. A comment above each table lists the differences.
+/// Expired temporary registrations are listed too, but do not count as drift.
 ///
 /// Exit codes: 0, no drift; 1, drift; 2, a file that cannot be read or has errors.
 #[derive(Args)]
@@ -72,7 +73,7 @@ pub(crate) fn run(arguments: &Arguments, _: When) -> Result<Found, Failure> {
         {
             let _ = writeln!(
                 expired,
-                "# {} {}: the temporary registration ended on {}",
+                "# {} {}: the temporary registration expired on {}",
                 loaded.spec.notation.write(code.number.value),
                 harmless(&code.reason),
                 display::date(until)
@@ -146,7 +147,7 @@ fn differences(code: &Code, row: &Row) -> Vec<String> {
     }
     if !agrees(code, row) {
         let in_words = |state| display::state_in_words(state).unwrap_or_else(|| "active".to_owned());
-        differences.push(format!("IANA has it as {}, not as {}", in_words(row.state), in_words(code.state)));
+        differences.push(format!("IANA's state is {}, not {}", in_words(row.state), in_words(code.state)));
     }
     differences
 }

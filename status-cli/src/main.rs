@@ -1,6 +1,6 @@
-//! The command `status-spec`: everything to do with a spec of status codes besides compiling it.
+//! The command `status-spec`: checks, shows and compares specs of status codes.
 //!
-//! Each subcommand is a module. It returns whether it found what it looks for (errors, breaking changes, drift), which is exit code 1, or
+//! Each subcommand is a module. It returns [`Found`], which decides between the exit codes 0 and 1, or
 //! [`Failure`], which is exit code 2.
 
 mod changes;
@@ -24,8 +24,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use failure::Failure;
 use terminal::When;
 
-/// Checks specs of status codes, shows them, and compares them with others. Does the same for the
-/// problem types of a service.
+/// Check, show and compare specs of status codes, and the problem types of a service
 ///
 /// A spec is a TOML file that `#[status_core::codes("codes.toml")]` reads. A FILE may also be the name
 /// of a shipped registry (`http`, `nginx`, …), or `-` for standard input.
@@ -41,9 +40,9 @@ struct Arguments {
 }
 
 const EXIT_CODES: &str = "\
-Exit codes: 0, nothing found; 1, errors, a breaking change, a difference or drift; 2, the command could not do its work.
+Exit codes: 0, nothing found; 1, errors, a breaking change, a difference or drift; 2, the command failed.
 
-With `--format json` standard output is one JSON document, whatever the exit code: if it is 2, the
+With `--format json` standard output is always one JSON document. If the exit code is 2, it is the
 document of `check`.";
 
 #[derive(Subcommand)]
@@ -54,30 +53,31 @@ enum Command {
     Drift(drift::Arguments),
     #[command(subcommand)]
     Problems(problems::Command),
-    /// Prints the JSON Schema of specs, for completion and checks in editors
+    /// Print the JSON Schema of specs, for completion and checks in editors
     ///
-    /// Save it next to your file as `codes.schema.json`, and write `#:schema ./codes.schema.json` in the file's first line.
+    /// Save it next to your file as `codes.schema.json`, and start the file with the line
+    /// `#:schema ./codes.schema.json`.
     Schema,
 }
 
 /// The outcome of a command, from the best to the worst.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Found {
-    /// Nothing of what the command looks for.
+    /// No errors, no breaking changes, no drift.
     Nothing,
     /// Errors, a breaking change or drift.
     Something,
-    /// A file that cannot be read, next to others that were looked at.
+    /// A file that cannot be read. The other files were still checked.
     Unreadable,
 }
 
 /// The format of a report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 enum Format {
-    /// For people.
+    /// Human-readable.
     #[default]
     Text,
-    /// For tools: one document.
+    /// Machine-readable: one document.
     Json,
 }
 

@@ -16,21 +16,22 @@ use crate::input::Input;
 use crate::terminal::When;
 use crate::{Failure, Format, Found};
 
-/// Checks, shows and compares the problem types of a service, and exports them to other languages
+/// Check, show and compare the problem types of a service, and export them to other languages
 ///
-/// FILE is the `problems.json` that a test of the service maintains with `Catalogue::check`. No Rust is compiled.
+/// FILE is the `problems.json` that a test of the service maintains with `Catalogue::check`. The
+/// command does not compile any Rust.
 #[derive(Subcommand)]
 #[command(verbatim_doc_comment)]
 pub(crate) enum Command {
     Check(check::Arguments),
     Table(table::Arguments),
     Diff(diff::Arguments),
-    /// Prints TypeScript types for the problems: a union that a `switch` on `type` narrows, and a type guard
+    /// Print TypeScript types for the problems: a union that a `switch` on `type` narrows, and a type guard
     ///
-    /// Problems without a type of their own are narrowed by `status`. `isProblem(value)` tells whether a body is one of the problems.
-    /// The code compiles with `tsc --strict`.
+    /// Problems without their own type are narrowed by `status`. `isProblem(value)` returns `true` if a body
+    /// is one of the problems. The code compiles with `tsc --strict`.
     Typescript(output::Arguments),
-    /// Prints the JSON Schema (draft 2020-12) of the problems
+    /// Print the JSON Schema (draft 2020-12) of the problems
     JsonSchema(output::Arguments),
 }
 

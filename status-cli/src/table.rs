@@ -13,13 +13,13 @@ use crate::input::{Input, OfRepr};
 use crate::terminal::{self, Style, When};
 use crate::{Failure, Found};
 
-/// Shows the codes of a spec
+/// Show the codes of a spec
 ///
-/// The codes that it inherits are included. The formats:
+/// Inherited codes are included. The formats:
 ///
 ///   text       for a terminal: references are links, and lines wrap at its width
 ///   markdown   one table per class
-///   html       one page that needs nothing else: it has a search, and each code has an address (`#404`)
+///   html       one self-contained page with a search, where each code has an anchor (`#404`)
 ///   json       one document, see below
 ///   csv        RFC 4180, with a header, see below
 ///
@@ -39,8 +39,8 @@ use crate::{Failure, Found};
 ///
 /// The CSV loses nothing and is safe to open in a spreadsheet. A list is a JSON array, or an empty
 /// cell without elements. A text that a spreadsheet would take for a formula, because its first
-/// character after white space is `=`, `+`, `-` or `@`, has a `'` in front, and so has a text that
-/// starts with `'`: remove one leading `'` to get the text back.
+/// character after white space is `=`, `+`, `-` or `@`, gets a `'` in front. So does a text that
+/// starts with `'`. To get the text back, remove one leading `'`.
 #[derive(Args)]
 #[command(verbatim_doc_comment)]
 pub(crate) struct Arguments {
@@ -55,11 +55,11 @@ pub(crate) struct Arguments {
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 
-    /// The title of the HTML page, and the `registry` of the JSON document; the name of the file by default
+    /// The title of the HTML page, and the `registry` of the JSON document; by default the name of the file
     #[arg(long)]
     title: Option<String>,
 
-    /// The width of the text in columns; the terminal's by default, without a limit elsewhere
+    /// The width of the text in columns; by default that of the terminal, or unlimited without a terminal
     #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(20..))]
     width: Option<u16>,
 }

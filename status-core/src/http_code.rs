@@ -19,8 +19,8 @@ use crate::code::Code;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a family of HTTP status codes",
     label = "not a family of HTTP status codes",
-    note = "such a family is `StatusCode`, or one whose spec says `extends = \"http\"`",
-    note = "for the number of any status there is `Problem::from_status(Received::new(number))`, and for a `StatusCode` of the crate `http` there is `Problem::try_from`"
+    note = "use `StatusCode`, or a family whose spec has `extends = \"http\"`",
+    note = "for any other number use `Problem::from_status(Received::new(number))`, and for a `StatusCode` of the `http` crate use `Problem::try_from`"
 )]
 pub trait HttpCode: Code<Number = u16> {
     /// Returns whether the code reports an error: 4xx and 5xx (RFC 9110, Section 15).

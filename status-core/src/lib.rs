@@ -1,6 +1,6 @@
-//! Status codes that cannot be wrong: an enum of every code, generated from a TOML registry and checked wherever a code is written.
+//! Checked status codes: enums generated from TOML registries, in which a code that does not exist is a compile error.
 //!
-//! [`StatusCode`] is HTTP's registry, complete. A code that does not exist cannot be held, and cannot be written down:
+//! [`StatusCode`] is the complete HTTP registry. An unknown code does not compile:
 //!
 //! ```
 //! use status_core::{StatusClass, StatusCode, status};
@@ -14,28 +14,28 @@
 //!
 //! # What is here
 //!
-//! - **The codes**: [`StatusCode`] and its classes, [`StatusClass`]. Each has its reason phrase, description, reference, state and fields;
-//!   everything is `const`, without allocation.
-//! - **Codes that are written**: [`status!`] for a constant or a pattern, [`#[derive(HasStatus)]`](derive@HasStatus) for the status of an
-//!   error. A number or a name that is no code is a compile error, under the number or the name.
-//! - **Codes that are received**: [`Received`] holds whatever number a peer sent and loses none;
-//!   [`TryFrom`] and [`FromStr`](core::str::FromStr) lead to the enum.
-//! - **Other families**: [`#[codes("my.toml")]`](macro@codes) generates an enum like [`StatusCode`] from a file of yours: codes of your own
-//!   on top of HTTP's, or those of another protocol.
-//! - **Any family**: the traits [`Code`], [`Class`] and, for HTTP and what extends it, [`HttpCode`].
+//! - **Codes**: [`StatusCode`] and its classes, [`StatusClass`]. Each code has its reason phrase, description, reference,
+//!   state and fields. Every method is `const` and never allocates.
+//! - **Codes in your source**: [`status!`] is a constant or a pattern, and [`#[derive(HasStatus)]`](derive@HasStatus) is
+//!   the status of an error. An unknown number or name is a compile error at that number or name.
+//! - **Received codes**: [`Received`] keeps every number that a peer can send. [`TryFrom`] and
+//!   [`FromStr`](core::str::FromStr) convert to the enum.
+//! - **Other families**: [`#[codes("my.toml")]`](macro@codes) generates an enum like [`StatusCode`] from your own
+//!   file: your codes on top of HTTP's, or the codes of another protocol.
+//! - **Generic code**: the traits [`Code`], [`Class`] and, for HTTP and the families that extend it, [`HttpCode`].
 //!
-//! The [guide] leads from a first code of your own to a family of another protocol, in ten chapters of five minutes each.
+//! The [guide] has short chapters, from your first code to a family for another protocol.
 //!
 //! # Receiving codes
 //!
-//! A peer may send any number, so what was received is matched by what it means:
+//! A peer can send any number. Match the codes that you know by name, and all others by class:
 //!
 //! ```
 //! use status_core::{Received, StatusClass, StatusCode};
 //!
 //! fn verdict(received: Received<StatusCode>) -> &'static str {
 //!     match received.known() {
-//!         Ok(StatusCode::NotFound | StatusCode::Gone) => "there is nothing",
+//!         Ok(StatusCode::NotFound | StatusCode::Gone) => "not there",
 //!         Ok(StatusCode::TooManyRequests) => "wait",
 //!         // Known or not, every number from 100 to 599 has a class.
 //!         _ => match received.class() {
@@ -43,14 +43,14 @@
 //!             Some(StatusClass::Redirection) => "elsewhere",
 //!             Some(StatusClass::ClientError) => "our fault",
 //!             Some(StatusClass::ServerError) => "their fault",
-//!             None => "no HTTP",
+//!             None => "not HTTP",
 //!         },
 //!     }
 //! }
 //!
 //! assert_eq!(verdict(Received::new(429)), "wait");
 //! assert_eq!(verdict(Received::new(520)), "their fault");
-//! assert_eq!(verdict(Received::new(1000)), "no HTTP");
+//! assert_eq!(verdict(Received::new(1000)), "not HTTP");
 //! ```
 //!
 #![doc = include_str!("../docs/features.md")]
@@ -127,13 +127,13 @@ pub use status_code::{StatusClass, StatusCode};
 #[cfg(feature = "problem")]
 #[doc = include_str!("../docs/from_problem.md")]
 pub use status_macros::FromProblem;
-/// The status of an error, or of anything else, from one attribute per variant.
+/// Derives the status of an error, or of any other type, from one attribute per variant.
 ///
 /// ```
 /// use status_core::{HasStatus, StatusCode};
 ///
 /// #[derive(HasStatus)]
-/// #[status(500)] // the variants that say nothing
+/// #[status(500)] // default for variants without their own `#[status]`
 /// enum ShelfError {
 ///     #[status(404)]
 ///     NoSuchBook { title: String },
@@ -161,15 +161,15 @@ pub use status_macros::FromProblem;
 /// struct Hurried;
 /// ```
 ///
-/// | `#[status(…)]` | where | what it says |
+/// | `#[status(…)]` | where | meaning |
 /// |---|---|---|
 /// | `404`, `NotFound` | a variant or a struct | the code |
-/// | `404`, `NotFound` | an enum | the code of variants that say nothing; without it a silent variant is an error |
-/// | `transparent` | a variant or a struct with one field | ask that field; a code of another family is converted by `From` |
-/// | `code = AppStatus` | the type | the family; [`StatusCode`] if absent |
-/// | `crate = path` | the type | where `status_core` is found, if the dependency has another name |
+/// | `404`, `NotFound` | an enum | the default for variants without their own `#[status]`; without a default, such a variant is an error |
+/// | `transparent` | a variant or a struct with one field | the status of that field; `From` converts a code of another family |
+/// | `code = AppStatus` | the type | the family; [`StatusCode`] by default |
+/// | `crate = path` | the type | the path of `status_core`, if the dependency is renamed |
 ///
-/// Keys may share one attribute or stand apart. The bounds that a generic transparent field needs are added.
+/// Keys may share one attribute or have separate ones. The derive adds the bounds that a generic transparent field needs.
 pub use status_macros::HasStatus;
 #[cfg(feature = "problem")]
 #[doc = include_str!("../docs/to_problem.md")]

@@ -96,21 +96,21 @@ pub const KEYS: &[Key] = &[
         Table::Spec,
         "extends",
         KeyType::Bases,
-        "the specs that this one builds on: a shipped registry by name (`\"http\"`), a path from this \
+        "the specs that this one extends: a shipped registry by name (`\"http\"`), a path from this \
               file (`\"./base.toml\"`), or a list of these; everything that they declare is inherited",
     ),
     row(
         Table::Spec,
         "class",
         KeyType::Tables,
-        "`[class.client-error]`: a class of codes; a family without any has no classes, otherwise every code is in \
+        "`[class.client-error]`: a class of codes; if a family declares any, every code is in \
               exactly one",
     ),
     row(
         Table::Spec,
         "field",
         KeyType::Tables,
-        "`[field.cacheable]`: a column of your own, which codes and classes set under its key",
+        "`[field.cacheable]`: a custom field, which codes and classes set under its key",
     ),
     row(
         Table::Spec,
@@ -136,8 +136,8 @@ pub const KEYS: &[Key] = &[
         Table::Spec,
         "pad",
         KeyType::Boolean,
-        "with `\"dotted\"`: whether the parts after the first are padded with zeros to the digits of \
-              their maximum, `4.04` instead of `4.4`; by default they are not",
+        "with `\"dotted\"`: `true` to pad the parts after the first with zeros to the digits of \
+              their maximum, `4.04` instead of `4.4`; `false` by default",
     ),
     row(
         Table::Class,
@@ -167,7 +167,7 @@ pub const KEYS: &[Key] = &[
         Table::Class,
         "override",
         KeyType::Boolean,
-        "`true` to change an inherited class: what is not given stays as it is",
+        "`true` to change an inherited class; keys that are not set stay unchanged",
     ),
     row(
         Table::Field,
@@ -229,7 +229,7 @@ pub const KEYS: &[Key] = &[
         Table::Code,
         "override",
         KeyType::Boolean,
-        "`true` to change an inherited code: what is not given stays as it is",
+        "`true` to change an inherited code; keys that are not set stay unchanged",
     ),
 ];
 

@@ -145,13 +145,13 @@ impl Contiguous {
             _ => Group::Broken,
         }
     }
-    /// Returns whether the class is [`Group::Fine`]: 0 to 1.
+    /// Returns `true` if the class is [`Group::Fine`]: 0 to 1.
     #[must_use]
     #[inline]
     pub const fn is_fine(self) -> ::core::primitive::bool {
         ::status_core::__private::for_u8::is_within(self.as_u8(), 0, 1)
     }
-    /// Returns whether the class is [`Group::Broken`]: 2 to 3.
+    /// Returns `true` if the class is [`Group::Broken`]: 2 to 3.
     #[must_use]
     #[inline]
     pub const fn is_broken(self) -> ::core::primitive::bool {

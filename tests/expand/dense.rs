@@ -149,7 +149,7 @@ impl Dense {
             _ => DenseClass::ClientError,
         }
     }
-    /// Returns whether the class is [`DenseClass::ClientError`]: 40 to 49.
+    /// Returns `true` if the class is [`DenseClass::ClientError`]: 40 to 49.
     #[must_use]
     #[inline]
     pub const fn is_client_error(self) -> ::core::primitive::bool {

@@ -1066,31 +1066,31 @@ impl StatusCode {
             _ => StatusClass::ServerError,
         }
     }
-    /// Returns whether the class is [`StatusClass::Informational`]: 100 to 199.
+    /// Returns `true` if the class is [`StatusClass::Informational`]: 100 to 199.
     #[must_use]
     #[inline]
     pub const fn is_informational(self) -> ::core::primitive::bool {
         ::status_core::__private::for_u16::is_within(self.as_u16(), 100, 199)
     }
-    /// Returns whether the class is [`StatusClass::Success`]: 200 to 299.
+    /// Returns `true` if the class is [`StatusClass::Success`]: 200 to 299.
     #[must_use]
     #[inline]
     pub const fn is_success(self) -> ::core::primitive::bool {
         ::status_core::__private::for_u16::is_within(self.as_u16(), 200, 299)
     }
-    /// Returns whether the class is [`StatusClass::Redirection`]: 300 to 399.
+    /// Returns `true` if the class is [`StatusClass::Redirection`]: 300 to 399.
     #[must_use]
     #[inline]
     pub const fn is_redirection(self) -> ::core::primitive::bool {
         ::status_core::__private::for_u16::is_within(self.as_u16(), 300, 399)
     }
-    /// Returns whether the class is [`StatusClass::ClientError`]: 400 to 499.
+    /// Returns `true` if the class is [`StatusClass::ClientError`]: 400 to 499.
     #[must_use]
     #[inline]
     pub const fn is_client_error(self) -> ::core::primitive::bool {
         ::status_core::__private::for_u16::is_within(self.as_u16(), 400, 499)
     }
-    /// Returns whether the class is [`StatusClass::ServerError`]: 500 to 599.
+    /// Returns `true` if the class is [`StatusClass::ServerError`]: 500 to 599.
     #[must_use]
     #[inline]
     pub const fn is_server_error(self) -> ::core::primitive::bool {

@@ -146,13 +146,13 @@ impl Signed {
             SignedClass::Fine,
         )
     }
-    /// Returns whether the class is [`SignedClass::Fine`].
+    /// Returns `true` if the class is [`SignedClass::Fine`].
     #[must_use]
     #[inline]
     pub const fn is_fine(self) -> ::core::primitive::bool {
         ::core::matches!(self.class(), SignedClass::Fine)
     }
-    /// Returns whether the class is [`SignedClass::Broken`].
+    /// Returns `true` if the class is [`SignedClass::Broken`].
     #[must_use]
     #[inline]
     pub const fn is_broken(self) -> ::core::primitive::bool {

@@ -143,13 +143,13 @@ impl Sparse {
             _ => SparseClass::Error,
         }
     }
-    /// Returns whether the class is [`SparseClass::Success`]: 0x00000000 to 0x3FFFFFFF.
+    /// Returns `true` if the class is [`SparseClass::Success`]: 0x00000000 to 0x3FFFFFFF.
     #[must_use]
     #[inline]
     pub const fn is_success(self) -> ::core::primitive::bool {
         ::status_core::__private::for_u32::is_within(self.as_u32(), 0, 1073741823)
     }
-    /// Returns whether the class is [`SparseClass::Error`]: 0xC0000000 to 0xFFFFFFFF.
+    /// Returns `true` if the class is [`SparseClass::Error`]: 0xC0000000 to 0xFFFFFFFF.
     #[must_use]
     #[inline]
     pub const fn is_error(self) -> ::core::primitive::bool {

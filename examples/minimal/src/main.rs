@@ -19,7 +19,7 @@ async fn read(State(shelf): State<PathBuf>, Path(id): Path<u32>) -> Result<Json<
     let file = fs::read(shelf.join(format!("{id}.json")))
         .await
         .or_problem(|| Problem::new(status!(404)).with_detail(format!("there is no book {id}")))?;
-    // The client learns that it is a 500. The log has the file, the line and the column.
+    // The client sees only a 500. The log has the file, the line and the column.
     Ok(Json(serde_json::from_slice(&file).or_status(status!(500))?))
 }
 
@@ -47,7 +47,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let shelf = PathBuf::from(arguments.next().unwrap_or_else(|| "books".to_owned()));
     let router = Router::new()
         .route("/books/{id}", get(read).put(write))
-        .layer(Problems::new()) // whatever axum refuses is a problem, too
+        .layer(Problems::new()) // axum's own error responses become problems too
         .with_state(shelf);
     let listener = TcpListener::bind(address).await?;
     println!("http://{}", listener.local_addr()?);

@@ -46,8 +46,8 @@ impl Comparison<'_> {
 
     fn registry(&mut self) {
         match (self.old.extends_http, self.new.extends_http) {
-            (true, false) => self.push(Kind::HttpLost, &Subject::Registry, "no longer extends `http`"),
-            (false, true) => self.push(Kind::HttpGained, &Subject::Registry, "extends `http` now"),
+            (true, false) => self.push(Kind::HttpLost, &Subject::Family, "no longer extends `http`"),
+            (false, true) => self.push(Kind::HttpGained, &Subject::Family, "extends `http` now"),
             _ => {}
         }
         let (before, after) = (&self.old.notation, &self.new.notation);
@@ -55,7 +55,7 @@ impl Comparison<'_> {
             let (before, after) = (notation(before), notation(after));
             let what = format!("has another notation: {before} is now {after}");
             let (before, after) = (Some(json!(before)), Some(json!(after)));
-            self.push_values(Kind::NotationChanged, &Subject::Registry, what, before, after);
+            self.push_values(Kind::NotationChanged, &Subject::Family, what, before, after);
         }
     }
 

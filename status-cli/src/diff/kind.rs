@@ -3,7 +3,7 @@
 use crate::changes::{self, kinds};
 
 kinds! {
-    CodeRemoved = "code-removed", true, "its variant is gone, while peers still send the number";
+    CodeRemoved = "code-removed", true, "its variant is gone, but peers still send the number";
     NumberReused = "number-reused", true, "the reason changed, and the old one is not kept in `former` or `aliases`: the number means something else";
     VariantRenamed = "variant-renamed", true, "the old name of the variant is no longer one of the code's names";
     NameRemoved = "name-removed", true, "an alias or a former name is no longer one of the code's names";
@@ -14,9 +14,9 @@ kinds! {
     ClassAdded = "class-added", true, "a family with classes has one more, and programs match on all of them";
     RangeChanged = "range-changed", true, "the range of a class lost numbers: unrecognized codes are in no class, or in another";
     FallbackChanged = "fallback-changed", true, "unrecognized codes of a class are treated as another code, or as none";
-    PredicateRemoved = "predicate-removed", true, "a class no longer has a predicate for a field, since codes differ from their class";
+    PredicateRemoved = "predicate-removed", true, "a class no longer has a predicate for a field, because its codes differ";
     PredicateChanged = "predicate-changed", true, "the predicate of a class returns another value";
-    NotationChanged = "notation-changed", true, "codes are written in another way: peers and stored data have the old texts";
+    NotationChanged = "notation-changed", true, "codes are written in another way, but peers and stored data use the old texts";
     FieldRemoved = "field-removed", true, "its method is gone";
     FieldTypeChanged = "field-type-changed", true, "its method returns another type";
     HttpLost = "http-lost", true, "the family no longer extends `http`: the conversions from and to `StatusCode` are gone";
@@ -25,11 +25,11 @@ kinds! {
     NameAdded = "name-added", false, "an alias or a former name is new";
     NameDeprecated = "name-deprecated", false, "a name moved between the reason, `aliases` and `former`";
     ValueAdded = "value-added", false, "a code has a value in a field where it had none";
-    StateChanged = "state-changed", false, "the state or its last day changed, which causes no errors or warnings in programs";
+    StateChanged = "state-changed", false, "the state or its last day changed; this causes no errors or warnings";
     ClassesAdded = "classes-added", false, "a family without classes now has some";
     RangeWidened = "range-widened", false, "the range of a class has numbers that no class had";
     FallbackAdded = "fallback-added", false, "a class has a fallback where it had none";
-    PredicateAdded = "predicate-added", false, "a class has a predicate for a field that was there before";
+    PredicateAdded = "predicate-added", false, "a class has a new predicate for an existing field";
     FieldAdded = "field-added", false, "a method is new";
     HttpGained = "http-gained", false, "the family extends `http` now";
     TextChanged = "text-changed", false, "a description, a reference, a title or a registered text changed: they are for people";

@@ -10,12 +10,12 @@ use crate::input::Input;
 use crate::terminal::{self, Style, When};
 use crate::{Failure, Format, Found, report};
 
-/// Reports problem types that contradict each other or RFC 9457
+/// Report problem types that contradict each other or RFC 9457
 ///
 /// The rules:
 ///
-///   two-meanings     one type URI belongs to one problem: two variants with it must be alike
-///   not-an-error     the status of a problem is from 400 to 599, or outside of HTTP's classes
+///   two-meanings     variants that share a type URI are the same problem
+///   not-an-error     the status of a problem is from 400 to 599, or outside of the HTTP classes
 ///   standard-member  an extension is not called `type`, `title`, `status`, `detail` or `instance`
 ///   twice            an extension or a header is listed once
 ///
@@ -82,8 +82,9 @@ fn errors(catalogue: &Catalogue) -> Vec<(&'static str, String)> {
         let headers: Vec<&str> = headers.iter().map(String::as_str).collect();
         for extension in &extensions {
             if ["type", "title", "status", "detail", "instance"].contains(extension) {
-                let title =
-                    format!("the extension `{extension}` of `{name}` is a member that RFC 9457 defines");
+                let title = format!(
+                    "the extension `{extension}` of `{name}` has the name of a member that RFC 9457 defines"
+                );
                 errors.push(("standard-member", title));
             }
         }

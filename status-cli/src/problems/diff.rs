@@ -11,14 +11,14 @@ use crate::input::Input;
 use crate::terminal::{self, Style, When};
 use crate::{Failure, Format, Found};
 
-/// Shows what changed between two versions of a service's problem types, and what breaks clients
+/// Show the changes between two versions of a service's problem types, and which of them break clients
 ///
-/// Problems are the same if their type URIs are, or for problems without a type their statuses. If
-/// several variants share one, a client can rely on what all of them send.
+/// Problems are matched by type URI, or by status if they have no type. If several variants share
+/// one, a client can rely only on what all of them send.
 ///
-/// With `--consumer`, OLD is the file of a client and NEW that of the service it calls: reported is
-/// what the client expects and the service does not send, and the types that the client does not
-/// know. Names and texts are not compared.
+/// With `--consumer`, OLD is the file of a client and NEW the file of the service that it calls. The
+/// report lists what the client expects but the service does not send, and the types that the client
+/// does not know. Names and texts are not compared.
 #[derive(Args)]
 #[command(verbatim_doc_comment, after_long_help = kind::help())]
 pub(crate) struct Arguments {

@@ -3,21 +3,21 @@
 use crate::changes::{self, kinds};
 
 kinds! {
-    TypeRemoved = "type-removed", true, "a type is gone, or for problems without a type a status: a client no longer recognizes the problem";
-    StatusClassChanged = "status-class-changed", true, "the status is in another class, such as 5xx instead of 4xx: generic clients and proxies act on it";
+    TypeRemoved = "type-removed", true, "a type is gone (or a status, for problems without a type), so clients no longer recognize the problem";
+    StatusClassChanged = "status-class-changed", true, "the status is in another class, such as 5xx instead of 4xx, and generic clients and proxies act on it";
     ExtensionRemoved = "extension-removed", true, "an extension is gone";
     ExtensionTypeChanged = "extension-type-changed", true, "the values of an extension have a type that a client does not expect";
     ExtensionOptional = "extension-optional", true, "an extension is no longer always sent";
     HeaderRemoved = "header-removed", true, "a header that was always sent is gone, or no longer always sent";
     GrpcChanged = "grpc-changed", true, "the gRPC status code changed, or is gone";
-    TypeAdded = "type-added", false, "a type is new, or for problems without a type a status: clients handle unknown problems by their status";
-    StatusChanged = "status-changed", false, "the status changed within its class: the type tells what the problem is";
+    TypeAdded = "type-added", false, "a type is new (or a status, for problems without a type); clients handle unknown problems by their status";
+    StatusChanged = "status-changed", false, "the status changed within its class; the type still identifies the problem";
     ExtensionAdded = "extension-added", false, "an extension is new: clients ignore members that they do not know (RFC 9457, Section 3.2)";
     ExtensionRequired = "extension-required", false, "an extension is now always sent";
     ExtensionNarrowed = "extension-narrowed", false, "the type of an extension is narrower, such as `integer` instead of `number`";
     HeaderAdded = "header-added", false, "a header is new, or now always sent";
     GrpcAdded = "grpc-added", false, "a problem has a gRPC status code where it had none";
-    NameChanged = "name-changed", false, "the name in the program changed: it is not sent";
+    NameChanged = "name-changed", false, "the name in the program changed; it is never sent";
     TextChanged = "text-changed", false, "a title, a detail or a description changed: they are for people";
 }
 

@@ -37,10 +37,10 @@ pub(super) fn run(arguments: &Arguments, generate: fn(&Catalogue) -> String) -> 
             (None, None) => return Ok(Found::Nothing),
             (old, new) if old == new => {}
             (old, _) => {
-                let message = Message::new("this file differs from what is generated today".to_owned())
+                let message = Message::new("this file is out of date".to_owned())
                     .in_file(path)
                     .at_line(number, old.unwrap_or("(end of the file)"))
-                    .help("run the command without `--check` to write it again");
+                    .help("run the command without `--check` to update it");
                 terminal::print_error(&message.render(terminal::Style::PLAIN), terminal::Style::PLAIN)?;
                 return Ok(Found::Something);
             }

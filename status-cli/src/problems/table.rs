@@ -11,7 +11,7 @@ use crate::input::Input;
 use crate::terminal::{self, Style, When};
 use crate::{Failure, Found};
 
-/// Shows the problem types of a service
+/// Show the problem types of a service
 #[derive(Args)]
 #[command(verbatim_doc_comment)]
 pub(crate) struct Arguments {

@@ -200,7 +200,7 @@ fn notations() {
     );
     assert_eq!(
         text,
-        "breaking:   has another notation: dotted with parts [32], padded is now dotted with parts [32] [notation-changed]\n\n1 change, 1 breaking\n"
+        "breaking:   the family has another notation: dotted with parts [32], padded is now dotted with parts [32] [notation-changed]\n\n1 change, 1 breaking\n"
     );
     let (text, json) = diff(
         "[code.5]\nreason = \"Five\"\n",
@@ -209,15 +209,13 @@ fn notations() {
     );
     assert_eq!(
         text,
-        "breaking:   has another notation: decimal is now hexadecimal [notation-changed]\n\
+        "breaking:   the family has another notation: decimal is now hexadecimal [notation-changed]\n\
          compatible: code 0x00FF is added: `Last` [code-added]\n\n2 changes, 1 breaking\n"
     );
     assert_eq!(json["changes"][1]["code"], "0x00FF");
     let (text, _) = diff(&good("sqlstate"), &good("sqlstate").replace("42P01", "42P02"), "u32");
     assert!(
-        text.contains(
-            "code 42P01 is removed: `undefined_table`; the name `UndefinedTable` is now that of 42P02"
-        ),
+        text.contains("code 42P01 is removed: `undefined_table`; `UndefinedTable` is now the name of 42P02"),
         "{text}"
     );
 }
@@ -230,7 +228,7 @@ fn from_standard_input() {
         (code, stdout.as_str()),
         (
             0,
-            "compatible: extends `http` now [http-gained]\ncompatible: code 599 is added: `New` [code-added]\n\n2 changes, 0 breaking\n"
+            "compatible: the family extends `http` now [http-gained]\ncompatible: code 599 is added: `New` [code-added]\n\n2 changes, 0 breaking\n"
         )
     );
     status_spec(&["diff", "-", "-"])

@@ -22,7 +22,7 @@ fn temporary_registrations_past_their_date_are_listed() {
     assert_eq!(code, 0);
     assert!(
         stdout.ends_with(
-            "\n# 104 Upload Resumption Supported: the temporary registration ended on 2026-11-13\n"
+            "\n# 104 Upload Resumption Supported: the temporary registration expired on 2026-11-13\n"
         ),
         "{stdout}"
     );

@@ -108,7 +108,7 @@ fn committed_files_are_compared() {
         fs::write(&path, generated.replacen("404", "405", 1)).unwrap();
         let (code, stdout, stderr) = output(&arguments, "");
         assert_eq!((code, stdout.as_str()), (1, ""));
-        assert!(stderr.starts_with("error: this file differs from what is generated today\n"), "{stderr}");
+        assert!(stderr.starts_with("error: this file is out of date\n"), "{stderr}");
         assert!(stderr.contains("405"), "{stderr}");
         fs::write(&path, generated + "more\n").unwrap();
         assert_eq!(output(&arguments, "").0, 1);

@@ -142,7 +142,7 @@ fn add(responses: &mut ResponseMap, status: String, response: Response) {
 ///
 /// `Kind` tells the implementations apart.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not document its responses",
+    message = "`{Self}` does not implement `utoipa::IntoResponses`",
     label = "does not implement `utoipa::IntoResponses`",
     note = "add `#[problem(utoipa)]` to `{Self}`, or implement `utoipa::IntoResponses`"
 )]

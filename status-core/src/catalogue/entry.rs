@@ -11,9 +11,9 @@ use crate::__private::{CodeTable, Literals, Visibility};
 ///
 /// `#[derive(ToProblem)]` implements it. [`problem_types`] lists the problem types, those of transparent variants included.
 #[diagnostic::on_unimplemented(
-    message = "the problem types of `{Self}` are not known",
+    message = "`{Self}` does not implement `ProblemTypes`",
     label = "does not implement `ProblemTypes`",
-    note = "`#[derive(ToProblem)]` implements `ProblemTypes`"
+    note = "add `#[derive(HasStatus, ToProblem)]` to `{Self}`, which implements `ProblemTypes` too"
 )]
 pub trait ProblemTypes {
     /// One entry per variant, in the order of the variants.

@@ -8,7 +8,7 @@ use crate::{Code, HasStatus};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not implement `HasStatus`",
     label = "does not implement `HasStatus`",
-    note = "add `#[derive(HasStatus)]` to `{Self}` or implement `HasStatus`; or write a code instead of `transparent`, as in `#[status(500)]`",
+    note = "add `#[derive(HasStatus)]` to `{Self}`, or write a code instead of `transparent`, as in `#[status(500)]`",
     note = "for a field of the type `Problem`, write `#[status(from)]`"
 )]
 pub trait Transparent<C> {

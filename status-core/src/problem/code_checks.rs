@@ -153,12 +153,12 @@ impl CodeTable {
             400 | 401 | 403 | 404 | 412 | 416 | 422 | 429 | 499 | 500 | 501 | 503 | 504 => return,
             409 => "`Aborted` or `AlreadyExists`",
             _ if *is_client_error => {
-                "`InvalidArgument`, `FailedPrecondition`, `NotFound` or another code for errors of the client"
+                "`InvalidArgument`, `FailedPrecondition`, `NotFound` or another code for client errors"
             }
-            _ => "`Internal`, `Unavailable`, `DataLoss` or another code for errors of the server",
+            _ => "`Internal`, `Unavailable`, `DataLoss` or another code for server errors",
         };
         self.text(number)
-            .and(" has no gRPC code of its own: add `#[problem(grpc = …)]` with ")
+            .and(" does not map to a single gRPC code: add `#[problem(grpc = …)]` with ")
             .and(choices)
             .panic();
     }
@@ -182,7 +182,7 @@ impl CodeTable {
         let Some(properties) = self.properties(number) else { return };
         if properties.is_client_error {
             self.text(number)
-                .and(" is a client error, so the client receives this text, which shows the source of the error: ")
+                .and(" is a client error, so this text is sent to the client, and it contains the source of the error: ")
                 .and("add `#[problem(hide)]` to send no text, `#[problem(detail = \"…\")]` to send another, or ")
                 .and("`#[problem(expose)]` to send this one")
                 .panic();
@@ -210,7 +210,7 @@ impl CodeTable {
                 .panic();
         }
         PanicText::NONE
-            .and("no variant here has a code that requires the header `")
+            .and("none of these codes requires the header `")
             .and(header)
             .and("`: add a value, as in `header(\"")
             .and(header)

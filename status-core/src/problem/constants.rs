@@ -22,13 +22,13 @@ impl HeaderConstant<&str> {
         }
         if !header::is_value(self.0.as_bytes()) {
             PanicText::NONE
-                .and("a header value consists of visible ASCII characters, spaces and tabs")
+                .and("invalid header value: expected visible ASCII characters, spaces and tabs")
                 .panic();
         }
         let syntax = Syntax::of(name);
         if !syntax.accepts(self.0) {
             PanicText::NONE
-                .and("this cannot be the value of `")
+                .and("invalid value for `")
                 .and(name)
                 .and("`: expected ")
                 .and(syntax.description())
@@ -59,7 +59,7 @@ header_constants! {
 pub const fn check_reference(constant: &str) {
     if !uri::is_reference(constant) {
         PanicText::NONE
-            .and("this is not a URI reference: it has a character that must be written as `%…`")
+            .and("invalid URI reference: it contains a character that must be percent-encoded")
             .panic();
     }
 }

@@ -36,7 +36,7 @@ impl IsProblem for Box<Problem> {
     message = "`{Self}` does not implement `ToProblem`",
     label = "does not implement `ToProblem`",
     note = "add `#[derive(HasStatus, ToProblem)]` to `{Self}`, or implement `ToProblem`",
-    note = "for a problem that is made elsewhere, use a field of type `Problem` with `#[status(from)]` and `#[problem(other)]`"
+    note = "for a problem built elsewhere, use a field of type `Problem` with `#[status(from)]` and `#[problem(other)]`"
 )]
 pub trait InnerProblem<Kind> {
     /// The problem of the field.

@@ -142,7 +142,7 @@ pub const fn check_distinct(variants: &[(Option<&str>, i128, &str)], at: usize) 
         let (other_type, other_number, other_name) = variants[earlier];
         let shared = match (type_uri, other_type) {
             (Some(one), Some(other)) if is_same(one.as_bytes(), other.as_bytes()) => Some("type"),
-            (None, None) if number == other_number && number >= 0 => Some("status, and no type"),
+            (None, None) if number == other_number && number >= 0 => Some("status and no type"),
             _ => None,
         };
         if let Some(shared) = shared {
@@ -151,9 +151,9 @@ pub const fn check_distinct(variants: &[(Option<&str>, i128, &str)], at: usize) 
                 .and(name)
                 .and("` from `")
                 .and(other_name)
-                .and("`: both have this ")
+                .and("`, which has the same ")
                 .and(shared)
-                .and(": add another `#[problem(type = \"…\")]`, or leave one out with `#[problem(skip)]`")
+                .and(": set another `#[problem(type = \"…\")]`, or skip one of them with `#[problem(skip)]`")
                 .panic();
         }
         earlier += 1;

@@ -57,7 +57,7 @@ impl Arguments {
             let is_for_all = adapters::of_codes(&adapter.to_string()).is_some_and(|adapter| !adapter.is_http_only);
             if is_correct && !is_for_all {
                 let message = format!(
-                    "`{adapter}` requires a family of HTTP: write `extends = \"http\"` in the spec or remove `{adapter}` here"
+                    "`{adapter}` requires a family that extends `http`: write `extends = \"http\"` in the spec, or remove `{adapter}` here"
                 );
                 errors.at(adapter.span(), message);
             }
@@ -75,7 +75,7 @@ impl Arguments {
         if input.peek(LitStr) {
             let path: LitStr = input.parse()?;
             if !path.suffix().is_empty() {
-                errors.over(&path, "the path of a spec cannot have a suffix");
+                errors.over(&path, "the path of a spec cannot have a literal suffix");
             }
             return set(&mut self.path, path, "the path of the spec");
         }
@@ -109,7 +109,7 @@ impl Arguments {
                 Err(syn::Error::new(key.span(), "expected the path of a spec, in quotes"))
             }
             "path" if input.peek(Token![=]) => {
-                Err(syn::Error::new(key.span(), "the path has no key: write `#[codes(\"…\")]`"))
+                Err(syn::Error::new(key.span(), "write the path without a key: `#[codes(\"…\")]`"))
             }
             name => {
                 let keys: Vec<&str> = KEYS.into_iter().chain(adapters::codes_keys()).collect();

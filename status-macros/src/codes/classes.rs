@@ -170,13 +170,14 @@ fn predicate(expansion: &Expansion<'_>, index: usize, of: &Class) -> Option<Toke
     let (text, body) = match range {
         Some((first, last)) if codes.all(|code| (first..=last).contains(&code.number.value)) => {
             let (first_text, last_text) = (expansion.text(first), expansion.text(last));
-            let text =
-                format!("Returns whether the class is [`{class}::{variant}`]: {first_text} to {last_text}.");
+            let text = format!(
+                "Returns `true` if the class is [`{class}::{variant}`]: {first_text} to {last_text}."
+            );
             let (first, last) = (tables::integer(first), tables::integer(last));
             (text, quote!(#for_number::is_within(self.#as_number(), #first, #last)))
         }
         _ => {
-            let text = format!("Returns whether the class is [`{class}::{variant}`].");
+            let text = format!("Returns `true` if the class is [`{class}::{variant}`].");
             (text, quote!(::core::matches!(self.class(), #class::#variant)))
         }
     };

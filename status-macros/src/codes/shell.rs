@@ -59,10 +59,10 @@ impl Shell {
         }
         if !item.generics.params.is_empty() {
             let (opening, closing) = (item.generics.lt_token, item.generics.gt_token);
-            errors.over(quote!(#opening #closing), "an enum of codes cannot have generics");
+            errors.over(quote!(#opening #closing), "an enum of codes cannot be generic");
         } else if let Some(clause) = &item.generics.where_clause {
             let (where_token, predicates) = (clause.where_token, &clause.predicates);
-            errors.over(quote!(#where_token #predicates), "an enum of codes cannot have generics");
+            errors.over(quote!(#where_token #predicates), "an enum of codes cannot be generic");
         }
         let mut repr = None;
         let mut attributes = Vec::new();

@@ -27,7 +27,7 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
             Kind::Other if has_other => {
                 errors.at(
                     ident.span(),
-                    "only one variant can be `other`: all other problems are read as the first",
+                    "only one variant can be `other`: it receives every problem that no other variant matches",
                 );
             }
             Kind::Other => has_other = true,
@@ -40,7 +40,7 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
                     errors.at(
                         ident.span(),
                         format!(
-                            "no problem can be read as `{ident}`: add `#[status(…)]` or `#[problem(type = \"…\")]`, or leave it out with `#[problem(skip)]`"
+                            "no problem matches `{ident}`: add `#[status(…)]` or `#[problem(type = \"…\")]`, or skip the variant with `#[problem(skip)]`"
                         ),
                     );
                 }
@@ -54,7 +54,7 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
                     errors.at(
                         syn::spanned::Spanned::span(&field.member),
                         format!(
-                            "the field `{name}` cannot be read from a problem: add `#[problem(extension)]`, name it in a `header`, or fill it with `#[problem(default)]`; or leave the variant out with `#[problem(skip)]`"
+                            "the field `{name}` cannot be read from a problem: add `#[problem(extension)]`, name it in a `header`, or fill it with `#[problem(default)]`; or skip the variant with `#[problem(skip)]`"
                         ),
                     );
                 }

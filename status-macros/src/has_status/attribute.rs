@@ -96,9 +96,9 @@ impl Attributes {
         let key = input.call(Ident::parse_any)?;
         let error = |message: String| Err(syn::Error::new(key.span(), message));
         match (key.to_string().as_str(), place) {
-            (name @ ("transparent" | "from"), Place::Enum) => {
-                error(format!("`{name}` is only allowed on a variant or a struct, since it asks a field"))
-            }
+            (name @ ("transparent" | "from"), Place::Enum) => error(format!(
+                "`{name}` is only allowed on a variant or a struct: it takes the status of a field"
+            )),
             (name @ ("transparent" | "from"), Place::Struct | Place::Variant) => {
                 if input.peek(Token![=]) {
                     return error(format!("`{name}` does not take a value: write `#[status({name})]`"));

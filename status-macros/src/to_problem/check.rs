@@ -125,14 +125,14 @@ fn check_own(variant: &Variant<'_>, answer: &VariantProblem, errors: &Errors) {
             Meaning::Constant(_) => {}
             Meaning::Format(..) | Meaning::Field(..) => errors.at(
                 key.span(),
-                "`type` is the same for every value: use a string literal or a constant, and an extension for the field",
+                "`type` cannot contain a field: write a string literal or a constant, and send the field as an extension",
             ),
         }
     }
     if let Some((_, Meaning::Format(text, _))) = &answer.title {
         errors.at(
             text.span(),
-            "a title is the same for every value (RFC 9457, Section 3.1.3): use `detail`, or write `{{` for a brace",
+            "`title` cannot contain a field (RFC 9457, Section 3.1.3): use `detail`, or write `{{` for a brace",
         );
     }
     if let Some((_, Meaning::Text(text))) = &answer.instance {
@@ -147,31 +147,31 @@ fn check_header(header: &ProblemHeader, errors: &Errors) {
     if !header::is_name(name.as_bytes()) {
         errors.at(
             header.name.span(),
-            format!("{name:?} cannot be the name of a header: it consists of ASCII letters, digits and `-`"),
+            format!("invalid header name {name:?}: expected ASCII letters, digits and `-`"),
         );
         return;
     }
     if header::follows_from_body(name.as_bytes()) {
-        errors.at(header.name.span(), format!("`{name}` describes the body and is sent with it: remove it"));
+        errors.at(
+            header.name.span(),
+            format!("`{name}` is set automatically, because it describes the body: remove it"),
+        );
         return;
     }
     if let Some(Meaning::Text(text)) = &header.value {
         let syntax = Syntax::of(&name);
         if !header::is_value(text.value().as_bytes()) {
-            errors.at(
-                text.span(),
-                "this cannot be the value of a header: it consists of visible ASCII characters, spaces and tabs",
-            );
+            errors
+                .at(text.span(), "invalid header value: expected visible ASCII characters, spaces and tabs");
         } else if !syntax.accepts(&text.value()) {
-            errors.at(
-                text.span(),
-                format!("this cannot be the value of `{name}`: expected {}", syntax.description()),
-            );
+            errors.at(text.span(), format!("invalid value for `{name}`: expected {}", syntax.description()));
         }
     }
     if let (Some(Meaning::Format(text, _)), true) = (&header.value, header.is_retry_after()) {
-        errors
-            .at(text.span(), "`Retry-After` is a number of seconds or a date: name the field without quotes");
+        errors.at(
+            text.span(),
+            "`Retry-After` must be a number of seconds or a date: write the name of the field without quotes",
+        );
     }
 }
 
@@ -186,11 +186,9 @@ fn check_uri(text: &LitStr, errors: &Errors) {
     match foreign {
         Some(foreign) => errors.at(
             text.span(),
-            format!(
-                "this is not a URI reference: {foreign:?} must be written as `%…` (RFC 3986, Section 2.1)"
-            ),
+            format!("invalid URI reference: percent-encode {foreign:?} (RFC 3986, Section 2.1)"),
         ),
-        None => errors.at(text.span(), "this is not a URI reference (RFC 3986, Appendix A)"),
+        None => errors.at(text.span(), "invalid URI reference (RFC 3986, Appendix A)"),
     }
 }
 
@@ -202,7 +200,7 @@ fn check_extensions(answer: &VariantProblem, errors: &Errors) {
         let Some(literal) = &extension.name else {
             errors.at(
                 extension.key.span(),
-                "a field without a name requires one for its extension: write `#[problem(extension = \"…\")]`",
+                "the extension of an unnamed field needs a name: write `#[problem(extension = \"…\")]`",
             );
             continue;
         };
@@ -218,7 +216,7 @@ fn check_extensions(answer: &VariantProblem, errors: &Errors) {
             errors.at(
                 literal.span(),
                 format!(
-                    "{name:?} should not be the name of an extension: it should start with a letter and consist of ASCII letters, digits and `_` (RFC 9457, Section 3.2)"
+                    "invalid extension name {name:?}: expected ASCII letters, digits and `_`, starting with a letter (RFC 9457, Section 3.2)"
                 ),
             );
         } else if names.contains(&name) {

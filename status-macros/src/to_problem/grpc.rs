@@ -60,7 +60,7 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
         let text = domain.value();
         let is_host = |byte: u8| byte.is_ascii_alphanumeric() || b".-:[]".contains(&byte);
         if text.is_empty() || !text.bytes().all(is_host) {
-            errors.at(domain.span(), "`domain` must be the name of a host, such as `shelf.example`");
+            errors.at(domain.span(), "`domain` must be a host name, such as `shelf.example`");
         }
     }
     if !is_used(input) {
@@ -76,7 +76,9 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
                 let suggestion = suggestion.map(|reason| format!(": write `{reason}`")).unwrap_or_default();
                 errors.at(
                     reason.span(),
-                    format!("a reason has 3 to 63 upper-case letters, digits and `_` (AIP-193){suggestion}"),
+                    format!(
+                        "a reason must be 3 to 63 upper-case letters, digits and `_` (AIP-193){suggestion}"
+                    ),
                 );
                 continue;
             }
@@ -85,7 +87,7 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
                 let Some(reason) = reason_of_type(&type_uri.value()) else {
                     errors.at(
                         type_uri.span(),
-                        "the last segment of this type is not a reason for gRPC (AIP-193): add `reason = \"…\"`",
+                        "the last segment of this type cannot be a gRPC reason (AIP-193): add `reason = \"…\"`",
                     );
                     continue;
                 };
@@ -99,7 +101,7 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
             Some((_, first)) if answer.grpc.reason.is_none() && first.is_some() && *first == type_text => {}
             Some((first, _)) => errors.at(
                 span,
-                format!("the reason `{reason}` is that of `{first}`, too: add another with `reason = \"…\"`"),
+                format!("`{first}` already has the reason `{reason}`: set another one with `reason = \"…\"`"),
             ),
             None => {
                 firsts.insert(reason, (name, type_text.filter(|_| answer.grpc.reason.is_none())));

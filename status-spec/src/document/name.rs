@@ -54,7 +54,7 @@ fn unfit(variant: Option<&str>, text: &str, span: Span) -> Option<Diagnostic> {
     let has_letters = text.contains(|character: char| character.is_ascii_alphanumeric());
     let label = if has_letters { NO_LETTER } else { "expected a letter" };
     Some(
-        Diagnostic::new(Rule::NoIdentifier, span, format!("{} does not make an identifier", quoted(text)))
+        Diagnostic::new(Rule::NoIdentifier, span, format!("cannot turn {} into an identifier", quoted(text)))
             .label(label),
     )
 }
@@ -63,6 +63,6 @@ const NO_LETTER: &str = "an identifier starts with a letter";
 
 fn reserved(name: &str, span: Span) -> Diagnostic {
     let is_keyword = name::KEYWORDS.contains(&name);
-    let label = if is_keyword { "a keyword of Rust" } else { "the name of a generated item" };
+    let label = if is_keyword { "a Rust keyword" } else { "the name of a generated item" };
     Diagnostic::new(Rule::ReservedName, span, format!("reserved name {}", quoted(name))).label(label)
 }

@@ -35,7 +35,7 @@ fn checked(key: &str, text: &str, span: Span, allow: fn(char) -> bool) -> Option
         let diagnostic =
             Diagnostic::new(Rule::BadText, span, format!("{noun} is empty")).label("expected text");
         let is_needless = key != "reference" && key != "registered";
-        let help = is_needless.then(|| "remove the key if there is nothing to say".to_owned());
+        let help = is_needless.then(|| "write a value, or remove the key".to_owned());
         return Some(Diagnostic { help, ..diagnostic });
     }
     let character = text.chars().find(|character| is_unsafe_to_show(*character) && !allow(*character))?;

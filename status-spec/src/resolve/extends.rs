@@ -96,7 +96,7 @@ fn unknown_registry(entry: &Spanned<String>) -> Diagnostic {
     let name = &entry.value;
     let diagnostic =
         Diagnostic::new(Rule::UnknownRegistry, entry.span, format!("unknown registry {}", quoted(name)))
-            .label("there is no shipped registry of this name");
+            .label("no shipped registry has this name");
     diagnostic.help(nearest(name, registry::names()).map_or_else(
         || {
             "write the name of a shipped registry, such as `\"http\"`; a path starts with `./` or `../`"

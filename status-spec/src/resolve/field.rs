@@ -98,7 +98,7 @@ fn declared_again(key: &Spanned<String>, first: Span) -> Diagnostic {
 
 fn unknown_registry(of: &Spanned<String>) -> Diagnostic {
     let diagnostic = Diagnostic::new(Rule::BadOf, of.span, format!("unknown registry {}", quoted(&of.value)))
-        .label("there is no shipped registry of this name");
+        .label("no shipped registry has this name");
     match nearest(&of.value, registry::referenced_names()) {
         Some(nearest) => diagnostic.help(format!("write `\"{nearest}\"`")),
         None => diagnostic.help(referenced()),

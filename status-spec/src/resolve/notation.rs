@@ -62,6 +62,6 @@ fn width(codes: &[Declaration]) -> usize {
 fn without_dotted(key: &str, place: Span, is_given: bool) -> Diagnostic {
     let title = format!("`{key}` requires `notation = \"dotted\"`");
     Diagnostic::new(Rule::PartsWithoutDotted, place, title)
-        .label(if is_given { "the notation is another one" } else { "the notation is decimal" })
+        .label(if is_given { "the spec has another notation" } else { "the notation is decimal" })
         .help(format!("remove `{key}`, or write `notation = \"dotted\"`"))
 }

@@ -23,9 +23,9 @@ pub(super) fn check(family: &mut Family, errors: &mut Errors) {
         };
         let diagnostic = family.scope.collision(Collision {
             rule: Rule::ClassCollision,
-            title: format!("two classes have the same variant `{variant}`"),
+            title: format!("two classes generate the variant `{variant}`"),
             first: Label { span: first.span, text: "first declared here".to_owned() },
-            later: Label { span: key.span, text: format!("`{}` has it too", key.value) },
+            later: Label { span: key.span, text: format!("`{}` generates it too", key.value) },
             via: class.via,
         });
         errors.push(diagnostic.help("choose another key"));

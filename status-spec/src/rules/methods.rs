@@ -31,7 +31,7 @@ pub(super) fn check(family: &mut Family, errors: &mut Errors) {
         let first: &Claim = first;
         let diagnostic = family.scope.collision(Collision {
             rule: Rule::MethodCollision,
-            title: format!("{} and {} have the same method", first.what, claim.what),
+            title: format!("{} and {} generate the same method", first.what, claim.what),
             first: Label { span: first.span, text: "first declared here".to_owned() },
             later: Label { span: claim.span, text: format!("also generates the method `{}`", claim.method) },
             via: claim.via,

@@ -56,7 +56,7 @@ fn wrong_class(
         }
         let title = format!("unknown class {}", quoted(&class.value));
         let diagnostic = Diagnostic::new(Rule::UnknownClass, family.scope.place(class.span, code.via), title)
-            .label("no class of this name is declared");
+            .label("no class has this name");
         if errors.is_full() {
             return Some(diagnostic);
         }

@@ -44,7 +44,7 @@ fn link_as_text(id: FileId, text: &str, target: &str) -> Diagnostic {
     Diagnostic::new(Rule::LinkAsText, span, "this file is a symbolic link that was checked out as text")
         .label(format!("the path {}", quoted(target)))
         .note("git does so if the system or `core.symlinks` does not allow symbolic links")
-        .help("check out the file as a link, or use the path of the file that it leads to")
+        .help("check the file out as a symbolic link, or write the path of the file that it points to")
 }
 
 fn not_utf8(id: FileId, file: &mut File, bytes: &[u8], position: usize) -> Diagnostic {

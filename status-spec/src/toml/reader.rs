@@ -130,7 +130,7 @@ impl<'a> Reader<'a> {
                     b',' if !self.get(self.at..self.end_of_line(self.at)).contains('=') => {
                         diagnostic.help("put several values in brackets: `[\"one\", \"two\"]`")
                     }
-                    b',' | b';' => diagnostic.help("put each key on a line of its own, without a separator"),
+                    b',' | b';' => diagnostic.help("put each key on its own line, without a separator"),
                     _ if self.get(self.at.saturating_sub(1)..self.at) == "'" => {
                         diagnostic.help("put a string that contains `'` between `\"`")
                     }

@@ -41,7 +41,7 @@ impl<'a> Reader<'a> {
         let diagnostic = self
             .syntax_error(start..self.at, "unterminated string")
             .label(format!("expected `{quote}` before the end of the line"))
-            .help(format!("put a string over several lines between `{quote}{quote}{quote}`"));
+            .help(format!("write a multi-line string between `{quote}{quote}{quote}`"));
         self.fail_in_string(diagnostic);
         text.finish(self)
     }

@@ -160,7 +160,7 @@ fn unquoted(found: &str, diagnostic: Diagnostic) -> Diagnostic {
     }
     let diagnostic = diagnostic.label("expected a string, a number, a boolean, a date or a list");
     match word.as_str() {
-        "null" | "nil" | "none" => diagnostic.help("remove the key if there is nothing to say"),
+        "null" | "nil" | "none" => diagnostic.help("write a value, or remove the key"),
         "yes" | "on" => diagnostic.help("write `true`"),
         "no" | "off" => diagnostic.help("write `false`"),
         _ if found.contains(['“', '”', '„']) => {

@@ -10,12 +10,9 @@ impl Comparison<'_> {
     pub(super) fn classes(&mut self) {
         if self.old.classes.is_empty() && !self.new.classes.is_empty() {
             let count = self.new.classes.len();
-            let what = if count == 1 {
-                "1 class is declared".to_owned()
-            } else {
-                format!("{count} classes are declared")
-            };
-            self.push(Kind::ClassesAdded, &Subject::Registry, what);
+            let what =
+                if count == 1 { "has 1 class now".to_owned() } else { format!("has {count} classes now") };
+            self.push(Kind::ClassesAdded, &Subject::Family, what);
             return;
         }
         let (old, new) = (by_key(&self.old.classes, class_key), by_key(&self.new.classes, class_key));

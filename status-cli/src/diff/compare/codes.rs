@@ -25,7 +25,7 @@ impl<'a> Comparison<'a> {
                         .find(|code| variants(code).contains(old.variant.value.as_str()));
                     let heir = heir.map(|code| {
                         let number = self.new.notation.write(code.number.value);
-                        format!("; the name `{}` is now that of {number}", old.variant.value)
+                        format!("; `{}` is now the name of {number}", old.variant.value)
                     });
                     let what = format!("is removed: `{}`{}", old.reason, heir.unwrap_or_default());
                     self.push_values(Kind::CodeRemoved, &subject, what, Some(json!(old.reason)), None);
@@ -64,7 +64,7 @@ impl<'a> Comparison<'a> {
             let in_words =
                 |code: &Code| display::state_in_words(code.state).unwrap_or_else(|| "active".to_owned());
             let (before, after) = (in_words(old), in_words(new));
-            let what = format!("is in another state: {before} is now {after}");
+            let what = format!("has another state: {before} is now {after}");
             self.push_values(kind, subject, what, Some(json!(before)), Some(json!(after)));
         }
         self.values(subject, old, new);

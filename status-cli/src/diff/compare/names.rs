@@ -49,7 +49,7 @@ impl<'a> Comparison<'a> {
         for (name, (place, text)) in &after {
             match before.get(name) {
                 None if *place != Place::Reason => {
-                    let what = format!("has a further name: `{text}`");
+                    let what = format!("has a new name: `{text}`");
                     self.push_values(Kind::NameAdded, subject, what, None, Some(json!(text)));
                 }
                 // A new reason is reported above.
