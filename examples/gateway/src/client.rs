@@ -1,6 +1,6 @@
-//! Clients for both protocols: whichever is used, an error is the same value.
+//! A client for both protocols. An error is the same value, whichever is used.
 
-use status_core::{Problem, status};
+use status_core::{ClientError, ErrorForProblem, Problem, status};
 use tonic::transport::Channel;
 
 use crate::book::{Book, GetBook};
@@ -21,7 +21,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// What the shelf answers.
+    /// The error that the shelf answers.
     pub async fn book(&mut self, id: u64) -> Result<Book, ShelfError> {
         match self {
             Self::Http(client, url) => read(client.get(format!("{url}/books/{id}"))).await,
@@ -33,7 +33,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// What the shelf answers.
+    /// The error that the shelf answers.
     pub async fn add(&mut self, book: Book) -> Result<Book, ShelfError> {
         match self {
             Self::Http(client, url) => read(client.post(format!("{url}/books")).json(&book)).await,
@@ -42,20 +42,13 @@ impl Client {
     }
 }
 
-/// The book in a response, or the error that it answers.
+/// The book in a response, or the error that it reports.
 async fn read(request: reqwest::RequestBuilder) -> Result<Book, ShelfError> {
-    let failed = |error: reqwest::Error| ShelfError::from(of_transport(error));
-    let response = request.send().await.map_err(failed)?;
-    if response.status().is_success() {
-        return response.json().await.map_err(failed);
-    }
-    let (status, headers) = (response.status().as_u16(), response.headers().clone());
-    let body = response.bytes().await.map_err(failed)?;
-    Err(Problem::of_response(status, &headers, body).into())
-}
-
-fn of_transport(error: reqwest::Error) -> Problem {
-    Problem::new(status!(503)).with_source(error)
+    let book = async { Ok(request.send().await?.error_for_problem().await?.json().await?) };
+    book.await.map_err(|error| match error {
+        ClientError::Answered(error) => error,
+        ClientError::Transport(error) => Problem::new(status!(503)).with_source(error).into(),
+    })
 }
 
 fn from_status(status: tonic::Status) -> ShelfError {

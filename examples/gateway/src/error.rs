@@ -1,14 +1,14 @@
-//! Everything that can go wrong, once for both protocols and both sides.
+//! Every error of the shelf, for both protocols and for both sides.
 
 use std::time::Duration;
 
 use status_core::violations::Violations;
-use status_core::{HasStatus, Problem, ToProblem};
+use status_core::{FromProblem, HasStatus, Problem, ToProblem};
 
-/// Everything that can go wrong on the shelf.
+/// Every error of the shelf.
 ///
 /// The service answers with it, over HTTP and over gRPC, and a client reads it back from either.
-#[derive(Debug, PartialEq, thiserror::Error, HasStatus, ToProblem)]
+#[derive(Debug, PartialEq, thiserror::Error, HasStatus, ToProblem, FromProblem)]
 #[problem(axum, tonic, domain = "shelf.example", base = "https://shelf.example/problems/")]
 pub enum ShelfError {
     /// `NOT_FOUND`
@@ -51,10 +51,11 @@ pub enum ShelfError {
     #[status(500)]
     Broken {
         /// The cause, for the log.
+        #[problem(default)]
         cause: String,
     },
 
-    /// Whatever else a server may answer.
+    /// Any other answer.
     #[error("{0}")]
     #[status(502)]
     #[problem(other)]

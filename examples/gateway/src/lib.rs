@@ -3,7 +3,6 @@
 pub mod book;
 pub mod client;
 pub mod error;
-mod from_problem;
 pub mod grpc;
 pub mod http;
 pub mod proxy;

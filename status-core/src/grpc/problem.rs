@@ -105,7 +105,6 @@ impl From<RpcStatus> for Problem {
         }
         let rpc = problem.rpc_mut();
         rpc.code = Some(code);
-        rpc.is_received = true;
         if let Some(info) = info {
             rpc.domain = Some(Cow::Owned(info.domain.clone()));
             rpc.reason = is_specific(&info.reason, code).then(|| Cow::Owned(info.reason.clone()));

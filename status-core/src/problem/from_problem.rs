@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use std::time::SystemTime;
 
 use serde_core::de::DeserializeOwned;
+use serde_json::Value;
 
 use super::retry::RetryAfter;
 use super::{Problem, uri};
@@ -239,16 +240,17 @@ impl<T: FromProblem> FromProblem for Box<T> {
 }
 
 /// For generated code: the value of an extension, where an absent one is `null`. `None` if it is not of this type.
+///
+/// A type that is only read from a string gets any other value as its JSON: gRPC has nothing but text, so a string that looks
+/// like a number is a number once it passed through a gateway.
 #[must_use]
 pub fn read_extension<T: DeserializeOwned>(problem: &Problem, name: &str) -> Option<T> {
     let json = problem.parts.extensions.json(&problem.parts.texts, name).unwrap_or("null");
-    let value = serde_json::from_str(json).ok();
-    #[cfg(feature = "grpc")]
-    let value = value.or_else(|| {
-        let text = Some(json).filter(|_| problem.rpc().is_received)?;
-        serde_json::from_value(text.into()).ok()
-    });
-    value
+    match serde_json::from_str(json) {
+        Ok(value) => Some(value),
+        Err(_) if json == "null" || json.starts_with('"') => None,
+        Err(_) => T::deserialize(Value::from(json)).ok(),
+    }
 }
 
 /// For generated code: the first value of a header.

@@ -67,8 +67,6 @@ pub(crate) struct Rpc {
     pub(crate) domain: Option<std::borrow::Cow<'static, str>>,
     /// The reason, unless it follows from the type.
     pub(crate) reason: Option<std::borrow::Cow<'static, str>>,
-    /// `true` if the problem comes from gRPC, which has only texts: then a string that looks like another value is one.
-    pub(crate) is_received: bool,
 }
 
 impl Parts {

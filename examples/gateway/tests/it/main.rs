@@ -41,7 +41,7 @@ impl World {
         Self { clients, in_front }
     }
 
-    /// What each client gets for a new book.
+    /// The result of each client for a new book.
     async fn add(&mut self, book: &Book) -> Vec<Result<Book, ShelfError>> {
         let mut results = Vec::new();
         for client in &mut self.clients {
@@ -50,7 +50,7 @@ impl World {
         results
     }
 
-    /// What each client gets for a number.
+    /// The result of each client for a number.
     async fn book(&mut self, id: u64) -> Vec<Result<Book, ShelfError>> {
         let mut results = Vec::new();
         for client in &mut self.clients {
@@ -147,7 +147,7 @@ async fn bodies() {
                 problem["status"] = json!(400);
                 problem["title"] = json!("Bad Request");
             }
-            // An ISBN looks like a number, and gRPC does not say that it is a string.
+            // gRPC has nothing but text, and an ISBN looks like a number. A client reads it into its `String` as it was.
             if let Some(isbn) = problem.get_mut("isbn") {
                 *isbn = json!(isbn.as_str().map_or_else(|| isbn.to_string(), str::to_owned));
             }
@@ -159,7 +159,7 @@ async fn bodies() {
     assert_eq!(compared, 5);
 }
 
-/// A service that is not there is a problem, too.
+/// A service that does not run is a problem, too.
 #[tokio::test]
 async fn unreachable() {
     let grpc = Endpoint::from_static("http://127.0.0.1:1").connect_lazy();

@@ -1,6 +1,7 @@
 //! Errors over gRPC, compared with other implementations.
 
 mod bytes;
+mod fields;
 mod hostile;
 mod log;
 mod messages;

@@ -1,0 +1,147 @@
+//! Metadata has nothing but text. Fields of every type come back from it, and also from the HTTP body of a gateway.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use status_core::grpc::RpcStatus;
+use status_core::{FromProblem, HasStatus, Problem, ToProblem};
+
+/// Every kind of field.
+#[derive(Clone, Debug, PartialEq, thiserror::Error, HasStatus, ToProblem, FromProblem)]
+#[error("these are the fields")]
+#[status(404)]
+#[problem(type = "https://shelf.example/problems/fields", domain = "shelf.example")]
+struct Fields {
+    #[problem(extension)]
+    text: String,
+    #[problem(extension)]
+    optional: Option<String>,
+    #[problem(extension)]
+    newtype: Isbn,
+    #[problem(extension)]
+    choice: Choice,
+    #[problem(extension)]
+    flag: bool,
+    #[problem(extension)]
+    unsigned: u64,
+    #[problem(extension)]
+    large: i128,
+    #[problem(extension)]
+    ratio: f64,
+    #[problem(extension)]
+    list: Vec<String>,
+    #[problem(extension)]
+    nested: BTreeMap<String, Nested>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Isbn(String);
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+enum Choice {
+    #[serde(rename = "true")]
+    Yes,
+    #[serde(rename = "10")]
+    Ten,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct Nested {
+    text: String,
+    number: Option<f64>,
+}
+
+/// Texts that look like something else.
+const TEXTS: [&str; 32] = [
+    "",
+    " ",
+    "a",
+    "0",
+    "-0",
+    "7",
+    " 7",
+    "7 ",
+    "007",
+    "+7",
+    "1.50",
+    "1e5",
+    "1E400",
+    "1_000",
+    "9780131103627",
+    "18446744073709551616",
+    "340282366920938463463374607431768211456",
+    "true",
+    "false",
+    "True",
+    "null",
+    "NaN",
+    "[]",
+    "[1, 2 ]",
+    "[1",
+    "{}",
+    r#"{"a": 1.50}"#,
+    r#""quoted""#,
+    r#""\u00e4""#,
+    "\"",
+    "größer\n\t\\",
+    "-",
+];
+
+fn fields(text: &str) -> Fields {
+    Fields {
+        text: text.to_owned(),
+        optional: Some(text.to_owned()),
+        newtype: Isbn(text.to_owned()),
+        choice: Choice::Yes,
+        flag: false,
+        unsigned: u64::MAX,
+        large: i128::MIN,
+        ratio: 0.1,
+        list: vec![text.to_owned(), "1".to_owned()],
+        nested: BTreeMap::from([("7".to_owned(), Nested { text: text.to_owned(), number: Some(1e300) })]),
+    }
+}
+
+/// The problem that a client reads from gRPC.
+fn over_grpc(error: &Fields) -> Problem {
+    let bytes = RpcStatus::from(error.to_problem()).encode();
+    RpcStatus::decode(&bytes).unwrap().into()
+}
+
+/// The problem that a client reads from HTTP.
+fn over_http(problem: &Problem) -> Problem {
+    let body = serde_json::to_vec(problem).unwrap();
+    Problem::of_response(404, [("Content-Type", Problem::MEDIA_TYPE)], body)
+}
+
+#[test]
+fn come_back() {
+    let mut errors: Vec<Fields> = TEXTS.iter().map(|text| fields(text)).collect();
+    errors.push(Fields { optional: None, choice: Choice::Ten, flag: true, list: Vec::new(), ..fields("") });
+    errors.push(Fields { unsigned: 0, large: i128::MAX, ratio: -0.0, nested: BTreeMap::new(), ..fields("") });
+    for error in errors {
+        let direct = over_http(&error.to_problem());
+        let problem = over_grpc(&error);
+        // A gateway, and one more behind it.
+        let gateway = over_http(&problem);
+        let second: Problem = RpcStatus::from(gateway.clone()).into();
+        for problem in [direct, problem, gateway, over_http(&second)] {
+            assert_eq!(Fields::from_problem(problem.clone()), Ok(error.clone()), "{problem:?}");
+        }
+    }
+}
+
+/// A text counts as no other type than those that are written as text.
+#[test]
+fn of_another_type() {
+    let problem = fields("a").to_problem();
+    for (name, value) in [
+        ("unsigned", serde_json::json!("7")),
+        ("flag", serde_json::json!("true")),
+        ("list", serde_json::json!("[]")),
+        ("text", serde_json::json!(null)),
+    ] {
+        let problem = problem.clone().with_extension(name, &value);
+        assert_eq!(Fields::from_problem(problem.clone()), Err(problem), "{name}");
+    }
+}
