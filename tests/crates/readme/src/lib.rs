@@ -25,4 +25,11 @@ mod tests {
         assert!(README.contains(&block), "the README differs from `examples/minimal/src/main.rs`");
         assert!(service.lines().count() < 60);
     }
+
+    #[test]
+    fn readme_shows_the_client() {
+        let client = include_str!("../../../../examples/client/src/lib.rs");
+        let block = format!("```rust,ignore\n{client}```\n");
+        assert!(README.contains(&block), "the README differs from `examples/client/src/lib.rs`");
+    }
 }

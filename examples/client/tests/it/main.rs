@@ -1,0 +1,8 @@
+//! The client over TCP: against the real service, and against peers that are not well-behaved.
+
+mod hostile;
+mod libraries;
+mod peer;
+mod retry;
+mod server;
+mod service;
