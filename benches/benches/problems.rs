@@ -4,7 +4,8 @@
 
 use std::time::Instant;
 
-use status_benches::problems::{BY_HAND, Comparison, FLATTENED, OURS, VALUE, cases, many_members, read};
+use status_benches::case::{Comparison, OURS};
+use status_benches::problems::{BY_HAND, FLATTENED, VALUE, cases, many_members, read};
 use status_benches::table::{self, Row};
 use status_core::{Problem, StatusCode};
 

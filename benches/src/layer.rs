@@ -14,7 +14,7 @@ use status_core::Problems;
 use tower_layer::Layer;
 use tower_service::Service;
 
-use crate::problems::{Case, Comparison, OURS};
+use crate::case::{Case, Comparison, OURS};
 
 /// Every case.
 pub(crate) const CASES: &[Case] = &[

@@ -1,5 +1,6 @@
 //! Code that the benches share.
 
+pub mod case;
 pub mod families;
 #[cfg(feature = "layer")]
 pub mod layer;

@@ -10,11 +10,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use status_core::{HasStatus, OrStatus, Problem, StatusCode, ToProblem};
 
-/// A case: one way to do something, so many times.
-pub type Case = (&'static str, &'static str, fn(usize));
-
-/// An operation, the peer, and the most that ours may take as a part of the peer's time.
-pub type Comparison = (&'static str, &'static str, Option<f64>);
+use crate::case::{Case, OURS};
 
 /// Every case: what is done, by whom, and how.
 #[must_use]
@@ -49,8 +45,6 @@ const CASES: &[Case] = &[
     ("or_status on Ok", "?", |times| repeat(times, question_mark)),
 ];
 
-/// `status-core`.
-pub const OURS: &str = "status-core";
 /// Code without a library for problems.
 pub const BY_HAND: &str = "by hand";
 /// A struct of serde with a flattened map.

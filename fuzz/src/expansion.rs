@@ -5,10 +5,9 @@ use std::str;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
+use status_tests_macros::{codes, derive_from_problem, derive_has_status, derive_to_problem, status};
 
-use crate::codes::Package;
 use crate::spec::Directory;
-use crate::{codes, from_problem, has_status, status, to_problem};
 
 /// Reads the bytes as an item under `#[codes(…)]`. A spec lies at `spec.toml`, one that extends `http` at `http.toml`.
 pub fn codes_attribute(bytes: &[u8]) {
@@ -34,9 +33,9 @@ pub fn derives(bytes: &[u8]) {
     // Derives are called on whatever parses as a struct, an enum or a union; beside that they only have to stay calm.
     let is_derivable = syn_full::parse2::<syn_full::DeriveInput>(item.clone()).is_ok();
     for (name, derive) in [
-        ("HasStatus", has_status::derive as fn(TokenStream) -> TokenStream),
-        ("ToProblem", to_problem::derive),
-        ("FromProblem", from_problem::derive),
+        ("HasStatus", derive_has_status as fn(TokenStream) -> TokenStream),
+        ("ToProblem", derive_to_problem),
+        ("FromProblem", derive_from_problem),
     ] {
         let expanded = derive(item.clone());
         let again = derive(item.clone());
@@ -52,7 +51,7 @@ pub fn derives(bytes: &[u8]) {
 /// Reads the bytes as what stands in `status!(…)`.
 pub fn status_macro(bytes: &[u8]) {
     let Some(tokens) = lexed(bytes) else { return };
-    let expanded = status::status(quote!(::status_core; #tokens));
+    let expanded = status(quote!(::status_core; #tokens));
     // It is an expression and a pattern.
     let arm = quote!(match it { #expanded => #expanded, });
     let is_error = expanded.to_string().contains("compile_error !");
@@ -91,10 +90,9 @@ pub(crate) fn expand_codes(arguments: &str, shell: &str, directory: &Path) {
 }
 
 fn expand(arguments: TokenStream, item: &TokenStream, directory: &Path) {
-    let package = Package { directory: Some(directory.to_owned()), invoking_file: None };
     let written = arguments.to_string();
-    let expanded = codes::codes(arguments.clone(), item, &package);
-    let again = codes::codes(arguments, item, &package);
+    let expanded = codes(arguments.clone(), item, directory);
+    let again = codes(arguments, item, directory);
     assert_eq!(expanded.to_string(), again.to_string());
     assert_is_file(&expanded, || format!("#[codes({written})] {item}"));
 }

@@ -11,6 +11,11 @@ use crate::errors::Errors;
 use crate::list;
 use crate::path::Path;
 
+/// The item under a derive, or the compile error that takes its place.
+pub(crate) fn parse(item: TokenStream) -> Result<DeriveInput, TokenStream> {
+    syn::parse2(item).map_err(|error| error.to_compile_error())
+}
+
 /// A field of a struct or a variant.
 pub(crate) struct Field<'a> {
     /// Its attributes.

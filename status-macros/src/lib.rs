@@ -21,6 +21,7 @@ mod item;
 mod list;
 #[cfg(test)]
 mod mutations;
+mod optional;
 mod path;
 mod problem_keys;
 #[cfg(feature = "problem")]

@@ -9,6 +9,7 @@ use super::expansion::Expansion;
 use super::shell::Shell;
 use super::token_list::token_list;
 use super::{documentation, tables};
+use crate::optional::optional;
 
 /// The enum itself.
 pub(super) fn class_enum(expansion: &Expansion<'_>, class: &Ident) -> TokenStream {
@@ -86,13 +87,10 @@ pub(super) fn class_items(expansion: &Expansion<'_>, class: &Ident) -> TokenStre
 fn ranges(expansion: &Expansion<'_>) -> TokenStream {
     let number = &expansion.number;
     let rows = token_list(&expansion.spec.classes, &mut |class| {
-        class.range.as_ref().map_or_else(
-            || quote!(::core::option::Option::None),
-            |range| {
-                let (first, last) = (tables::integer(range.value.0), tables::integer(range.value.1));
-                quote!(::core::option::Option::Some((#first, #last)))
-            },
-        )
+        optional(class.range.as_ref().map(|range| {
+            let (first, last) = (tables::integer(range.value.0), tables::integer(range.value.1));
+            quote!((#first, #last))
+        }))
     });
     let row = quote!(::core::option::Option<(::core::primitive::#number, ::core::primitive::#number)>);
     tables::table("__RANGES", &row, &rows)
@@ -104,13 +102,10 @@ fn fallbacks(expansion: &Expansion<'_>) -> TokenStream {
     let rows = token_list(&expansion.spec.classes, &mut |class| {
         let number = class.fallback.as_ref().map(|fallback| fallback.value);
         let code = expansion.spec.codes.iter().find(|code| Some(code.number.value) == number);
-        code.map_or_else(
-            || quote!(::core::option::Option::None),
-            |code| {
-                let variant = expansion.variant(code);
-                quote!(::core::option::Option::Some(#ident::#variant))
-            },
-        )
+        optional(code.map(|code| {
+            let variant = expansion.variant(code);
+            quote!(#ident::#variant)
+        }))
     });
     tables::table("__FALLBACKS", &quote!(::core::option::Option<#ident>), &rows)
 }

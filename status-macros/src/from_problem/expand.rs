@@ -6,6 +6,7 @@ use quote::{quote, quote_spanned};
 use crate::code_argument::generated;
 use crate::has_status::input::Variant;
 use crate::item::{self, Field};
+use crate::optional::optional;
 use crate::respan::respan;
 use crate::to_problem::input::{Extension, Input, Kind, VariantProblem};
 use crate::to_problem::value::Meaning;
@@ -196,10 +197,7 @@ fn checks(input: &Input<'_>) -> TokenStream {
             (_, None) => Span::call_site(),
         };
         let at = rows.len();
-        let type_uri = type_uri.map_or_else(
-            || quote!(::core::option::Option::None),
-            |type_uri| quote!(::core::option::Option::Some(#type_uri)),
-        );
+        let type_uri = optional(type_uri);
         rows.push(quote!((#type_uri, #number, #name)));
         checks.extend(
             quote_spanned!(generated(span)=> const _: () = #core::__private::check_distinct(&__ROWS, #at);),

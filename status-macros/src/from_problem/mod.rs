@@ -5,16 +5,16 @@ mod expand;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::DeriveInput;
 
 use crate::errors::Errors;
+use crate::item;
 use crate::to_problem::input::Input;
 
 /// Expands `#[derive(FromProblem)]`.
 pub(crate) fn derive(item: TokenStream) -> TokenStream {
-    let item: DeriveInput = match syn::parse2(item) {
+    let item = match item::parse(item) {
         Ok(item) => item,
-        Err(error) => return error.to_compile_error(),
+        Err(error) => return error,
     };
     // The other derives report the same errors. The compiler shows an error only once.
     let errors = Errors::default();

@@ -9,16 +9,16 @@ pub(crate) mod input;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::DeriveInput;
 
 use self::input::Input;
 use crate::errors::Errors;
+use crate::item;
 
 /// Expands `#[derive(HasStatus)]`.
 pub(crate) fn derive(item: TokenStream) -> TokenStream {
-    let item: DeriveInput = match syn::parse2(item) {
+    let item = match item::parse(item) {
         Ok(item) => item,
-        Err(error) => return error.to_compile_error(),
+        Err(error) => return error,
     };
     let errors = Errors::default();
     let input = Input::new(&item, &errors);

@@ -9,6 +9,7 @@ use super::input::{Input, Kind, ProblemHeader, VariantProblem};
 use super::value::{Meaning, find};
 use crate::has_status::input::Variant;
 use crate::item::{self, Field};
+use crate::optional::optional;
 
 /// The `impl` of `ProblemTypes`.
 pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
@@ -72,14 +73,6 @@ fn row(input: &Input<'_>, at: usize, variant: &Variant<'_>, answer: &VariantProb
             headers: &[#(#headers),*],
         }
     }
-}
-
-/// An `Option` as an expression.
-pub(super) fn optional(value: Option<TokenStream>) -> TokenStream {
-    value.map_or_else(
-        || quote!(::core::option::Option::None),
-        |value| quote!(::core::option::Option::Some(#value)),
-    )
 }
 
 /// A header. It is not always sent if its field is an `Option`, or if something after the error adds it.

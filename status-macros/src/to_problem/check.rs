@@ -24,7 +24,7 @@ pub(crate) fn check(input: &Input<'_>, errors: &Errors) {
         if input.attributes.documented.is_some() {
             check_documented(input, variant, answer, errors);
         }
-        if let Some(error) = answer.grpc.code.as_ref().and_then(|(_, code)| code.text_error()) {
+        if let Some(error) = answer.grpc_code.as_ref().and_then(|(_, code)| code.text_error()) {
             errors.add(error);
         }
         match answer.kind {

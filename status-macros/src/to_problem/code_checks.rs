@@ -76,7 +76,7 @@ impl Checks<'_, '_> {
             }
             self.visibility(answer, &number);
             self.required(variant, answer, &number);
-            if grpc::is_used(self.input) && answer.grpc.code.is_none() {
+            if grpc::is_used(self.input) && answer.grpc_code.is_none() {
                 self.ask("check_grpc", &number, span);
             }
         } else {
@@ -84,7 +84,7 @@ impl Checks<'_, '_> {
         }
         self.constants(answer);
         self.kinds(variant, answer);
-        if let (Some((_, code)), Some(number)) = (&answer.grpc.code, grpc::number(self.input, answer)) {
+        if let (Some((_, code)), Some(number)) = (&answer.grpc_code, grpc::number(self.input, answer)) {
             self.add(quote!(#core::__private::check_grpc_code), &number, code.span());
         }
     }

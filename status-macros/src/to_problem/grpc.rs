@@ -6,30 +6,12 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::LitStr;
 
-use super::attribute::Attributes;
-use super::catalogue::optional;
 use super::input::{Input, Kind, VariantProblem};
 use super::value::Meaning;
-use crate::code_argument::CodeArgument;
 use crate::errors::Errors;
+use crate::optional::optional;
 use crate::reason::{is_reason, reason_of_type};
 use crate::respan::respan;
-
-/// The keys of a variant.
-#[derive(Default)]
-pub(crate) struct Grpc {
-    /// `grpc = Name`
-    pub(crate) code: Option<(Ident, CodeArgument)>,
-    /// `reason = "…"`
-    pub(crate) reason: Option<LitStr>,
-}
-
-impl Grpc {
-    /// The keys among the attributes of a variant.
-    pub(crate) fn of(attributes: &Attributes) -> Self {
-        Self { code: attributes.grpc.clone(), reason: attributes.reason.clone() }
-    }
-}
 
 /// Returns `true` if the type is an answer of gRPC as well.
 pub(super) fn is_used(input: &Input<'_>) -> bool {
@@ -38,7 +20,7 @@ pub(super) fn is_used(input: &Input<'_>) -> bool {
 
 /// Returns `true` if there is a key for the answer of a variant.
 pub(super) const fn has_key(answer: &VariantProblem) -> bool {
-    answer.grpc.code.is_some() || answer.grpc.reason.is_some()
+    answer.grpc_code.is_some() || answer.grpc_reason.is_some()
 }
 
 fn has_adapter(input: &Input<'_>) -> bool {
@@ -48,8 +30,8 @@ fn has_adapter(input: &Input<'_>) -> bool {
 /// The span of a key that requires the feature `grpc`.
 fn key(input: &Input<'_>) -> Option<Span> {
     let keys = input.answers.iter().filter_map(|answer| {
-        let code = answer.grpc.code.as_ref().map(|(key, _)| key.span());
-        code.or_else(|| answer.grpc.reason.as_ref().map(LitStr::span))
+        let code = answer.grpc_code.as_ref().map(|(key, _)| key.span());
+        code.or_else(|| answer.grpc_reason.as_ref().map(LitStr::span))
     });
     input.attributes.domain.as_ref().map(LitStr::span).into_iter().chain(keys).next()
 }
@@ -70,7 +52,7 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     for (variant, answer) in input.variants().filter(|(_, answer)| answer.kind == Kind::Own) {
         let type_uri = literal(answer.type_uri.as_ref());
         let type_text = type_uri.map(LitStr::value);
-        let (reason, span) = match (&answer.grpc.reason, type_uri) {
+        let (reason, span) = match (&answer.grpc_reason, type_uri) {
             (Some(reason), _) if !is_reason(&reason.value()) => {
                 let suggestion = reason_of_type(&reason.value());
                 let suggestion = suggestion.map(|reason| format!(": write `{reason}`")).unwrap_or_default();
@@ -98,13 +80,13 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
         let name = input.name(variant);
         match firsts.get(&reason) {
             // The same type has the same reason.
-            Some((_, first)) if answer.grpc.reason.is_none() && first.is_some() && *first == type_text => {}
+            Some((_, first)) if answer.grpc_reason.is_none() && first.is_some() && *first == type_text => {}
             Some((first, _)) => errors.at(
                 span,
                 format!("`{first}` already has the reason `{reason}`: set another one with `reason = \"…\"`"),
             ),
             None => {
-                firsts.insert(reason, (name, type_text.filter(|_| answer.grpc.reason.is_none())));
+                firsts.insert(reason, (name, type_text.filter(|_| answer.grpc_reason.is_none())));
             }
         }
     }
@@ -119,7 +101,7 @@ pub(super) fn literals(input: &Input<'_>, answer: &VariantProblem) -> Option<Tok
     let number = optional(number(input, answer));
     let domain = optional(input.attributes.domain.as_ref().map(ToTokens::to_token_stream));
     let of_type = || reason_of_type(&literal(answer.type_uri.as_ref())?.value());
-    let reason = answer.grpc.reason.as_ref().map(LitStr::value).or_else(of_type);
+    let reason = answer.grpc_reason.as_ref().map(LitStr::value).or_else(of_type);
     let reason = optional(reason.map(ToTokens::into_token_stream));
     Some(quote!(grpc: #core::__private::GrpcLiterals { code: #number, domain: #domain, reason: #reason },))
 }
@@ -128,7 +110,7 @@ pub(super) fn literals(input: &Input<'_>, answer: &VariantProblem) -> Option<Tok
 pub(super) fn number(input: &Input<'_>, answer: &VariantProblem) -> Option<TokenStream> {
     let core = input.core();
     // A text is an error already.
-    let (_, named) = answer.grpc.code.as_ref().filter(|(_, named)| named.text_error().is_none())?;
+    let (_, named) = answer.grpc_code.as_ref().filter(|(_, named)| named.text_error().is_none())?;
     let path = named.path(&quote!(#core::grpc::GrpcCode), core, |span| span);
     // Without the feature, there is no such enum.
     Some(quote!(#core::__grpc!(#path.as_i32())))

@@ -9,7 +9,6 @@ use syn::{Data, DeriveInput, LitStr, Member};
 
 use super::attribute::{Attributes, Header, Level, Role};
 use super::error_text;
-use super::grpc::Grpc;
 use super::value::{Meaning, Value};
 use crate::code_argument::{CodeArgument, FamilyPath};
 use crate::errors::Errors;
@@ -59,8 +58,10 @@ pub(crate) struct VariantProblem {
     pub(crate) visibility: Visibility,
     /// The level of the event.
     pub(crate) level: Option<Level>,
-    /// The keys of gRPC.
-    pub(crate) grpc: Grpc,
+    /// The code of gRPC: `grpc = Name`.
+    pub(crate) grpc_code: Option<(Ident, CodeArgument)>,
+    /// The reason for gRPC: `reason = "…"`.
+    pub(crate) grpc_reason: Option<LitStr>,
     /// The place where the text of the error shows its source.
     pub(crate) shown_source: Option<Span>,
     /// The keys that say something about the answer, those of fields included.
@@ -217,7 +218,8 @@ impl VariantProblem {
             extensions: Vec::new(),
             visibility: visibility.unwrap_or(Visibility::ClientError),
             level: own.log.as_ref().or_else(|| defaults?.log.as_ref()).cloned(),
-            grpc: Grpc::of(own),
+            grpc_code: own.grpc.clone(),
+            grpc_reason: own.reason.clone(),
             shown_source: error_text::shown_source(variant.syntax, on_type, &variant.fields),
             keys: own.keys.clone(),
             defaults: Vec::new(),

@@ -1,9 +1,9 @@
 //! Checks that the expansion has what was read.
 
 use proptest::prelude::*;
+use status_tests_macros::codes;
 use syn::{Expr, ExprLit, Fields, ImplItem, Item, Lit};
 
-use crate::codes::{Package, codes};
 use crate::model::{self, Family};
 use crate::read::variant;
 use crate::{cases, write};
@@ -15,8 +15,7 @@ proptest! {
     fn a_family_is_expanded_as_it_was_written(family in model::family()) {
         let directory = write("expanded", &family);
         let shell = format!("#[repr({})] pub enum Status {{}}", family.repr).parse().unwrap();
-        let package = Package { directory: Some(directory), invoking_file: None };
-        let expanded = codes("\"spec.toml\", class = Kind".parse().unwrap(), &shell, &package);
+        let expanded = codes("\"spec.toml\", class = Kind".parse().unwrap(), &shell, &directory);
         let file: syn::File = syn::parse2(expanded).map_err(|error| TestCaseError::fail(error.to_string()))?;
         compare(&family, &file)?;
     }

@@ -10,30 +10,6 @@ mod read;
 mod runtime;
 mod spec_text;
 
-// A procedural macro exports nothing but itself, and only to the compiler; its modules work anywhere.
-#[allow(dead_code, reason = "the other macros need it")]
-#[path = "../../../../../status-macros/src/adapters.rs"]
-mod adapters;
-#[allow(dead_code, reason = "the other macros need it")]
-#[path = "../../../../../status-macros/src/code_argument.rs"]
-mod code_argument;
-#[path = "../../../../../status-macros/src/codes/mod.rs"]
-mod codes;
-#[allow(dead_code, reason = "the other macros need it")]
-#[path = "../../../../../status-macros/src/errors.rs"]
-mod errors;
-#[allow(dead_code, reason = "the other macros need it")]
-#[path = "../../../../../status-macros/src/list.rs"]
-mod list;
-#[allow(dead_code, reason = "the other macros need it")]
-#[path = "../../../../../status-macros/src/path.rs"]
-mod path;
-#[path = "../../../../../status-macros/src/respan.rs"]
-mod respan;
-#[allow(dead_code, reason = "the other macros need it")]
-#[path = "../../../../../status-macros/src/suggest.rs"]
-mod suggest;
-
 #[path = "../../../../../status-spec/tests/sound/mod.rs"]
 mod sound;
 

@@ -1,0 +1,10 @@
+//! The cases of the benches of problems and of the layer.
+
+/// An operation, who performs it, and a function that performs it so many times.
+pub type Case = (&'static str, &'static str, fn(usize));
+
+/// An operation, a peer, and the largest accepted ratio of our time to that of the peer.
+pub type Comparison = (&'static str, &'static str, Option<f64>);
+
+/// `status-core`.
+pub const OURS: &str = "status-core";
