@@ -1,7 +1,10 @@
-//! Answers a database error: `cargo run --example database --features problem,sqlstate -- 23505`.
+//! Prints the response to a database error:
+//! `cargo run --example database --features problem,sqlstate -- 23505`.
 //!
-//! Drivers give the SQLSTATE of an error as a text: tokio-postgres by `error.code().map(|state| state.code())`, sqlx by
-//! `error.as_database_error().and_then(|error| error.code())`. The example takes that text from the command line and prints the answer.
+//! Drivers return the SQLSTATE of an error as text: tokio-postgres by
+//! `error.code().map(|state| state.code())`, sqlx by
+//! `error.as_database_error().and_then(|error| error.code())`. The example takes this text from the command
+//! line and prints the response.
 
 use std::error::Error;
 use std::{env, fmt};
@@ -12,14 +15,14 @@ use status_core::{HasStatus, Problem, Received, StatusCode, ToProblem};
 /// An error of the database driver.
 #[derive(Debug)]
 struct DatabaseError {
-    /// The SQLSTATE that the driver reports: nothing if the server was not reached.
+    /// The SQLSTATE that the driver reports; `None` if the server could not be reached.
     code: Option<String>,
 }
 
 impl HasStatus for DatabaseError {
     type Code = StatusCode;
 
-    /// The status that `PostgREST` answers with. An unknown code counts as its class.
+    /// The status that `PostgREST` sends. An unknown code is treated as its class.
     fn status(&self) -> StatusCode {
         let received =
             self.code.as_deref().and_then(|code| Received::<SqlState>::from_bytes(code.as_bytes()));

@@ -1,6 +1,7 @@
 //! Looks status codes up: `cargo run --example lookup -- 404 "Payload Too Large" 499`.
 //!
-//! An argument is a number, a reason phrase, an earlier name or the name of a variant. Without arguments the whole registry is shown.
+//! An argument is a number, a reason phrase, an earlier name or the name of a variant. Without arguments, the
+//! example prints the whole registry.
 
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
@@ -28,7 +29,7 @@ fn main() -> ExitCode {
     if errors.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// All that is known about a code.
+/// Everything that is known about a code.
 fn entry(code: StatusCode) -> String {
     let mut text = format!("{code}\n");
     let class = code.class();

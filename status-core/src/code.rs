@@ -12,9 +12,11 @@ use crate::parse_error::ParseCodeError;
 use crate::sealed::Sealed;
 use crate::state::State;
 
-/// A family of status codes. Every enum that [`#[codes]`](macro@crate::codes) generates implements it, and no other type can.
+/// A family of status codes. Every enum that [`#[codes]`](macro@crate::codes) generates implements it, and no
+/// other type can.
 ///
-/// Each item is also an inherent item of the enum, and `const` there. Use the trait in code that works with any family.
+/// Each item is also an inherent item of the enum, and `const` there. Use the trait in code that works with
+/// any family.
 ///
 /// ```
 /// use status_core::{Code, StatusCode};
@@ -72,7 +74,7 @@ pub trait Code:
     /// Every code, ascending.
     const ALL: &'static [Self];
 
-    /// How the codes are found in [`ALL`](Self::ALL) by number, text or name.
+    /// The index for finding codes in [`ALL`](Self::ALL) by number, text or name.
     #[doc(hidden)]
     const LOOKUP: Lookup;
 
@@ -82,7 +84,7 @@ pub trait Code:
     /// The number.
     fn number(self) -> Self::Number;
 
-    /// The code with this number in canonical ASCII decimal, as on the wire, or in the notation of the family if it has another one.
+    /// The code with this number in canonical ASCII decimal, as on the wire, or in the family's own notation.
     fn from_bytes(bytes: &[u8]) -> Option<Self>;
 
     /// The code to treat this number as: the code with this number, or else the fallback of its class.
@@ -110,7 +112,7 @@ pub trait Code:
     fn class(self) -> Option<Self::Class>;
 }
 
-/// The classes of a family. Every generated class enum implements it, and so does [`NoClass`](crate::NoClass).
+/// The classes of a family. Every generated class enum and [`NoClass`](crate::NoClass) implement it.
 ///
 /// ```
 /// use status_core::{Class, Code, StatusCode};
@@ -128,7 +130,8 @@ pub trait Class: Copy + Eq + Ord + Hash + Debug + Display + Send + Sync + Sealed
     /// Every class, in the order of their ranges.
     const ALL: &'static [Self];
 
-    /// The class of this number: the class of the code with this number, or else the class whose range contains it.
+    /// The class of this number: the class of the code with this number, or else the class whose range
+    /// contains it.
     fn of(number: <Self::Code as Code>::Number) -> Option<Self>;
 
     /// The title.
@@ -161,7 +164,7 @@ pub trait Class: Copy + Eq + Ord + Hash + Debug + Display + Send + Sync + Sealed
 #[must_use = "iterators are lazy and do nothing unless consumed"]
 pub struct ClassCodes<K: Class> {
     class: K,
-    /// The codes of the whole family that have not been looked at.
+    /// The remaining codes of the whole family.
     rest: &'static [K::Code],
 }
 

@@ -2,8 +2,8 @@
 
 use crate::{Received, StatusCode};
 
-/// A gRPC status code: every one of the seventeen that gRPC's
-/// [documentation](https://grpc.github.io/grpc/core/md_doc_statuscodes.html) has.
+/// A gRPC status code: one of the seventeen in gRPC's
+/// [documentation](https://grpc.github.io/grpc/core/md_doc_statuscodes.html).
 ///
 /// It is a family like [`StatusCode`], without classes. The number is an `i32`, as in `google.rpc.Status`;
 /// [`from_bytes`](Self::from_bytes) reads the header `grpc-status`.
@@ -15,9 +15,9 @@ use crate::{Received, StatusCode};
 /// assert_eq!(GrpcCode::from_bytes(b"5"), Some(GrpcCode::NotFound));
 /// assert_eq!("UNAVAILABLE".parse(), Ok(status!(GrpcCode, 14)));
 ///
-/// // What a gateway answers with over plain HTTP.
+/// // The status that a gateway sends over plain HTTP.
 /// assert_eq!(GrpcCode::NotFound.http(), Some(StatusCode::NotFound));
-/// // `CANCELLED` is 499 there, which is nginx's and not registered.
+/// // A gateway sends 499 for `CANCELLED`, which is nginx's code and not registered.
 /// assert_eq!(GrpcCode::Cancelled.http(), None);
 /// ```
 #[crate::codes("registries/grpc.toml", crate = crate)]
@@ -26,7 +26,8 @@ use crate::{Received, StatusCode};
 pub enum GrpcCode {}
 
 impl GrpcCode {
-    /// The code of an error with this HTTP status; `None` if more than one would do, or if the status does not report an error.
+    /// The code for an error with this HTTP status; `None` if there are several, or if the status does not
+    /// report an error.
     ///
     /// | HTTP status | code |
     /// |---|---|
@@ -43,11 +44,13 @@ impl GrpcCode {
     /// | 503 | `UNAVAILABLE` |
     /// | 504 | `DEADLINE_EXCEEDED` |
     ///
-    /// Where [`code.proto`] maps a code to a status, and only one code to it, this is that row read backwards. Of several codes it is the
-    /// one that says no more than the status: `INVALID_ARGUMENT` for 400, `INTERNAL` for 500. 409 is `ABORTED` or `ALREADY_EXISTS`, so it
-    /// has no row. 412, 416 and 422 are rows of our own, by the definitions of the codes.
+    /// If [`code.proto`] maps exactly one code to a status, this is that row in reverse. If it maps several
+    /// codes to a status, this is the most general one: `INVALID_ARGUMENT` for 400, `INTERNAL` for 500. 409
+    /// could be `ABORTED` or `ALREADY_EXISTS`, so it has no row. We added 412, 416 and 422 from the
+    /// definitions of the codes.
     ///
-    /// A service answers with it. A client whose response comes from a proxy uses [`of_http_response`](Self::of_http_response).
+    /// A service sends this code. For a response that comes from a proxy, a client uses
+    /// [`of_http_response`](Self::of_http_response).
     ///
     /// ```
     /// use status_core::grpc::GrpcCode;
@@ -66,9 +69,10 @@ impl GrpcCode {
 
     /// The code that a client assumes for a response without `grpc-status`, by its HTTP status.
     ///
-    /// Such a response comes from something on the way that does not know gRPC, such as a proxy. The table is gRPC's
-    /// [HTTP to gRPC Status Code Mapping]. It is neither [`http`](Self::http) read backwards nor
-    /// [`of_http_status`](Self::of_http_status): a proxy's 404 means that the service is not there, so it is `UNIMPLEMENTED`.
+    /// Such a response comes from an intermediary that does not know gRPC, such as a proxy. The table is
+    /// gRPC's [HTTP to gRPC Status Code Mapping]. It is neither the reverse of [`http`](Self::http) nor
+    /// [`of_http_status`](Self::of_http_status): a proxy's 404 means that there is no such service, so it is
+    /// `UNIMPLEMENTED`.
     ///
     /// | HTTP status | code |
     /// |---|---|
@@ -79,7 +83,8 @@ impl GrpcCode {
     /// | 429, 502, 503, 504 | `UNAVAILABLE` |
     /// | any other | `UNKNOWN` |
     ///
-    /// Even 200 is `UNKNOWN`, since a call that succeeded has a `grpc-status`. A 1xx is not an answer yet, and clients skip it.
+    /// Even 200 is `UNKNOWN`, because a successful call has a `grpc-status`. Clients skip 1xx responses,
+    /// which are not final.
     ///
     /// ```
     /// use status_core::grpc::GrpcCode;
@@ -124,8 +129,9 @@ pub(crate) const fn of_number(status: u16) -> Option<GrpcCode> {
     })
 }
 
-/// The code of any problem. A status without a row of its own is treated as the x00 of its class (RFC 9110, Section 15), but 409, which
-/// is `ABORTED`. What does not report an error is `UNKNOWN`, and a problem without a status is `INTERNAL`, as it is 500 in HTTP.
+/// The code of any problem. A status without a row is treated as the x00 of its class (RFC 9110, Section 15),
+/// except for 409, which is `ABORTED`. A status that does not report an error is `UNKNOWN`. A problem without
+/// a status is `INTERNAL`, because it is a 500 in HTTP.
 #[cfg(feature = "problem")]
 pub(crate) fn of_problem_status(status: Option<Received<StatusCode>>) -> GrpcCode {
     let number = status.map_or(500, Received::number);
@@ -137,8 +143,8 @@ pub(crate) fn of_problem_status(status: Option<Received<StatusCode>>) -> GrpcCod
     })
 }
 
-/// The HTTP status of a code that a peer sent: [`GrpcCode::http`], and 499 for `CANCELLED`. An unknown code is treated as `UNKNOWN`. So is
-/// `OK`, which does not report an error.
+/// The HTTP status of a code that a peer sent: [`GrpcCode::http`], and 499 for `CANCELLED`. An unknown code
+/// is treated as `UNKNOWN`. So is `OK`, which does not report an error.
 #[cfg(feature = "problem")]
 pub(crate) fn http_status(code: Received<GrpcCode>) -> Received<StatusCode> {
     match code.known() {
@@ -220,7 +226,7 @@ mod tests {
         }
     }
 
-    /// Each row is one of code.proto read backwards, but for those of our own.
+    /// Each row is a row of code.proto in reverse, except for the three that we added.
     #[test]
     fn of_http_status() {
         for number in 0..=u16::MAX {

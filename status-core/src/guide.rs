@@ -1,6 +1,6 @@
 #![doc = include_str!("../docs/guide/README.md")]
-// Documentation and nothing else: the crate has this module only while rustdoc makes its pages. What the chapters show is checked by
-// `tests/tests/packages/guide.rs`.
+// Only documentation: this module exists only in rustdoc. `tests/tests/packages/guide.rs` checks the
+// chapters.
 
 #[doc = include_str!("../docs/guide/1_own_codes.md")]
 pub mod chapter_1_own_codes {}

@@ -7,7 +7,8 @@ use crate::Code;
 
 /// A value with a status code, such as an error.
 ///
-/// Usually derived: see [`#[derive(HasStatus)]`](derive@crate::HasStatus). Every code has itself as its status.
+/// Usually derived: see [`#[derive(HasStatus)]`](derive@crate::HasStatus). The status of a code is the code
+/// itself.
 ///
 /// ```
 /// use status_core::{HasStatus, StatusCode, status};

@@ -2,7 +2,8 @@
 
 use crate::code::Code;
 
-/// A family of HTTP status codes: [`StatusCode`](crate::StatusCode), and every family whose spec extends `"http"`.
+/// A family of HTTP status codes: [`StatusCode`](crate::StatusCode), and every family whose spec extends
+/// `"http"`.
 ///
 /// Adapters and problems require it, so a response with a code of another protocol does not compile.
 ///
@@ -23,25 +24,26 @@ use crate::code::Code;
     note = "for any other number use `Problem::from_status(Received::new(number))`, and for a `StatusCode` of the `http` crate use `Problem::try_from`"
 )]
 pub trait HttpCode: Code<Number = u16> {
-    /// Returns whether the code reports an error: 4xx and 5xx (RFC 9110, Section 15).
+    /// Returns `true` if the code reports an error: 4xx and 5xx (RFC 9110, Section 15).
     fn is_error(self) -> bool;
 
-    /// Returns whether a response is cacheable without explicit freshness (RFC 9110, Section 15.1).
+    /// Returns `true` if a response is cacheable without explicit freshness (RFC 9110, Section 15.1).
     fn is_cacheable(self) -> bool;
 
-    /// Returns whether a response does not have content by definition: 1xx, 204 and 304 (RFC 9110, Section 6.4.1).
+    /// Returns `true` if a response never has content: 1xx, 204 and 304 (RFC 9110, Section 6.4.1).
     ///
-    /// 205 is not one of them. A server must not send content with it (RFC 9110, Section 15.3.6), so a `Problem` with
-    /// this code is answered without content as well.
+    /// 205 is not one of them, but a server must not send content with it (RFC 9110, Section 15.3.6), so a
+    /// `Problem` with this code is sent without content too.
     fn is_bodiless(self) -> bool;
 
-    /// Returns whether the same request may succeed if it is sent again.
+    /// Returns `true` if the same request may succeed if it is sent again.
     fn is_retryable(self) -> bool;
 
-    /// Returns whether the class of the code is `client-error`: 4xx.
+    /// Returns `true` if the class of the code is `client-error`: 4xx.
     fn is_client_error(self) -> bool;
 
-    /// The header fields that a response MUST carry (RFC 9110, Sections 15.2.2, 15.5.2, 15.5.6, 15.5.8 and 15.5.22).
+    /// The header fields that a response MUST carry (RFC 9110, Sections 15.2.2, 15.5.2, 15.5.6, 15.5.8 and
+    /// 15.5.22).
     fn required_headers(self) -> &'static [&'static str];
 
     /// The codes for the checks that `#[derive(ToProblem)]` emits.

@@ -2,7 +2,7 @@
 
 use crate::code::Code;
 
-/// A number that is a code of a family. Each code has an implementation.
+/// Implemented by a family for each number that is one of its codes.
 ///
 /// [`status!`](crate::status) and `#[status(…)]` use it, so an unknown code is a compile error.
 ///
@@ -25,24 +25,27 @@ pub trait Known<const CODE: i128>: Code {
 
 #[diagnostic::do_not_recommend]
 impl<C: Declared<CODE>, const CODE: i128> Known<CODE> for C {
-    // Looked up where it is used: with a constant for each code, a large family would be slow to compile.
+    // The lookup happens where the code is used: a constant for each code would make a large family slow to
+    // compile.
     const VALUE: Self = C::ALL[C::LOOKUP.numbers.of(CODE)];
 }
 
-/// The trait that generated code implements for each code. [`Known`] hides it, to keep its list of implementations out of messages.
+/// The trait that generated code implements for each code. [`Known`] hides it, so error messages do not list
+/// its implementations.
 #[diagnostic::on_unimplemented(message = "`{CODE}` is not a code of `{Self}`", label = "unknown code")]
 pub trait Declared<const CODE: i128>: Code {}
 
 /// A code of a family, checked at compile time.
 ///
-/// `status!(404)` and `status!(NotFound)` are codes of [`StatusCode`](crate::StatusCode). For another family, write
-/// `status!(AppStatus, 499)` or `status!(AppStatus, ClientClosedRequest)`. A code of a family whose codes are not decimal numbers is in
-/// quotes: `status!(SqlState, "42P01")`.
+/// `status!(404)` and `status!(NotFound)` are codes of [`StatusCode`](crate::StatusCode). For another family,
+/// write `status!(AppStatus, 499)` or `status!(AppStatus, ClientClosedRequest)`. A code of a family whose
+/// codes are not decimal numbers is in quotes: `status!(SqlState, "42P01")`.
 ///
 /// A name may be spelled like a constant: `status!(NOT_FOUND)`.
 ///
-/// The result is a constant: use it as an expression, as the value of a `const`, or as a pattern. It is a pattern for a code, so for a
-/// reference write `match *code`. A number or a name that is not a code of the family is a compile error where it is written.
+/// The result is a constant: use it as an expression, as the value of a `const`, or as a pattern. The pattern
+/// matches a code, so for a reference write `match *code`. An unknown number or name is a compile error at
+/// its place.
 ///
 /// ```
 /// use status_core::{StatusCode, status};

@@ -1,4 +1,5 @@
-//! Checked status codes: enums generated from TOML registries, in which a code that does not exist is a compile error.
+//! Checked status codes: enums generated from TOML registries, in which a code that does not exist is a
+//! compile error.
 //!
 //! [`StatusCode`] is the complete HTTP registry. An unknown code does not compile:
 //!
@@ -14,15 +15,17 @@
 //!
 //! # What is here
 //!
-//! - **Codes**: [`StatusCode`] and its classes, [`StatusClass`]. Each code has its reason phrase, description, reference,
-//!   state and fields. Every method is `const` and never allocates.
-//! - **Codes in your source**: [`status!`] is a constant or a pattern, and [`#[derive(HasStatus)]`](derive@HasStatus) is
-//!   the status of an error. An unknown number or name is a compile error at that number or name.
+//! - **Codes**: [`StatusCode`] and its classes, [`StatusClass`]. Each code has its reason phrase,
+//!   description, reference, state and fields. Every method is `const` and never allocates.
+//! - **Codes in your source**: [`status!`] is a constant or a pattern, and
+//!   [`#[derive(HasStatus)]`](derive@HasStatus) is the status of an error. An unknown number or name is a
+//!   compile error at that number or name.
 //! - **Received codes**: [`Received`] keeps every number that a peer can send. [`TryFrom`] and
 //!   [`FromStr`](core::str::FromStr) convert to the enum.
-//! - **Other families**: [`#[codes("my.toml")]`](macro@codes) generates an enum like [`StatusCode`] from your own
-//!   file: your codes on top of HTTP's, or the codes of another protocol.
-//! - **Generic code**: the traits [`Code`], [`Class`] and, for HTTP and the families that extend it, [`HttpCode`].
+//! - **Other families**: [`#[codes("my.toml")]`](macro@codes) generates an enum like [`StatusCode`] from your
+//!   own file: your codes on top of HTTP's, or the codes of another protocol.
+//! - **Generic code**: the traits [`Code`], [`Class`] and, for HTTP and the families that extend it,
+//!   [`HttpCode`].
 //!
 //! The [guide] has short chapters, from your first code to a family for another protocol.
 //!
@@ -37,7 +40,7 @@
 //!     match received.known() {
 //!         Ok(StatusCode::NotFound | StatusCode::Gone) => "not there",
 //!         Ok(StatusCode::TooManyRequests) => "wait",
-//!         // Known or not, every number from 100 to 599 has a class.
+//!         // Every number from 100 to 599 has a class, registered or not.
 //!         _ => match received.class() {
 //!             Some(StatusClass::Informational | StatusClass::Success) => "fine",
 //!             Some(StatusClass::Redirection) => "elsewhere",
@@ -169,7 +172,8 @@ pub use status_macros::FromProblem;
 /// | `code = AppStatus` | the type | the family; [`StatusCode`] by default |
 /// | `crate = path` | the type | the path of `status_core`, if the dependency is renamed |
 ///
-/// Keys may share one attribute or have separate ones. The derive adds the bounds that a generic transparent field needs.
+/// Keys may share one attribute or have separate ones. The derive adds the bounds that a generic transparent
+/// field needs.
 pub use status_macros::HasStatus;
 #[cfg(feature = "problem")]
 #[doc = include_str!("../docs/to_problem.md")]

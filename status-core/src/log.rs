@@ -1,6 +1,8 @@
-//! The log: events of `tracing` with the target `status_core`. Without the feature `tracing` nothing is written anywhere.
+//! The log: events of `tracing` with the target `status_core`. Without the feature `tracing`, nothing is
+//! logged.
 //!
-//! A message never contains a text from elsewhere, and every field is quoted, so a line break in a value cannot look like another event.
+//! Messages are constant and every field is quoted, so a line break in a value cannot look like another
+//! event.
 
 use core::error::Error;
 use core::fmt::{Arguments, Display};
@@ -22,7 +24,7 @@ pub enum Level {
     Off,
 }
 
-/// The event of an error that is answered.
+/// The event of an error response.
 #[cfg_attr(not(feature = "tracing"), allow(dead_code, reason = "nothing is written"))]
 pub(crate) struct Answered<'a> {
     pub(crate) level: Level,
@@ -31,27 +33,27 @@ pub(crate) struct Answered<'a> {
     /// The reason phrase of the status, if it is registered.
     pub(crate) reason: &'static str,
     pub(crate) error: &'a dyn Display,
-    /// The cause of the error, which may have causes of its own.
+    /// The cause of the error, which may have further causes.
     pub(crate) source: Option<&'a (dyn Error + 'static)>,
     /// The name of the error, such as `ShelfError::NoSuchBook`, or else the type of the problem.
     pub(crate) error_type: &'a str,
     pub(crate) type_uri: &'a str,
 }
 
-/// Reports a part of a response that is not sent, or a required one that is missing.
+/// Reports a part of a response that cannot be sent, or a required part that is missing.
 ///
-/// It may be due to what a client sent, so it is for those who debug the service.
+/// The level is low, because a client may cause it.
 #[cfg(feature = "tracing")]
 pub(crate) fn unsent(message: Arguments<'_>) {
     tracing::debug!(target: "status_core", "{message}");
 }
 
-/// Nothing is reported without `tracing`.
+/// Does nothing without `tracing`.
 #[cfg(not(feature = "tracing"))]
 pub(crate) const fn unsent(_: Arguments<'_>) {}
 
 impl Answered<'_> {
-    /// Writes the event.
+    /// Emits the event.
     #[cfg(feature = "tracing")]
     pub(crate) fn write(&self) {
         use self::sources::Sources;
@@ -83,7 +85,7 @@ impl Answered<'_> {
         }
     }
 
-    /// Nothing is written without `tracing`.
+    /// Does nothing without `tracing`.
     #[cfg(not(feature = "tracing"))]
     #[expect(clippy::unused_self, reason = "the same as with the feature")]
     pub(crate) const fn write(&self) {}
@@ -112,6 +114,6 @@ mod sources {
         }
     }
 
-    /// The most sources that are listed: an error may be its own source.
+    /// The maximum number of listed sources: an error may be its own source.
     const MOST: usize = 32;
 }

@@ -42,7 +42,7 @@ pub trait Number:
 #[doc(hidden)]
 pub trait SerdeNumber: serde_core::Serialize + serde_core::de::DeserializeOwned {}
 
-/// Without the feature `serde` there are none.
+/// Without the feature `serde`, there are no bounds.
 #[cfg(not(feature = "serde"))]
 #[doc(hidden)]
 pub trait SerdeNumber {}

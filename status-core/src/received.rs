@@ -1,4 +1,4 @@
-//! A code as a peer sent it.
+//! A code that a peer sent.
 
 use core::fmt;
 use core::str::FromStr;
@@ -10,11 +10,10 @@ use crate::number::Number;
 use crate::parse_error::ParseCodeError;
 use crate::unknown_code::UnknownCode;
 
-/// A code as a peer sent it: any number, whether or not it is a code of the family.
-///
-/// It has the size of the number, keeps the number whatever it is, and has one representation for each number. To match codes by name, get
-/// the enum from [`known`](Self::known). To cover everything that a peer may send, match the [`class`](Self::class). To act as the
-/// protocol says for a number that you do not know, use [`recognize`](Self::recognize).
+/// A code that a peer sent: any number, even if the family does not have it. It has the size of the number,
+/// keeps every number, and has exactly one representation for each. To match codes by name, get the enum from
+/// [`known`](Self::known). To cover every number, match the [`class`](Self::class). To treat an unknown
+/// number as the protocol requires, use [`recognize`](Self::recognize).
 ///
 /// ```
 /// use status_core::{Received, StatusClass, StatusCode};
@@ -40,8 +39,8 @@ impl<C: Code> Received<C> {
         Self { number }
     }
 
-    /// The number in canonical ASCII decimal, as on the wire, or in the notation of the family if it has another one. `None` if the bytes
-    /// are not a number, or if the number does not fit.
+    /// The number in canonical ASCII decimal, as on the wire, or in the family's own notation. `None` if the
+    /// bytes are not a number, or if the number does not fit.
     ///
     /// ```
     /// use status_core::{Received, StatusCode};
@@ -73,13 +72,14 @@ impl<C: Code> Received<C> {
         C::from_number(self.number).ok_or_else(|| UnknownCode::new(self.number))
     }
 
-    /// The class of the number, whether or not it is a code; `None` if it is in no class.
+    /// The class of the number, which need not be a code; `None` if no class contains it.
     #[must_use]
     pub fn class(self) -> Option<C::Class> {
         C::Class::of(self.number)
     }
 
-    /// The code to treat this number as: the code with this number, or else the fallback of its class. `None` if there is neither.
+    /// The code to treat this number as: the code with this number, or else the fallback of its class. `None`
+    /// without either.
     #[must_use]
     pub fn recognize(self) -> Option<C> {
         C::recognize(self.number)
@@ -103,8 +103,9 @@ impl<C: Code> Received<C> {
     }
 }
 
-/// Every number has a class or none, so these answer for a number that is not registered as well: RFC 9110, Section 15, has a client treat it
-/// as the `x00` code of its class. What the RFC does not say of a whole class is `false`.
+/// These methods also work for numbers that are not registered: a client must treat such a number as the
+/// `x00` code of its class (RFC 9110, Section 15). A property that the RFC does not define for a whole class
+/// is `false`.
 ///
 /// ```
 /// use status_core::{Received, StatusCode};
@@ -116,63 +117,64 @@ impl<C: Code> Received<C> {
 /// assert!(!Received::<StatusCode>::new(999).is_error());
 /// ```
 impl<C: HttpCode> Received<C> {
-    /// Returns whether the class is `informational`: 1xx (RFC 9110, Section 15.2).
+    /// Returns `true` if the class is `informational`: 1xx (RFC 9110, Section 15.2).
     #[must_use]
     pub fn is_informational(self) -> bool {
         self.is_in_class_of(100)
     }
 
-    /// Returns whether the class is `success`: 2xx (RFC 9110, Section 15.3).
+    /// Returns `true` if the class is `success`: 2xx (RFC 9110, Section 15.3).
     #[must_use]
     pub fn is_success(self) -> bool {
         self.is_in_class_of(200)
     }
 
-    /// Returns whether the class is `redirection`: 3xx (RFC 9110, Section 15.4).
+    /// Returns `true` if the class is `redirection`: 3xx (RFC 9110, Section 15.4).
     #[must_use]
     pub fn is_redirection(self) -> bool {
         self.is_in_class_of(300)
     }
 
-    /// Returns whether the class is `client-error`: 4xx (RFC 9110, Section 15.5).
+    /// Returns `true` if the class is `client-error`: 4xx (RFC 9110, Section 15.5).
     #[must_use]
     pub fn is_client_error(self) -> bool {
         self.is_in_class_of(400)
     }
 
-    /// Returns whether the class is `server-error`: 5xx (RFC 9110, Section 15.6).
+    /// Returns `true` if the class is `server-error`: 5xx (RFC 9110, Section 15.6).
     #[must_use]
     pub fn is_server_error(self) -> bool {
         self.is_in_class_of(500)
     }
 
-    /// Returns whether the code, or the class of a number that is not registered, reports an error.
+    /// Returns `true` if the code, or the class of an unregistered number, reports an error.
     #[must_use]
     pub fn is_error(self) -> bool {
         self.recognize().is_some_and(HttpCode::is_error)
     }
 
-    /// Returns whether a response is cacheable without explicit freshness (RFC 9110, Section 15.1); `false` for a number that is not
-    /// registered.
+    /// Returns `true` if a response is cacheable without explicit freshness (RFC 9110, Section 15.1); `false`
+    /// for an unregistered number.
     #[must_use]
     pub fn is_cacheable(self) -> bool {
         self.known().is_ok_and(HttpCode::is_cacheable)
     }
 
-    /// Returns whether a response does not have content by definition (RFC 9110, Section 6.4.1), as no response of the class
-    /// `informational` has.
+    /// Returns `true` if a response never has content (RFC 9110, Section 6.4.1), which includes the class
+    /// `informational`.
     #[must_use]
     pub fn is_bodiless(self) -> bool {
         self.known().map_or_else(|_| self.is_informational(), HttpCode::is_bodiless)
     }
 
-    /// Returns whether the same request may succeed if it is sent again; `false` for a number that is not registered.
+    /// Returns `true` if the same request may succeed if it is sent again; `false` for an unregistered
+    /// number.
     #[must_use]
     pub fn is_retryable(self) -> bool {
         self.known().is_ok_and(HttpCode::is_retryable)
     }
 
-    /// Returns `true` if this number and that of an inherited code are in one class.
+    /// Returns `true` if this number is in the class of an inherited code.
     fn is_in_class_of(self, number: u16) -> bool {
         self.class().is_some_and(|class| C::Class::of(number) == Some(class))
     }
@@ -193,7 +195,7 @@ impl<C: Code> fmt::Debug for Received<C> {
     }
 }
 
-/// A known code is displayed as that code, any other as its number in the notation of the family.
+/// Displays a known code like the code, and any other number in the notation of the family.
 impl<C: Code> fmt::Display for Received<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match C::from_number(self.number) {
@@ -203,21 +205,22 @@ impl<C: Code> fmt::Display for Received<C> {
     }
 }
 
-/// The number, as its type is formatted.
+/// Formats the number like its type.
 impl<C: Code> fmt::LowerHex for Received<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::LowerHex::fmt(&self.number, f)
     }
 }
 
-/// The number, as its type is formatted.
+/// Formats the number like its type.
 impl<C: Code> fmt::UpperHex for Received<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::UpperHex::fmt(&self.number, f)
     }
 }
 
-/// Accepts every number that [`from_bytes`](Self::from_bytes) accepts, and everything that the family's own `FromStr` accepts.
+/// Accepts every number that [`from_bytes`](Self::from_bytes) accepts, and every text that the family's
+/// `FromStr` accepts.
 impl<C: Code> FromStr for Received<C> {
     type Err = ParseCodeError;
 
@@ -239,7 +242,7 @@ impl<C: Code> From<UnknownCode<C>> for Received<C> {
 }
 
 macro_rules! from_number {
-    // One implementation for each type: `From<C::Number>` would overlap with `From<C>`.
+    // Each integer type needs its own implementation: `From<C::Number>` would overlap with `From<C>`.
     ($($number:ident)*) => {$(
         impl<C: Code<Number = $number>> From<$number> for Received<C> {
             fn from(number: $number) -> Self {

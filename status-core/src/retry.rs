@@ -1,15 +1,13 @@
-//! Methods of HTTP that may be sent again.
+//! HTTP methods that may be sent again. The data comes from IANA's [HTTP Method Registry], which is in the
+//! public domain, and includes the method QUERY of draft-ietf-httpbis-safe-method-w-body.
 //!
-//! The data is that of IANA's [HTTP Method Registry], with the method QUERY of draft-ietf-httpbis-safe-method-w-body. It is in the public
-//! domain.
-//!
-//! Returns `true` if a request may be sent again after an error depends on the answer as well: see `Problem::may_retry`.
+//! Whether a request may be sent again after an error also depends on the response: see `Problem::may_retry`.
 //!
 //! [HTTP Method Registry]: https://www.iana.org/assignments/http-methods/http-methods.xhtml
 
-/// Returns `true` if a method is safe: whether a request with it only reads (RFC 9110, Section 9.2.1).
+/// Returns `true` if a method is safe: a request with it only reads (RFC 9110, Section 9.2.1).
 ///
-/// Methods are case-sensitive (RFC 9110, Section 9.1). A method that is not registered is not safe.
+/// Methods are case-sensitive (RFC 9110, Section 9.1). Unregistered methods are not safe.
 ///
 /// ```
 /// use status_core::retry;
@@ -23,9 +21,10 @@ pub const fn is_safe(method: &str) -> bool {
     contains(SAFE, method)
 }
 
-/// Returns `true` if a method is idempotent: whether several requests have the effect of one (RFC 9110, Section 9.2.2).
+/// Returns `true` if a method is idempotent: several requests have the same effect as one (RFC 9110, Section
+/// 9.2.2).
 ///
-/// Every safe method is. A method that is not registered is not.
+/// Every safe method is idempotent. Unregistered methods are not.
 ///
 /// ```
 /// use status_core::retry;

@@ -26,7 +26,7 @@ pub enum State {
     },
     /// No longer to be used.
     Deprecated,
-    /// Defined by a specification that is obsolete.
+    /// Defined by an obsolete specification.
     Obsolete,
     /// Reserved and not in use.
     Unused,
@@ -45,7 +45,7 @@ impl fmt::Display for State {
     }
 }
 
-/// A day of the Gregorian calendar, displayed as RFC 3339 writes it.
+/// A day of the Gregorian calendar, displayed in the format of RFC 3339.
 ///
 /// ```
 /// use status_core::Date;

@@ -1,9 +1,9 @@
 //! The shipped family: HTTP's registry.
 
-/// An HTTP status code: every row of IANA's [registry](https://www.iana.org/assignments/http-status-codes/), and no other
-/// number.
+/// An HTTP status code: every row of IANA's [registry](https://www.iana.org/assignments/http-status-codes/),
+/// and no other number.
 ///
-/// A code is as large as a `u16`. What a peer sends may be any number: see [`Received`](crate::Received).
+/// A code is as large as a `u16`. A peer may send any number: see [`Received`](crate::Received).
 ///
 /// ```
 /// use status_core::{StatusClass, StatusCode, status};

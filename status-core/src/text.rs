@@ -2,9 +2,9 @@
 
 use core::fmt::{Display, Write as _};
 
-/// The text that a value displays. Unlike `to_string`, this does not panic if the value fails to display itself.
+/// The `Display` text of a value. Unlike `to_string`, this does not panic if formatting fails.
 pub(crate) fn text(value: &(impl Display + ?Sized)) -> String {
-    // Enough for most texts of errors: it is faster than to grow piece by piece.
+    // Enough for most error texts, and faster than growing step by step.
     let mut text = String::with_capacity(64);
     let _ = write!(text, "{value}");
     text

@@ -6,7 +6,8 @@ use core::fmt;
 use crate::__private::Spelled;
 use crate::code::{Class, Code};
 
-/// The error of every conversion from a number: the number is not a code of the family `C`. It keeps the number.
+/// The error of every conversion from a number: the number is not a code of the family `C`. It keeps the
+/// number.
 ///
 /// ```
 /// use status_core::{Received, StatusClass, StatusCode, UnknownCode};
@@ -24,7 +25,7 @@ pub struct UnknownCode<C: Code> {
 }
 
 impl<C: Code> UnknownCode<C> {
-    /// An error for generated code, which has looked the number up.
+    /// Creates the error, for generated code.
     #[doc(hidden)]
     #[must_use]
     pub const fn new(number: C::Number) -> Self {

@@ -1,4 +1,4 @@
-//! The feature `actix`: codes of HTTP, problems and errors as responses, and as errors of handlers.
+//! The feature `actix`: HTTP codes, problems and errors as responses, and as errors of handlers.
 
 pub use actix_web;
 use actix_web::body::BoxBody;
@@ -29,7 +29,7 @@ impl ResponseError for Problem {
     }
 }
 
-/// The status as actix has it; 500 if a final response cannot have it.
+/// Converts a status for actix; 500 if a final response cannot have it.
 #[must_use]
 pub fn actix_status(status: u16) -> HttpStatusCode {
     match HttpStatusCode::from_u16(status) {
@@ -38,7 +38,7 @@ pub fn actix_status(status: u16) -> HttpStatusCode {
     }
 }
 
-/// The status that an error is answered with, as actix has it.
+/// The status of the response to an error, for actix.
 pub fn status_of(error: &impl ToProblem) -> HttpStatusCode {
     actix_status_of_problem(&error.to_problem())
 }
@@ -47,7 +47,7 @@ fn actix_status_of_problem(problem: &Problem) -> HttpStatusCode {
     problem.status().map_or(HttpStatusCode::INTERNAL_SERVER_ERROR, |status| actix_status(status.number()))
 }
 
-/// The response that a code is.
+/// The response of a code.
 pub fn of_code(code: impl HttpCode) -> HttpResponse {
     respond(Answer::of_code(code))
 }

@@ -1,4 +1,4 @@
-//! The feature `axum`: codes of HTTP, problems and errors as responses.
+//! The feature `axum`: HTTP codes, problems and errors as responses.
 
 pub use axum_core;
 use axum_core::body::Body;
@@ -15,7 +15,7 @@ impl IntoResponse for Problem {
     }
 }
 
-/// The response that a code is.
+/// The response of a code.
 pub fn of_code(code: impl HttpCode) -> Response {
     respond(Answer::of_code(code))
 }
@@ -26,7 +26,7 @@ pub fn of_error(error: &impl ToProblem) -> Response {
 }
 
 fn respond(answer: Answer) -> Response {
-    // axum can tell an empty body from none.
+    // axum distinguishes an empty body from no body.
     response(answer, |body| if body.is_empty() { Body::empty() } else { Body::from(body) })
 }
 

@@ -1,6 +1,6 @@
 //! The macros of adapters whose feature is disabled: each reports the missing feature.
 
-/// One macro per row of the table and feature that is disabled.
+/// Defines a macro for each row of the table whose feature is disabled.
 macro_rules! adapters {
     ($($key:ident = $feature:literal {
         $(codes: $families:ident $codes:ident)? $(,)? $(problem: $problem:ident)?
@@ -12,7 +12,8 @@ macro_rules! adapters {
     };
 }
 
-/// The macro of one adapter. The dollar sign is passed in, since a macro that is defined here cannot write its own.
+/// The macro of one adapter. The dollar sign is an argument, because a nested macro definition cannot contain
+/// its own.
 macro_rules! disabled {
     (($dollar:tt) $name:ident: $key:ident, $feature:literal, $kind:literal, $attribute:literal) => {
         #[cfg(not(feature = $feature))]

@@ -10,7 +10,7 @@ macro_rules! __grpc {
     };
 }
 
-/// Any number but that of `OK`: `__grpc_feature` reports the error.
+/// Any number other than that of `OK`: `__grpc_feature` reports the error.
 #[cfg(not(feature = "grpc"))]
 #[doc(hidden)]
 #[macro_export]
@@ -20,7 +20,7 @@ macro_rules! __grpc {
     };
 }
 
-/// Nothing is wrong.
+/// Without a key of gRPC there is nothing to report.
 #[cfg(feature = "grpc")]
 #[doc(hidden)]
 #[macro_export]

@@ -1,4 +1,4 @@
-//! The feature `http`: from and to the status codes of the crate of that name.
+//! The feature `http`: conversions from and to the types of the `http` crate.
 
 pub use ::http;
 use ::http::StatusCode as HttpStatusCode;
@@ -19,7 +19,7 @@ impl<C: HttpCode> From<HttpStatusCode> for Received<C> {
     }
 }
 
-/// Fails for a number outside 100 to 999, which `http` does not hold.
+/// Fails for a number outside 100 to 999, which `http` cannot represent.
 impl<C: HttpCode> TryFrom<Received<C>> for HttpStatusCode {
     type Error = ::http::status::InvalidStatusCode;
 
@@ -30,15 +30,15 @@ impl<C: HttpCode> TryFrom<Received<C>> for HttpStatusCode {
 
 /// The same number.
 pub fn to_http<C: HttpCode>(code: C) -> HttpStatusCode {
-    // Every family of HTTP keeps to 100 to 999, as `http` does, so the other one is never used.
+    // The numbers of an HTTP family are 100 to 999, as in `http`, so the default is never used.
     HttpStatusCode::from_u16(code.number()).unwrap_or(HttpStatusCode::INTERNAL_SERVER_ERROR)
 }
 
 /// The problem as a response.
 #[cfg(feature = "problem")]
 impl Problem {
-    /// The problem as a response of the crate `http`, for hyper, warp, `lambda_http` and others: `application/problem+json`, with the
-    /// status and the headers of the problem. It is logged.
+    /// The problem as a response of the `http` crate, for hyper, warp, `lambda_http` and others:
+    /// `application/problem+json`, with the status and the headers of the problem. It is logged.
     ///
     /// ```
     /// use status_core::{Problem, status};
@@ -128,7 +128,8 @@ macro_rules! __http {
             }
         }
 
-        /// In this direction only: `http::StatusCode` is comparable with several types already, so type inference does not suffer.
+        /// `http::StatusCode` already implements `PartialEq` for several types, so this does not break type
+        /// inference. The other direction could.
         $(#[$attribute])*
         impl ::core::cmp::PartialEq<$code> for $crate::__adapters::http::http::StatusCode {
             fn eq(&self, __code: &$code) -> ::core::primitive::bool {

@@ -1,7 +1,8 @@
-//! Adapters: how codes and problems fit into other crates. One file per adapter, and one row per adapter in `table.rs`.
+//! Adapters to other crates. Each adapter has one file here and one row in `table.rs`.
 //!
-//! Each file defines the `macro_rules!` that implement the adapter for a type of another crate. They are here, and not
-//! in the procedural macros, because a procedural macro does not see which features of this crate are enabled.
+//! Each file defines the `macro_rules!` macros that implement the adapter for a type of another crate. They
+//! are not in the procedural macros, because a procedural macro cannot see which features of this crate are
+//! enabled.
 
 #[cfg(feature = "actix")]
 pub mod actix;

@@ -1,4 +1,4 @@
-//! The feature `reqwest`: errors of a client from its responses.
+//! The feature `reqwest`: a client's errors from its responses.
 
 use core::error::Error;
 use core::fmt;
@@ -25,12 +25,14 @@ use crate::{Problem, Received};
 /// # }
 /// ```
 ///
-/// In place of [`Problem`] there can be any error that is `From<Problem>`, such as one that derives `FromProblem` and has a variant with
-/// `#[problem(other)]`. For other errors there is [`OrProblem`](crate::OrProblem).
+/// Instead of [`Problem`], use any error that implements `From<Problem>`, such as one that derives
+/// `FromProblem` and has a variant with `#[problem(other)]`. For other errors, use
+/// [`OrProblem`](crate::OrProblem).
 pub trait ErrorForProblem: Sized {
-    /// The response, or the error that it reports: 4xx, 5xx and other numbers from 600 on.
+    /// Returns the response, or the error that it reports if its status is 400 or above.
     ///
-    /// At most 64 KiB of the body of an error are read. A longer body, or one that breaks off, counts as what was read of it.
+    /// At most 64 KiB of the body of an error are read. If the body is longer or breaks off, only this part
+    /// is used.
     ///
     /// # Errors
     ///
@@ -62,7 +64,8 @@ async fn body(mut response: Response) -> Vec<u8> {
     body
 }
 
-/// The first bytes of a body. Without the feature `stream`, which needs more packages, a browser has the whole body or none of it.
+/// The first bytes of a body. In a browser, reading a part would need the feature `stream` and more packages,
+/// so the body is read completely or not at all.
 #[cfg(target_arch = "wasm32")]
 async fn body(response: Response) -> Vec<u8> {
     if response.content_length().is_some_and(|length| length > LONGEST_BODY as u64) {
@@ -73,15 +76,15 @@ async fn body(response: Response) -> Vec<u8> {
     body
 }
 
-/// The most bytes that are read of a body.
+/// The maximum number of bytes that are read of a body.
 const LONGEST_BODY: usize = 64 * 1024;
 
-/// An error of a client: the answer of the service, or that there is none.
+/// A client's error: an error response of the service, or no response at all.
 #[derive(Debug)]
 pub enum ClientError<E> {
-    /// The service answered with an error.
+    /// The service sent an error response.
     Answered(E),
-    /// There is no answer, or it cannot be read.
+    /// There is no response, or it cannot be read.
     Transport(::reqwest::Error),
 }
 

@@ -1,4 +1,5 @@
-//! The feature `serde`: a code is its number or, in a human-readable format and a family whose codes are not decimal numbers, its text.
+//! The feature `serde`: a code is serialized as its number. In a human-readable format, a code of a family
+//! whose codes are not decimal numbers is serialized as its text.
 
 use core::fmt;
 use core::marker::PhantomData;
@@ -9,7 +10,8 @@ use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::__private::{Notation, Spelled};
 use crate::{Code, Received, StatusCode};
 
-/// Serialized as the number. In a human-readable format, a code of a family whose codes are not decimal numbers is its text.
+/// Serialized as the number. In a human-readable format, a code of a family whose codes are not decimal
+/// numbers is its text.
 impl<C: Code> Serialize for Received<C> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if is_text::<C>(&serializer) {
@@ -25,12 +27,15 @@ fn is_text<C: Code>(serializer: &impl Serializer) -> bool {
     C::LOOKUP.notation != Notation::Decimal && serializer.is_human_readable()
 }
 
-/// Deserialized from any number that fits, and in human-readable formats also from any text that `FromStr` accepts.
+/// Deserialized from any number that fits, and in human-readable formats also from any text that `FromStr`
+/// accepts.
 ///
-/// Where the text of a code may look like another number, as in an alphanumeric family, a number is not accepted.
+/// A family in which the text of a code may look like another number, such as an alphanumeric family, does
+/// not accept numbers.
 ///
-/// JSON does not distinguish `404.0` from `404`, so a human-readable format may write the number with a fraction of zero. In XML, which
-/// does not distinguish a number from a text and a text from an element with one, `<code>404</code>` is a code.
+/// JSON does not distinguish `404.0` from `404`, so in a human-readable format the number may have a fraction
+/// of zero. XML does not distinguish a number from a text, nor a text from an element that contains it, so
+/// `<code>404</code>` is a code.
 impl<'de, C: Code> Deserialize<'de> for Received<C> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         if deserializer.is_human_readable() {
@@ -40,17 +45,17 @@ impl<'de, C: Code> Deserialize<'de> for Received<C> {
                 deserializer.deserialize_str(Text(PhantomData))
             }
         } else {
-            // Such a format may not say which type comes next, so it is asked for the number.
+            // These formats may not be self-describing, so ask for the number.
             C::Number::deserialize(deserializer).map(Self::new)
         }
     }
 }
 
-/// Serializes a code as [`Received`] is serialized.
+/// Serializes a code like [`Received`].
 ///
 /// # Errors
 ///
-/// Those of the format.
+/// The errors of the format.
 pub fn serialize<C: Code, S: Serializer>(code: C, serializer: S) -> Result<S::Ok, S::Error> {
     if is_text::<C>(&serializer) {
         serializer.serialize_str(code.as_str())
@@ -59,11 +64,11 @@ pub fn serialize<C: Code, S: Serializer>(code: C, serializer: S) -> Result<S::Ok
     }
 }
 
-/// Deserializes a code of the family from what [`Received`] is deserialized from.
+/// Deserializes a code of the family from everything that [`Received`] accepts.
 ///
 /// # Errors
 ///
-/// Those of the format, and an unknown code.
+/// The errors of the format, and an unknown code.
 pub fn deserialize<'de, C: Code, D: Deserializer<'de>>(deserializer: D) -> Result<C, D::Error> {
     Received::deserialize(deserializer)?.known().map_err(Error::custom)
 }
@@ -72,7 +77,7 @@ pub fn deserialize<'de, C: Code, D: Deserializer<'de>>(deserializer: D) -> Resul
 struct NumberOrText<C>(PhantomData<C>);
 
 impl<C: Code> NumberOrText<C> {
-    /// A number that may be wider than those of the family.
+    /// A number that may be wider than the integer type of the family.
     fn number<E: Error>(number: impl TryInto<i128> + fmt::Display + Copy) -> Result<Received<C>, E> {
         let fitting = number.try_into().ok().and_then(|number: i128| C::Number::try_from(number).ok());
         fitting
@@ -112,7 +117,7 @@ impl<'de, C: Code> Visitor<'de> for NumberOrText<C> {
     )]
     fn visit_f64<E: Error>(self, number: f64) -> Result<Received<C>, E> {
         let whole = number as i64;
-        // Beyond this range a float does not distinguish one whole number from the next.
+        // Beyond this range, a float cannot represent every whole number.
         let is_exact = number.abs() < MAX_SAFE_INTEGER && whole as f64 == number;
         if is_exact { Self::number(whole) } else { Err(E::invalid_value(Unexpected::Float(number), &self)) }
     }
@@ -121,7 +126,7 @@ impl<'de, C: Code> Visitor<'de> for NumberOrText<C> {
         text.parse().map_err(|_| E::invalid_value(Unexpected::Str(text), &self))
     }
 
-    /// An XML element, which the format cannot tell from a structure: its text, whatever attributes it has.
+    /// An XML element, which the format presents as a map: uses its text and ignores its attributes.
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Received<C>, A::Error> {
         let mut code = None;
         while let Some(key) = map.next_key::<XmlKey>()? {
@@ -135,7 +140,7 @@ impl<'de, C: Code> Visitor<'de> for NumberOrText<C> {
     }
 }
 
-/// 2^53: below it every whole number is a float of its own.
+/// 2^53: a float can represent every whole number below it.
 const MAX_SAFE_INTEGER: f64 = 9_007_199_254_740_992.0;
 
 /// The text of an XML element.
@@ -161,13 +166,13 @@ impl<C: Code> Visitor<'_> for Text<C> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Received<C>, E> {
-        // The white space of an indented document.
+        // White space from indentation.
         let trimmed = text.trim_matches([' ', '\t', '\r', '\n']);
         trimmed.parse().map_err(|_| E::invalid_value(Unexpected::Str(text), &self))
     }
 }
 
-/// The meaning of a key of an XML element, as `quick-xml` and `serde-xml-rs` name it.
+/// A key of an XML element, under the names that `quick-xml` and `serde-xml-rs` use.
 enum XmlKey {
     Text,
     Attribute,

@@ -1,4 +1,4 @@
-//! The feature `tonic`: codes of gRPC, problems and errors as those of the crate `tonic`.
+//! The feature `tonic`: conversions of gRPC codes, problems and errors from and to the types of `tonic`.
 
 use std::error::Error;
 
@@ -18,7 +18,7 @@ impl From<GrpcCode> for TonicCode {
 /// The same code.
 impl From<TonicCode> for GrpcCode {
     fn from(code: TonicCode) -> Self {
-        // Both have the same seventeen codes, so the other one is never used.
+        // Both types have the same seventeen codes, so the default is never used.
         Self::from_i32(code as i32).unwrap_or(Self::Unknown)
     }
 }
@@ -30,11 +30,11 @@ impl From<TonicCode> for Received<GrpcCode> {
     }
 }
 
-/// The problem as a status with details, for a service to answer with. It is logged.
+/// The problem as a status with details, for a service to return. It is logged.
 ///
-/// A client accepts only so much in the headers of a response, 16 KiB in the case of tonic, and fails if there is more. So details that
-/// exceed 8 KiB in total are left off, the last ones first, and a message is cut where it exceeds 4 KiB in its header. An event tells of
-/// either.
+/// A client limits the size of response headers (tonic: 16 KiB) and fails beyond it. Therefore, details
+/// beyond 8 KiB in total are omitted, the last ones first, and a message is cut at 4 KiB of header. An event
+/// reports both.
 impl From<Problem> for Status {
     fn from(problem: Problem) -> Self {
         problem.log(status_of(&problem));
@@ -42,9 +42,10 @@ impl From<Problem> for Status {
     }
 }
 
-/// The status that a service answered with, with its details.
+/// The status that a service sent, with its details.
 ///
-/// If it has a source, as one that the client itself made of a lost connection does, then it is the source of the problem.
+/// If the status has a source, such as a lost connection that the client detected, it becomes the source of
+/// the problem.
 impl From<&Status> for Problem {
     fn from(status: &Status) -> Self {
         let details = RpcStatus::decode(status.details()).map(|status| status.details).unwrap_or_default();
@@ -53,14 +54,14 @@ impl From<&Status> for Problem {
     }
 }
 
-/// As from a reference, so that `?` makes a problem of the status of a call.
+/// The same as from a reference, so `?` converts the status of a call to a problem.
 impl From<Status> for Problem {
     fn from(status: Status) -> Self {
         Self::from(&status)
     }
 }
 
-/// The status that an error is answered with. The error is logged.
+/// The status of the response to an error. The error is logged.
 pub fn of_error(error: &impl ToProblem) -> Status {
     let problem = error.to_problem();
     problem.log_error(status_of(&problem), error, error.source());
@@ -89,7 +90,7 @@ fn answer(problem: &Problem) -> Status {
     Status::with_details(code, message, bytes.into())
 }
 
-/// A message that is too long in its header, where most characters are percent-encoded, as far as it fits.
+/// The part of a message that fits into its header, where most characters are percent-encoded.
 fn cut(message: &str) -> Option<String> {
     let mut length = 0;
     let (end, _) = message.char_indices().find(|(_, character)| {
@@ -100,10 +101,10 @@ fn cut(message: &str) -> Option<String> {
     Some(format!("{}…", message.get(..end)?))
 }
 
-/// The most bytes that a status takes with its details, before they are encoded in base64.
+/// The maximum number of bytes of a status with its details, before base64.
 const MOST_BYTES: usize = 8 << 10;
 
-/// The most bytes that a message takes in its header.
+/// The maximum number of bytes of a message in its header.
 const MOST_OF_MESSAGE: usize = 4 << 10;
 
 /// `#[problem(tonic)]`.

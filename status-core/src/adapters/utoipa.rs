@@ -42,12 +42,12 @@ impl ToSchema for Problem {
     }
 }
 
-/// The responses of an error, as `utoipa` takes them.
+/// The responses of an error, for `utoipa`.
 pub type ResponseMap = BTreeMap<String, RefOr<Response>>;
 
 /// The responses of a variant, for generated code.
 pub enum Case {
-    /// A variant with a problem of its own.
+    /// A variant with its own problem.
     Variant {
         /// Its name.
         name: &'static str,
@@ -55,7 +55,7 @@ pub enum Case {
         number: i128,
         /// The parts of the problem that are the same for every value.
         literals: &'static Literals,
-        /// The names of the headers whose values differ.
+        /// The names of the headers whose values are not constant.
         headers: &'static [&'static str],
     },
     /// A transparent variant.
@@ -71,7 +71,7 @@ pub fn responses(table: &CodeTable, cases: &[Case]) -> ResponseMap {
     for case in cases {
         match *case {
             Case::Variant { name, number, literals, headers } => {
-                // That there is no such code is an error elsewhere.
+                // An unknown code is reported elsewhere.
                 let Some((code, texts)) = table.of(number) else { continue };
                 let problem = Problem::of_literals(Received::new(code.number), texts.reason, literals);
                 add(&mut responses, code.number.to_string(), response(name, &problem, code, texts, headers));
@@ -107,7 +107,7 @@ fn response(
     headers: &[&str],
 ) -> Response {
     let title = problem.title().filter(|title| !title.is_empty());
-    // There must be a description.
+    // A description is required.
     let mut response = ResponseBuilder::new().description(title.unwrap_or(texts.reason));
     for (name, value) in problem.headers() {
         response = response
@@ -127,7 +127,7 @@ fn response(
     response.build()
 }
 
-/// Adds a response to those of the status.
+/// Adds a response to the other responses of the status.
 fn add(responses: &mut ResponseMap, status: String, response: Response) {
     match responses.get_mut(&status) {
         Some(RefOr::T(found)) => merge(found, response),
@@ -138,7 +138,8 @@ fn add(responses: &mut ResponseMap, status: String, response: Response) {
     }
 }
 
-/// The field of a transparent variant: an error that documents its responses, also behind a pointer, or a code.
+/// The field of a transparent variant: an error that documents its responses, possibly behind a pointer, or a
+/// code.
 ///
 /// `Kind` tells the implementations apart.
 #[diagnostic::on_unimplemented(
@@ -193,13 +194,13 @@ impl<C: HttpCode> NestedResponses<AnyCode> for C {
     }
 }
 
-/// The case of a transparent variant.
+/// Adds the responses of a transparent variant.
 #[must_use]
 pub fn nested<Kind, T: NestedResponses<Kind>>() -> Case {
     Case::Nested(T::nested_responses)
 }
 
-/// Makes one response of two.
+/// Merges two responses.
 fn merge(into: &mut Response, response: Response) {
     if !into.description.split("; ").any(|description| description == response.description) {
         into.description.push_str("; ");
@@ -219,7 +220,7 @@ fn merge(into: &mut Response, response: Response) {
     }
 }
 
-/// Adds the examples of one content to another, under names that are free.
+/// Adds the examples of one content to another, under unused names.
 fn merge_examples(into: &mut Content, content: Content) {
     for (name, example) in content.examples {
         let mut free = name.clone();

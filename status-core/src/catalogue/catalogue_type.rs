@@ -10,7 +10,7 @@ pub(super) type Text = Cow<'static, str>;
 
 /// A problem type in a [`Catalogue`](super::Catalogue).
 ///
-/// It says the same as a [`ProblemType`], but may also come from a file.
+/// It has the data of a [`ProblemType`], but may also come from a file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct CatalogueType {
@@ -33,7 +33,7 @@ impl CatalogueType {
         &self.name
     }
 
-    /// The type URI; `about:blank` if the problem has no type of its own.
+    /// The type URI; `about:blank` if the problem has no type.
     #[must_use]
     pub fn type_uri(&self) -> &str {
         self.type_uri.as_deref().unwrap_or(ABOUT_BLANK)
@@ -75,7 +75,7 @@ impl CatalogueType {
         &self.headers
     }
 
-    /// The gRPC status code, such as `NOT_FOUND`; `None` if the error does not answer gRPC.
+    /// The gRPC status code, such as `NOT_FOUND`; `None` if the error has no gRPC adapter.
     #[must_use]
     pub fn grpc(&self) -> Option<&str> {
         self.grpc.as_deref()

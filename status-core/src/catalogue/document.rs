@@ -9,12 +9,12 @@ use serde_json::Value;
 use super::catalogue_type::{CatalogueDetail, CatalogueExtension, CatalogueHeader, CatalogueType};
 use super::{Catalogue, JsonType};
 
-/// The version of the format: a reader refuses any other.
+/// The version of the format. A reader rejects any other version.
 const VERSION: u64 = 1;
 
 /// A text that is not a catalogue.
 ///
-/// Its message says where: ``types[3].status: expected a number from 100 to 999``.
+/// The message contains the place: ``types[3].status: expected a number from 100 to 999``.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CatalogueError {
     /// The place in the document; empty for its root.
@@ -54,10 +54,9 @@ impl fmt::Display for CatalogueError {
 impl core::error::Error for CatalogueError {}
 
 impl Catalogue {
-    /// Writes the catalogue as JSON, with a line break at its end.
-    ///
-    /// The text depends on nothing but the problem types: the order in which they were added does not matter. `catalogue.schema.json`
-    /// describes the format; every key is present, and null where there is nothing to say:
+    /// Writes the catalogue as JSON, with a line break at its end. The text depends only on the problem
+    /// types, and not on the order in which they were added. `catalogue.schema.json` describes the format.
+    /// Every key is present, and may be null:
     ///
     /// ```json
     /// {

@@ -1,4 +1,4 @@
-//! The problem types of an error, with those of the errors inside it.
+//! The problem types of an error, including those of inner errors.
 
 use core::marker::PhantomData;
 use std::sync::Arc;
@@ -9,7 +9,8 @@ use crate::__private::{CodeTable, Literals, Visibility};
 
 /// An error whose problem types are known at compile time.
 ///
-/// `#[derive(ToProblem)]` implements it. [`problem_types`] lists the problem types, those of transparent variants included.
+/// `#[derive(ToProblem)]` implements it. [`problem_types`] lists the problem types, including those of
+/// transparent variants.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not implement `ProblemTypes`",
     label = "does not implement `ProblemTypes`",
@@ -32,7 +33,8 @@ impl<T: ProblemTypes + ?Sized> ProblemTypes for Arc<T> {
     const TYPES: &'static [ProblemEntry] = T::TYPES;
 }
 
-/// A variant's entry in [`ProblemTypes::TYPES`]: its problem type, or those of the error inside a transparent variant.
+/// A variant's entry in [`ProblemTypes::TYPES`]: its problem type, or the entries of the error inside a
+/// transparent variant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProblemEntry {
@@ -65,19 +67,19 @@ impl ProblemEntry {
     }
 }
 
-/// The entry of a variant that is written by hand.
+/// The entry of a hand-written variant.
 #[cfg(test)]
 pub(super) const fn problem_entry(parts: ProblemParts) -> ProblemEntry {
     ProblemEntry { kind: Kind::One(ProblemType::new(parts)) }
 }
 
-/// The entry of a transparent variant that is written by hand.
+/// The entry of a hand-written transparent variant.
 #[cfg(test)]
 pub(super) const fn nested_entries(entries: &'static [ProblemEntry]) -> ProblemEntry {
     ProblemEntry { kind: Kind::Nested(entries) }
 }
 
-/// For generated code: the entry of a variant, before the properties of its code are known.
+/// For generated code: the entry of a variant, from the number of its code.
 #[derive(Clone, Copy, Debug)]
 pub enum Row {
     /// A variant without keys: its name and the number of its code.
@@ -86,7 +88,7 @@ pub enum Row {
     Described(&'static str, i128, &'static str),
     /// A variant with keys.
     Own {
-        /// The number of the code; that of no code if it is only known at run time.
+        /// The number of the code; not the number of any code if the code is only known at run time.
         number: i128,
         /// The name.
         name: &'static str,
@@ -163,7 +165,7 @@ const fn plain(
     ProblemParts { name, description, detail, ..ProblemParts::NONE }
 }
 
-/// A variant with the code of this number. Without a title that is given or computed, the title is the reason phrase.
+/// A variant with the code of this number. If no title is given or computed, the title is the reason phrase.
 const fn one(table: &CodeTable, number: i128, has_computed_title: bool, mut parts: ProblemParts) -> Kind {
     if let Some((code, texts)) = table.of(number) {
         parts.status = Some(code.number);
@@ -184,7 +186,7 @@ const fn computed_detail(table: &CodeTable, number: i128, visibility: Visibility
     if is_visible { ProblemDetail::FromError } else { ProblemDetail::Hidden }
 }
 
-/// For generated code: leads from the type of a transparent field to its problem types, if they are known.
+/// For generated code: finds the problem types of a transparent field, if its type has any.
 #[derive(Debug)]
 pub struct TypesOf<T: ?Sized>(PhantomData<T>);
 
@@ -193,7 +195,7 @@ impl<T: ProblemTypes + ?Sized> TypesOf<T> {
     pub const TYPES: &'static [ProblemEntry] = T::TYPES;
 }
 
-/// For generated code: leads from any other type to no problem types.
+/// For generated code: any other type has no problem types.
 pub trait UnknownTypes {
     /// None.
     const TYPES: &'static [ProblemEntry] = &[];
@@ -201,7 +203,8 @@ pub trait UnknownTypes {
 
 impl<T: ?Sized> UnknownTypes for TypesOf<T> {}
 
-/// The problem types of an error in the order of its variants, those of transparent variants in their place.
+/// The problem types of an error in the order of its variants, with those of transparent variants in their
+/// place.
 pub fn problem_types<E: ProblemTypes + ?Sized>() -> ProblemTypeIter {
     ProblemTypeIter { rest: vec![E::TYPES] }
 }

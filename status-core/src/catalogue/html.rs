@@ -12,8 +12,8 @@ const STYLE: &str = include_str!("page.css");
 impl Catalogue {
     /// Writes the page of a problem type as HTML; `None` if no problem has this type.
     ///
-    /// RFC 9457 recommends that a type URI leads to documentation ([Section 3.1.1]). Texts are escaped. The page loads nothing and runs no
-    /// script.
+    /// RFC 9457 recommends that a type URI leads to documentation ([Section 3.1.1]). Texts are escaped. The
+    /// page loads nothing and runs no script.
     ///
     /// [Section 3.1.1]: https://www.rfc-editor.org/rfc/rfc9457#section-3.1.1
     #[must_use]
@@ -113,7 +113,7 @@ fn section(body: &mut String, problem: &CatalogueType) {
     let _ = writeln!(body, "<pre>{}</pre>", escaped(&example));
 }
 
-/// A body with everything that is always sent.
+/// An example body with all constant members.
 fn example(problem: &CatalogueType) -> Map<String, Value> {
     let mut body = Map::new();
     if let Some(type_uri) = &problem.type_uri {
@@ -143,7 +143,7 @@ fn example(problem: &CatalogueType) -> Map<String, Value> {
     body
 }
 
-/// A link to a page, unless the URI leads nowhere or might run something.
+/// A link to a page, unless the URI has no target or might run a script.
 fn link(type_uri: &str, text: &str) -> String {
     let is_page = type_uri != ABOUT_BLANK
         && match type_uri.split_once(':') {
@@ -181,7 +181,7 @@ fn escaped(text: &str) -> String {
                 escaped.push(character);
                 continue;
             }
-            // Without a meaning in a page, or changing the direction of the text that follows.
+            // Control characters, and characters that change the direction of the following text.
             _ if character.is_control()
                 || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') =>
             {

@@ -5,15 +5,17 @@ use serde_json::{Map, Value, json};
 use super::{Catalogue, CatalogueType, JsonType};
 
 impl Catalogue {
-    /// Writes a JSON Schema (draft 2020-12) that a body is valid against if it is one of the problems, with a line break at its end.
+    /// Writes a JSON Schema (draft 2020-12) that accepts the bodies of these problems, with a line break at
+    /// its end.
     ///
-    /// Each problem type has a schema: `type` and `status` are fixed, and extensions have their types. A problem without a type of its own
-    /// may leave `type` out ([RFC 9457, Section 3.1.1](https://www.rfc-editor.org/rfc/rfc9457#section-3.1.1)). Other members are allowed,
-    /// since a later version of the service may add some.
+    /// Each problem type has a schema: `type` and `status` are fixed, and extensions have their types. A
+    /// problem without its own type may omit `type` ([RFC 9457, Section
+    /// 3.1.1](https://www.rfc-editor.org/rfc/rfc9457#section-3.1.1)). Other members are allowed, because a
+    /// later version of the service may add some.
     #[must_use]
     pub fn to_json_schema(&self) -> String {
         let problems: Vec<Value> = self.types().iter().map(schema).collect();
-        // An empty `anyOf` is not allowed: nothing is valid.
+        // An empty `anyOf` is not allowed, so reject everything.
         let (key, value) = if problems.is_empty() { ("not", json!({})) } else { ("anyOf", json!(problems)) };
         let document = json!({
             "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -4,7 +4,7 @@ use core::marker::PhantomData;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-/// The JSON type of an extension member, as far as the Rust type of its field tells.
+/// The JSON type of an extension member, derived from the Rust type of its field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum JsonType {
@@ -44,9 +44,11 @@ impl JsonType {
     }
 }
 
-/// For generated code: `JsonTypeOf::<T>::TYPE` and `JsonTypeOf::<T>::IS_REQUIRED`, for any `T` and without a bound.
+/// For generated code: `JsonTypeOf::<T>::TYPE` and `JsonTypeOf::<T>::IS_REQUIRED`, for any `T` and without a
+/// bound.
 ///
-/// A type that is listed below has an inherent constant, which the compiler prefers to those of the traits.
+/// Each type listed below has an inherent constant, which the compiler prefers to the constants of the
+/// traits.
 pub struct JsonTypeOf<T: ?Sized>(PhantomData<T>);
 
 /// For generated code: the constant of a type that is not listed.
@@ -144,7 +146,7 @@ mod tests {
         assert_eq!(JsonTypeOf::<Option<HashMap<String, u8>>>::TYPE, JsonType::Object);
         assert_eq!(JsonTypeOf::<Own>::TYPE, JsonType::Any);
         assert_eq!(JsonTypeOf::<Box<Own>>::TYPE, JsonType::Any);
-        // What a type parameter is to be is not known where the constant is evaluated.
+        // The concrete type of a type parameter is not known where the constant is evaluated.
         assert_eq!(of_generic::<u64>(), JsonType::Any);
     }
 

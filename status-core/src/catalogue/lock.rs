@@ -1,4 +1,4 @@
-//! The committed file of a catalogue, which a test compares.
+//! Comparing a catalogue with its committed file, in a test.
 
 use std::path::Path;
 use std::{env, fs};
@@ -6,9 +6,10 @@ use std::{env, fs};
 use super::Catalogue;
 
 impl Catalogue {
-    /// Compares the catalogue with a committed file, in a test. With the environment variable `BLESS=1` it writes the file.
+    /// Compares the catalogue with a committed file, in a test. With the environment variable `BLESS=1`, it
+    /// writes the file.
     ///
-    /// A relative path starts at the directory of the package, where `cargo test` runs tests.
+    /// A relative path is relative to the directory of the package, where `cargo test` runs tests.
     ///
     /// ```no_run
     /// # use status_core::Catalogue;
@@ -21,7 +22,8 @@ impl Catalogue {
     ///
     /// # Panics
     ///
-    /// The file differs, or cannot be read or written. The message names the first line that differs, and what to do.
+    /// The file differs, or cannot be read or written. The message shows the first line that differs, and how
+    /// to update the file.
     #[track_caller]
     pub fn check(&self, path: impl AsRef<Path>) {
         let path = path.as_ref();
@@ -42,7 +44,8 @@ impl Catalogue {
     }
 }
 
-/// The first line that differs. Line ends are those of the system where the file was checked out.
+/// The first line that differs. Line endings are ignored, because they depend on how the file was checked
+/// out.
 fn difference(committed: &str, current: &str) -> Option<String> {
     let (mut old, mut new) = (committed.lines(), current.lines());
     for number in 1.. {

@@ -1,7 +1,7 @@
-//! The problems that a service can answer with, as data.
+//! The problems that a service can send, as data.
 //!
-//! `#[derive(ToProblem)]` describes every variant with a [`ProblemType`]: constant data that costs nothing unless it is used. A
-//! [`Catalogue`] collects the problem types of a service.
+//! `#[derive(ToProblem)]` describes every variant with a [`ProblemType`]: constant data that costs nothing
+//! unless it is used. A [`Catalogue`] collects the problem types of a service.
 
 #[cfg(feature = "catalogue")]
 mod catalogue_type;
@@ -36,10 +36,9 @@ pub(crate) mod private {
     pub use super::problem_type::{problem_extension, problem_header};
 }
 
-/// The problem types of a service.
-///
-/// It becomes documentation ([`page`](Self::page)), a file that a test compares ([`check`](Self::check)), and the input of
-/// `status-spec problems`, which compares versions and writes TypeScript.
+/// The problem types of a service. It generates documentation ([`page`](Self::page)) and a file that a test
+/// compares ([`check`](Self::check)). The command `status-spec problems` reads this file, compares versions
+/// and generates TypeScript.
 ///
 /// ```
 /// use status_core::{Catalogue, ProblemTypes};
@@ -51,7 +50,7 @@ pub(crate) mod private {
 #[cfg(feature = "catalogue")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Catalogue {
-    /// In order, and each once.
+    /// Sorted, without duplicates.
     types: Vec<CatalogueType>,
 }
 
@@ -63,7 +62,7 @@ impl Catalogue {
         Self { types: Vec::new() }
     }
 
-    /// Adds the problem types of an error, those of the errors inside it included. A type that is there already is not added again.
+    /// Adds the problem types of an error, including those of inner errors. Duplicates are ignored.
     #[must_use]
     pub fn with<E: ProblemTypes + ?Sized>(self) -> Self {
         self.extended(problem_types::<E>().map(CatalogueType::from))

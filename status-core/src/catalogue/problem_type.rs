@@ -3,10 +3,11 @@
 use super::JsonType;
 use crate::problem::ABOUT_BLANK;
 
-/// A kind of problem that an error can answer with: one variant of an enum that derives [`ToProblem`](trait@crate::ToProblem).
+/// A kind of problem that an error can become: one variant of an enum that derives
+/// [`ToProblem`](trait@crate::ToProblem).
 ///
-/// Every accessor is `const`. [`problem_types`](crate::problem_types) lists the problem types of an error; the type cannot be created in
-/// any other way.
+/// Every accessor is `const`. [`problem_types`](crate::problem_types) lists the problem types of an error;
+/// there is no other way to create the type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProblemType {
@@ -24,7 +25,8 @@ impl ProblemType {
         self.parts.name
     }
 
-    /// The type URI, resolved against the enum's `base`; `about:blank` without one ([RFC 9457, Section 4.2.1]).
+    /// The type URI, resolved against the enum's `base`; `about:blank` without one ([RFC 9457, Section
+    /// 4.2.1]).
     ///
     /// [RFC 9457, Section 4.2.1]: https://www.rfc-editor.org/rfc/rfc9457#section-4.2.1
     #[must_use]
@@ -35,7 +37,8 @@ impl ProblemType {
         }
     }
 
-    /// The title: as given, or else the reason phrase of the status. `None` if the title is computed from the error.
+    /// The title: the given one, or else the reason phrase of the status. `None` if the title is computed
+    /// from the error.
     #[must_use]
     pub const fn title(&self) -> Option<&'static str> {
         self.parts.title
@@ -71,7 +74,8 @@ impl ProblemType {
         self.parts.headers
     }
 
-    /// The gRPC status code as `google.rpc.Code` spells it, such as `NOT_FOUND`; `None` if the error does not answer gRPC.
+    /// The gRPC status code as `google.rpc.Code` spells it, such as `NOT_FOUND`; `None` if the error has no
+    /// gRPC adapter.
     #[must_use]
     pub const fn grpc(&self) -> Option<&'static str> {
         self.parts.grpc
@@ -90,7 +94,8 @@ pub enum ProblemDetail {
     Hidden,
 }
 
-/// An extension member of a problem ([RFC 9457, Section 3.2](https://www.rfc-editor.org/rfc/rfc9457#section-3.2)).
+/// An extension member of a problem ([RFC 9457, Section
+/// 3.2](https://www.rfc-editor.org/rfc/rfc9457#section-3.2)).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProblemExtension {
@@ -112,7 +117,7 @@ impl ProblemExtension {
         self.json_type
     }
 
-    /// Returns `true` if the member is always sent. It is not if its field is an `Option`.
+    /// Returns `true` if the member is always sent: its field is not an `Option`.
     #[must_use]
     pub const fn is_required(&self) -> bool {
         self.is_required
@@ -134,14 +139,14 @@ impl ProblemHeader {
         self.name
     }
 
-    /// Returns `true` if the header is always sent. It is not if its field is an `Option`.
+    /// Returns `true` if the header is always sent: its field is not an `Option`.
     #[must_use]
     pub const fn is_required(&self) -> bool {
         self.is_required
     }
 }
 
-/// The parts of a problem type: what its accessors return.
+/// The parts of a problem type, which its accessors return.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct ProblemParts {
     pub(super) name: &'static str,
@@ -156,7 +161,7 @@ pub(super) struct ProblemParts {
 }
 
 impl ProblemParts {
-    /// The parts of no problem type, to begin with.
+    /// Empty parts, to start with.
     pub(super) const NONE: Self = Self {
         name: "",
         type_uri: None,

@@ -1,4 +1,4 @@
-//! Catalogues of hand-written problem types: `tests/crates/adapters` has those of the derive.
+//! Catalogues of hand-written problem types. `tests/crates/adapters` tests derived ones.
 
 use std::{env, fs};
 

@@ -1,9 +1,10 @@
 //! The feature `coap`: the response codes of CoAP.
 
-/// A CoAP response code: every row of IANA's [registry](https://www.iana.org/assignments/core-parameters/) (RFC 7252 and later).
+/// A CoAP response code: every row of IANA's [registry](https://www.iana.org/assignments/core-parameters/)
+/// (RFC 7252 and later).
 ///
-/// A code is one byte: three bits for the class and five for the detail. It is written as `4.04`. Like the rest of the crate it needs
-/// neither `std` nor an allocator.
+/// A code is one byte: three bits for the class and five for the detail. It is written as `4.04`. Like the
+/// rest of the crate, it needs neither `std` nor an allocator.
 ///
 /// ```
 /// use status_core::coap::{ResponseClass, ResponseCode};
@@ -18,12 +19,12 @@
 /// assert_eq!(status!(ResponseCode, "2.05"), ResponseCode::Content);
 /// assert_eq!("5.08".parse(), Ok(ResponseCode::HopLimitReached));
 ///
-/// // An unknown error counts as the generic one of its class.
+/// // An unknown error is treated as the generic error of its class.
 /// let unknown = Received::<ResponseCode>::from_bytes(b"4.31").unwrap();
 /// assert_eq!(unknown.class(), Some(ResponseClass::ClientError));
 /// assert_eq!(unknown.recognize(), Some(ResponseCode::BadRequest));
 ///
-/// // What a proxy answers with: RFC 8075, Section 7.
+/// // The status that a proxy sends: RFC 8075, Section 7.
 /// assert_eq!(ResponseCode::Unauthorized.http(), Some(StatusCode::Forbidden));
 /// ```
 #[crate::codes("registries/coap.toml", class = ResponseClass, crate = crate)]
@@ -39,7 +40,8 @@ mod tests {
     use super::ResponseCode;
     use crate::families::tests::every_row;
 
-    /// IANA, "CoAP Response Codes", and RFC 8075, Table 2: its first choice, 0 where it has none or does not have the code.
+    /// IANA, "CoAP Response Codes", and RFC 8075, Table 2: its first choice, or 0 if it has no choice or does
+    /// not have the code.
     const CODES: [(&str, &str, u16); 27] = [
         ("2.01", "Created", 201),
         ("2.02", "Deleted", 200),

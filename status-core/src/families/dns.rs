@@ -1,10 +1,11 @@
 //! The feature `dns`: the response codes of the Domain Name System.
 
 /// A DNS response code (RCODE): every row of IANA's
-/// [registry](https://www.iana.org/assignments/dns-parameters/), those of EDNS, TSIG and TKEY included.
+/// [registry](https://www.iana.org/assignments/dns-parameters/), including those of EDNS, TSIG and TKEY.
 ///
-/// The header of a message has the lower four bits and an OPT record the next eight (RFC 6891, Section 6.1.3); TSIG and TKEY records have
-/// a field of 16 bits. See [`Received`](crate::Received) for the codes of private use, from 3841 on.
+/// The header of a message has the lower four bits and an OPT record the next eight (RFC 6891, Section
+/// 6.1.3); TSIG and TKEY records have a field of 16 bits. See [`Received`](crate::Received) for the codes of
+/// private use, from 3841 on.
 ///
 /// ```
 /// use status_core::dns::Rcode;
@@ -16,7 +17,7 @@
 ///
 /// assert_eq!(status!(Rcode, 3).to_string(), "3 NXDomain");
 /// assert_eq!("SERVFAIL".parse(), Ok(Rcode::ServFail));
-/// // What 16 is called in a TSIG record.
+/// // The name of 16 in a TSIG record.
 /// assert_eq!("BADSIG".parse(), Ok(Rcode::BadVers));
 /// ```
 #[crate::codes("registries/dns.toml", crate = crate)]

@@ -3,7 +3,8 @@
 /// An error code of HTTP/3 or QPACK: every permanent row of IANA's
 /// [registry](https://www.iana.org/assignments/http3-parameters/) (RFC 9114, Section 8.1).
 ///
-/// A peer may send any other code, and some are reserved so that it does. All of them mean [`NoError`](Self::NoError).
+/// A peer may send any other code, and some codes are reserved to exercise this. All of them mean
+/// [`NoError`](Self::NoError).
 ///
 /// ```
 /// use status_core::http3::ErrorCode;

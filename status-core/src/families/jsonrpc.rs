@@ -1,8 +1,10 @@
 //! The feature `jsonrpc`: the error codes of JSON-RPC.
 
-/// An error code of JSON-RPC 2.0: the five that the [specification](https://www.jsonrpc.org/specification#error_object) defines.
+/// An error code of JSON-RPC 2.0: the five that the
+/// [specification](https://www.jsonrpc.org/specification#error_object) defines.
 ///
-/// A server has codes of its own: -32099 to -32000 are a class, and what is in no class is the application's.
+/// Servers define their own codes: -32099 to -32000 are a class, and numbers without a class belong to the
+/// application.
 ///
 /// ```
 /// use status_core::jsonrpc::{ErrorClass, ErrorCode};

@@ -1,7 +1,7 @@
-//! The families of other protocols, each behind a feature of its name. gRPC's is in `grpc_code`.
-//!
-//! A family is a spec in `registries/`, the enum that `#[codes]` makes of it here, and what its protocol adds to that by hand. Each module
-//! ends with the numbers and names of an independent source; the tests below hold for all of them.
+//! The families of other protocols, each behind a feature of the same name. gRPC's family is in `grpc_code`.
+//! A family is a spec in `registries/`, an enum that `#[codes]` generates from it here, and hand-written
+//! additions of its protocol. Each module ends with a test against the numbers and names of an independent
+//! source. The tests in `tests` apply to all families.
 
 #[cfg(feature = "coap")]
 pub mod coap;

@@ -11,10 +11,10 @@
 /// assert_eq!(code, ReasonCode::QuotaExceeded);
 /// assert!(code.is_failure() && code.packets().contains(&"PUBACK"));
 ///
-/// // 0x00 is called after the packet.
+/// // The name of 0x00 depends on the packet.
 /// assert_eq!(ReasonCode::NormalDisconnection, ReasonCode::Success);
 ///
-/// // 0x80 and above is a failure, whether or not it is known.
+/// // Every code from 0x80 is a failure, known or not.
 /// let received = Received::<ReasonCode>::new(0xff);
 /// assert_eq!(received.class(), Some(ReasonClass::Failure));
 /// assert_eq!(received.recognize(), Some(ReasonCode::UnspecifiedError));

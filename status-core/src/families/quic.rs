@@ -1,8 +1,10 @@
 //! The feature `quic`: the error codes of the QUIC transport.
 
-/// A transport error of QUIC: every permanent row of IANA's [registry](https://www.iana.org/assignments/quic/) (RFC 9000, Section 20.1).
+/// A transport error of QUIC: every permanent row of IANA's
+/// [registry](https://www.iana.org/assignments/quic/) (RFC 9000, Section 20.1).
 ///
-/// An error of the cryptographic handshake is 0x0100 plus the TLS alert (RFC 9001, Section 4.8): it has a class and no code.
+/// An error of the cryptographic handshake is 0x0100 plus the TLS alert (RFC 9001, Section 4.8): it has a
+/// class but is not a code.
 ///
 /// ```
 /// use status_core::Received;

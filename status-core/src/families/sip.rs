@@ -2,7 +2,8 @@
 
 /// A SIP response code: every row of IANA's [registry](https://www.iana.org/assignments/sip-parameters/).
 ///
-/// It looks like [`StatusCode`](crate::StatusCode) and is a family of its own: 183, 302 and 486 mean something else there, or nothing.
+/// It resembles [`StatusCode`](crate::StatusCode), but is a separate family: 183, 302 and 486 have other
+/// meanings in HTTP, or none.
 ///
 /// ```
 /// use status_core::sip::{StatusClass, StatusCode};
@@ -11,7 +12,7 @@
 /// assert_eq!(status!(StatusCode, 486).to_string(), "486 Busy Here");
 /// assert_eq!(StatusCode::Decline.class(), StatusClass::GlobalFailure);
 ///
-/// // An unknown code counts as the x00 of its class, and an unknown provisional one as 183.
+/// // An unknown code is treated as the x00 of its class, and an unknown provisional one as 183.
 /// assert_eq!(Received::<StatusCode>::new(499).recognize(), Some(StatusCode::BadRequest));
 /// assert_eq!(Received::<StatusCode>::new(199 - 1).recognize(), Some(StatusCode::SessionProgress));
 /// ```

@@ -1,8 +1,9 @@
 //! The feature `smtp`: the reply codes and the enhanced status codes of SMTP.
 
-/// A reply code of SMTP: those of RFC 5321, Section 4.2.3, and of the extensions for authentication, TLS, ETRN, ATRN and null MX.
+/// A reply code of SMTP: those of RFC 5321, Section 4.2.3, and of the extensions for authentication, TLS,
+/// ETRN, ATRN and null MX.
 ///
-/// A client that does not know a code goes by its class (RFC 5321, Section 4.2).
+/// A client treats an unknown code by its class (RFC 5321, Section 4.2).
 ///
 /// ```
 /// use status_core::Received;
@@ -30,10 +31,11 @@
 pub enum ReplyCode {}
 
 /// An enhanced status code of SMTP and of delivery reports: IANA's
-/// [registry](https://www.iana.org/assignments/smtp-enhanced-status-codes/) with the classes that each code can have (RFC 3463).
+/// [registry](https://www.iana.org/assignments/smtp-enhanced-status-codes/) with every class that a code can
+/// have (RFC 3463).
 ///
-/// It is written as `5.1.1`, and follows the reply code: `550 5.1.1`. As a number, a code is 1,000,000 times the class, plus 1,000 times
-/// the subject, plus the detail.
+/// It is written as `5.1.1`, and follows the reply code: `550 5.1.1`. As a number, a code is 1,000,000 times
+/// the class, plus 1,000 times the subject, plus the detail.
 ///
 /// ```
 /// use status_core::Received;
@@ -48,7 +50,7 @@ pub enum ReplyCode {}
 /// assert_eq!(reply.known(), Ok(ReplyCode::MailboxUnavailable));
 /// assert_eq!(enhanced.known(), Ok(EnhancedCode::PermanentBadMailboxAddress));
 ///
-/// // Servers have details of their own. The class still says whether to retry.
+/// // Servers define their own details. The class still says whether to retry.
 /// let (_, enhanced) = parse("421 4.7.500 Server busy").unwrap();
 /// assert_eq!(enhanced.class(), Some(EnhancedClass::Transient));
 /// ```
@@ -213,7 +215,7 @@ mod tests {
         );
     }
 
-    /// The variant begins with the class, since several codes have one name.
+    /// The variant starts with the class, because several codes share a name.
     #[test]
     fn enhanced_names() {
         for code in EnhancedCode::ALL {

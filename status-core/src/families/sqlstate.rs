@@ -1,11 +1,11 @@
 //! The feature `sqlstate`: the error codes of `PostgreSQL`.
 
-/// A SQLSTATE code of `PostgreSQL`: every row of its
-/// [appendix A](https://www.postgresql.org/docs/current/errcodes-appendix.html).
+/// A SQLSTATE code of `PostgreSQL`: every row of its [appendix
+/// A](https://www.postgresql.org/docs/current/errcodes-appendix.html).
 ///
-/// Database drivers have it as a text: tokio-postgres as `error.code()?.code()` and sqlx as `error.as_database_error()?.code()?`. The class
-/// is the first two characters. [`http`](Self::http) is the status that `PostgREST`
-/// [answers with](https://docs.postgrest.org/en/stable/references/errors.html).
+/// Database drivers return it as text: tokio-postgres as `error.code()?.code()` and sqlx as
+/// `error.as_database_error()?.code()?`. The class is the first two characters. [`http`](Self::http) is the
+/// status that `PostgREST` [answers with](https://docs.postgrest.org/en/stable/references/errors.html).
 ///
 /// ```
 /// use status_core::sqlstate::{SqlClass, SqlState};
@@ -18,7 +18,7 @@
 /// assert_eq!(status!(SqlState, "42P01").to_string(), "42P01 undefined_table");
 /// assert!(SqlState::SerializationFailure.is_retryable());
 ///
-/// // Servers and extensions have codes of their own. The class still says what kind of error it is.
+/// // Servers and extensions define their own codes. The class still tells the kind of error.
 /// let received = Received::<SqlState>::from_bytes(b"08ABC").unwrap();
 /// assert_eq!(received.class(), Some(SqlClass::ConnectionException));
 /// assert_eq!(received.recognize(), Some(SqlState::ConnectionException));
@@ -37,7 +37,8 @@ mod tests {
     use crate::StatusCode;
     use crate::families::tests::every_row;
 
-    /// The condition names as psycopg 3.3 has them, and `PostgreSQL`'s errcodes.txt for what is not an error there: 00, 01 and 22P07.
+    /// The condition names of psycopg 3.3, and those of `PostgreSQL`'s errcodes.txt for the codes that
+    /// psycopg does not treat as errors: 00, 01 and 22P07.
     const CODES: &[(&str, &str)] = &[
         ("00000", "successful_completion"),
         ("01000", "warning"),
@@ -310,7 +311,7 @@ mod tests {
         every_row::<SqlState>(CODES);
     }
 
-    /// The first two characters are the class, and 000 stands for all of it.
+    /// The first two characters are the class, and 000 is the class as a whole.
     #[test]
     fn classes() {
         for code in SqlState::ALL {
@@ -325,7 +326,8 @@ mod tests {
         }
     }
 
-    /// `PostgREST`, "HTTP Status Codes": the first row that a code begins with. All others are 400, and no error is none.
+    /// `PostgREST`, "HTTP Status Codes": the first row that is a prefix of the code. All other codes are 400.
+    /// Codes that are not errors have no status.
     const HTTP: [(&str, u16); 32] = [
         ("00", 0),
         ("01", 0),

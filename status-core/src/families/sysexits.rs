@@ -1,6 +1,7 @@
 //! The feature `sysexits`: the exit codes of `<sysexits.h>`.
 
-/// An exit code of a program, as BSD's [`<sysexits.h>`](https://man.freebsd.org/cgi/man.cgi?query=sysexits&sektion=3) has them.
+/// An exit code of a program, from BSD's
+/// [`<sysexits.h>`](https://man.freebsd.org/cgi/man.cgi?query=sysexits&sektion=3).
 ///
 /// ```
 /// use status_core::status;

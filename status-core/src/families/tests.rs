@@ -1,11 +1,12 @@
-//! Tests of every shipped family: its rows, and the round trip of its texts.
+//! Tests of every shipped family: its rows, and round trips of its texts.
 
 use std::fs;
 use std::path::Path;
 
 use crate::{Class, Code, HasStatus, ParseCodeError, Received, UnknownCode};
 
-/// A family has these codes and no others, each with this reason. Codes are written as the family writes them.
+/// Asserts that a family has exactly these codes, each with this reason. Codes are in the notation of the
+/// family.
 pub(crate) fn every_row<C>(rows: &[(&str, &str)])
 where
     C: Code + HasStatus<Code = C> + TryFrom<C::Number, Error = UnknownCode<C>> + Texts,
@@ -29,7 +30,7 @@ where
     }
 }
 
-/// A code as the family writes it: what `Display` begins with.
+/// A code in the notation of the family, with which its `Display` text starts.
 fn text<C: Code>(code: C) -> String {
     code.to_string().split(' ').next().unwrap_or_default().to_owned()
 }
@@ -59,14 +60,14 @@ where
     in_json(code);
 }
 
-/// The requirements of `serde_json` for a code.
+/// The bounds for tests with `serde_json`.
 #[cfg(feature = "problem")]
 pub(crate) trait Texts: serde_core::Serialize + serde_core::de::DeserializeOwned {}
 
 #[cfg(feature = "problem")]
 impl<C: serde_core::Serialize + serde_core::de::DeserializeOwned> Texts for C {}
 
-/// Without `serde_json` there is nothing to ask for.
+/// Without `serde_json` there are no bounds.
 #[cfg(not(feature = "problem"))]
 pub(crate) trait Texts {}
 
@@ -86,7 +87,7 @@ fn in_json<C: Code + Texts>(code: C) {
 #[cfg(not(feature = "problem"))]
 const fn in_json<C: Copy>(_: C) {}
 
-/// The feature `families`, the modules here and the registries that ship are the same.
+/// The feature `families`, the modules here and the shipped registries have the same names.
 #[test]
 fn every_family_ships() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));

@@ -1,8 +1,10 @@
 //! The feature `tls`: the alerts of TLS and DTLS.
 
-/// A TLS alert: every row of IANA's [registry](https://www.iana.org/assignments/tls-parameters/), those of older versions included.
+/// A TLS alert: every row of IANA's [registry](https://www.iana.org/assignments/tls-parameters/), including
+/// those of older versions.
 ///
-/// The class says whether the alert closes the connection in an orderly way or because of an error (RFC 8446, Section 6).
+/// The class says whether the alert closes the connection in an orderly way or because of an error (RFC 8446,
+/// Section 6).
 ///
 /// ```
 /// use status_core::tls::{AlertClass, AlertDescription};

@@ -1,10 +1,10 @@
-//! The feature `websocket`: the codes with which a WebSocket connection is closed.
+//! The feature `websocket`: the close codes of WebSocket connections.
 
 /// A WebSocket close code: 1000 to 1015 of IANA's
 /// [registry](https://www.iana.org/assignments/websocket/) (RFC 6455, Section 7.4).
 ///
-/// It is a family like [`StatusCode`](crate::StatusCode); its classes are the ranges of RFC 6455, Section 7.4.2. A peer may send a code of
-/// its own from 3000 on: see [`Received`](crate::Received).
+/// It is a family like [`StatusCode`](crate::StatusCode); its classes are the ranges of RFC 6455, Section
+/// 7.4.2. Applications define their own codes from 3000 on: see [`Received`](crate::Received).
 ///
 /// ```
 /// use status_core::websocket::{CloseClass, CloseCode};
@@ -13,7 +13,7 @@
 /// assert_eq!(CloseCode::from_u16(1001), Some(CloseCode::GoingAway));
 /// assert_eq!(status!(CloseCode, 1009).to_string(), "1009 Message Too Big");
 ///
-/// // What an endpoint tells its own application, and must not send.
+/// // Codes that an endpoint reports to its own application, and must not send.
 /// assert!(CloseCode::AbnormalClosure.is_local_only());
 ///
 /// let received = Received::<CloseCode>::new(4001);
@@ -34,7 +34,7 @@ mod tests {
     use crate::families::tests::every_row;
     use crate::{Received, State};
 
-    /// IANA, "WebSocket Close Code Number Registry"; where it has a sentence for a meaning, the name that is in use.
+    /// IANA, "WebSocket Close Code Number Registry"; if a meaning is a sentence, the common name.
     #[test]
     fn rows() {
         every_row::<CloseCode>(&[

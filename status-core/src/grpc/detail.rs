@@ -43,17 +43,18 @@ macro_rules! messages {
 messages! {
     /// The cause of an error: a `reason` that is unique within a `domain`, for programs.
     ///
-    /// [AIP-193](https://google.aip.dev/193) says what the two look like: `NO_SUCH_BOOK`, `shelf.example`.
+    /// [AIP-193](https://google.aip.dev/193) defines their form: `NO_SUCH_BOOK`, `shelf.example`.
     ErrorInfo {
         /// The reason, in upper case with `_`.
         1 reason: String,
         /// The domain, usually that of the service.
         2 domain: String,
-        /// Further facts, in the order of the wire. Of two with the same key, the later one counts.
+        /// Additional metadata, in the order on the wire. If a key occurs twice, the last value counts.
         3 metadata: Vec<(String, String)>,
     }
 
-    /// Information for the developers of the server. It is read, but never written: it is not for clients.
+    /// Information for the developers of the server. It is decoded, but never encoded, because it is not for
+    /// clients.
     DebugInfo {
         /// The stack trace.
         1 stack_entries: Vec<String>,
@@ -115,7 +116,7 @@ messages! {
         1 field: String,
         /// A description of the error, for people.
         2 description: String,
-        /// The reason of the error, for programs, in upper case with `_`.
+        /// The reason for the error, for programs, in upper case with `_`.
         3 reason: String,
         /// The description in the language of the user.
         4 localized_message: Option<LocalizedMessage>,
@@ -167,7 +168,7 @@ messages! {
 /// When the client may try again.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RetryInfo {
-    /// The least time to wait. On the wire it is at most 10,000 years; more becomes that.
+    /// The minimum time to wait. On the wire, it is capped at 10,000 years.
     pub retry_delay: Option<Duration>,
 }
 
@@ -214,7 +215,8 @@ fn write_duration(duration: Duration, to: &mut Vec<u8>) {
 /// Declares the enum of the messages that are details.
 macro_rules! details {
     ($( $(#[$attribute:meta])* $message:ident = $name:literal, )*) => {
-        /// A detail of a status: one of the messages that `google/rpc/error_details.proto` defines, or any other.
+        /// A detail of a status: one of the messages that `google/rpc/error_details.proto` defines, or any
+        /// other.
         #[derive(Clone, Debug, PartialEq, Eq)]
         #[non_exhaustive]
         pub enum Detail {
@@ -222,9 +224,9 @@ macro_rules! details {
                 $(#[$attribute])*
                 $message($message),
             )*
-            /// A message of any other type, or one of these types that cannot be decoded: kept as it is.
+            /// A message of any other type, or one that cannot be decoded, kept as bytes.
             Other {
-                /// The URL of the type. What follows the last `/` is its name.
+                /// The URL of the type, which ends with a `/` and the name of the type.
                 type_url: String,
                 /// The encoded message.
                 value: Vec<u8>,
@@ -298,7 +300,7 @@ details! {
     ErrorInfo = "google.rpc.ErrorInfo",
     /// When the client may try again.
     RetryInfo = "google.rpc.RetryInfo",
-    /// Information for the developers of the server: read, but never written.
+    /// Information for the developers of the server: decoded, but never encoded.
     DebugInfo = "google.rpc.DebugInfo",
     /// Quotas that were exceeded.
     QuotaFailure = "google.rpc.QuotaFailure",

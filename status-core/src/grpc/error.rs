@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-/// Why bytes are not a [`RpcStatus`](super::RpcStatus).
+/// The reason why bytes are not an [`RpcStatus`](super::RpcStatus).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DecodeError {
@@ -12,9 +12,9 @@ pub enum DecodeError {
     Overflow,
     /// The key of a field has the number 0, a number that is too large, or an unknown wire type.
     InvalidKey,
-    /// A field that is known has a wire type that is not its own.
+    /// A known field has the wrong wire type.
     WrongWireType,
-    /// A group ends that did not begin, or does not end.
+    /// The end of a group without its start, or the start without its end.
     UnbalancedGroup,
     /// Groups are nested more than 64 levels deep.
     TooDeep,

@@ -4,14 +4,16 @@ use super::error::DecodeError;
 
 /// The bytes that decoding may still allocate.
 ///
-/// An empty message in a list has two bytes on the wire and many more in memory, so the size of the input alone is not a limit.
+/// An empty message in a list has two bytes on the wire and many more in memory, so the size of the input
+/// alone is not a limit.
 #[derive(Clone, Copy)]
 pub(super) struct Memory {
     left: usize,
 }
 
 impl Memory {
-    /// The amount that a short input can use in addition: enough for all that the headers of a response can carry, 8 to 16 KiB in practice.
+    /// The additional memory for short input: enough for everything that response headers can carry (8 to 16
+    /// KiB in practice).
     const EXTRA: usize = 64 << 10;
 
     /// The memory for an input of this length.
@@ -19,7 +21,7 @@ impl Memory {
         Self { left: length.saturating_add(Self::EXTRA) }
     }
 
-    /// Accounts for some bytes.
+    /// Counts some bytes.
     pub(super) fn take(&mut self, bytes: usize) -> Result<(), DecodeError> {
         self.left = self.left.checked_sub(bytes).ok_or(DecodeError::TooLarge)?;
         Ok(())

@@ -1,4 +1,4 @@
-//! Messages of protocol buffers, and the types that their fields have in Rust.
+//! Messages of protocol buffers, and the Rust types of their fields.
 
 use super::error::DecodeError;
 use super::memory::Memory;
@@ -6,13 +6,13 @@ use super::wire::{Fields, Value, write_bytes, write_integer, write_nested};
 
 /// A message: a list of fields.
 pub(super) trait Message: Default {
-    /// Takes one field. An unknown number is ignored, and a field that occurs again is merged.
+    /// Merges one field. Unknown numbers are ignored, and repeated fields are merged.
     fn merge_field(&mut self, number: u32, value: Value<'_>, memory: &mut Memory) -> Result<(), DecodeError>;
 
     /// Writes all fields that do not have their default value.
     fn write(&self, to: &mut Vec<u8>);
 
-    /// Takes the fields of an encoded message.
+    /// Merges the fields of an encoded message.
     fn merge(&mut self, bytes: &[u8], memory: &mut Memory) -> Result<(), DecodeError> {
         for field in Fields::of(bytes) {
             let (number, value) = field?;
@@ -21,7 +21,7 @@ pub(super) trait Message: Default {
         Ok(())
     }
 
-    /// The message that is encoded.
+    /// Decodes a message.
     fn decode(bytes: &[u8], memory: &mut Memory) -> Result<Self, DecodeError> {
         let mut message = Self::default();
         message.merge(bytes, memory)?;
@@ -29,9 +29,9 @@ pub(super) trait Message: Default {
     }
 }
 
-/// A type that is the value of a field.
+/// The type of a field.
 pub(super) trait Field {
-    /// Takes a value from the wire.
+    /// Merges a value from the wire.
     fn merge(&mut self, value: Value<'_>, memory: &mut Memory) -> Result<(), DecodeError>;
 
     /// Writes the field, unless it has its default value.

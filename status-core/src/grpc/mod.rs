@@ -1,6 +1,7 @@
 //! The feature `grpc`: the status codes of gRPC and, with the feature `problem`, statuses with details.
 //!
-//! The [guide](crate::guide::chapter_11_grpc) has the tables of what a problem becomes in gRPC, and back.
+//! The [guide](crate::guide::chapter_11_grpc) has the tables of the conversions between problems and
+//! statuses.
 
 #[cfg(feature = "problem")]
 mod detail;

@@ -1,4 +1,4 @@
-//! The parts of the status that a problem becomes, borrowed from the problem.
+//! The parts of a problem's status, borrowed from the problem.
 
 use core::time::Duration;
 use std::borrow::Cow;
@@ -22,7 +22,7 @@ pub(crate) struct StatusParts<'a> {
     retry_delay: Option<Duration>,
     request_id: Option<&'a str>,
     link: Option<Link<'a>>,
-    /// It can be the largest, so it is the last: details that do not fit are left off from the end.
+    /// It may be the largest, so it comes last: details that do not fit are dropped from the end.
     bad_request: Option<BadRequest>,
 }
 
@@ -33,7 +33,7 @@ struct Info<'a> {
     metadata: Vec<(&'a str, Cow<'a, str>)>,
 }
 
-/// A [`Help`] that leads to the problem type.
+/// A [`Help`] with a link to the problem type.
 struct Link<'a> {
     title: Option<&'a str>,
     type_uri: &'a str,
@@ -56,7 +56,7 @@ impl<'a> StatusParts<'a> {
         }
     }
 
-    /// Returns `true` if there is nothing but a code and a message.
+    /// Returns `true` if there is only a code and a message.
     pub(crate) const fn is_plain(&self) -> bool {
         self.info.is_none()
             && self.retry_delay.is_none()
@@ -72,7 +72,7 @@ fn retry_delay(problem: &Problem) -> Option<Duration> {
 }
 
 impl<'a> Info<'a> {
-    /// The type and the extensions. A problem that has neither says no more than its code.
+    /// The type and the extensions. A problem without either has only its code.
     fn of(problem: &'a Problem, code: Received<GrpcCode>, without_errors: bool) -> Option<Self> {
         let extensions = problem.extensions_json();
         let mut metadata = Vec::with_capacity(extensions.len());
@@ -92,7 +92,7 @@ impl<'a> Info<'a> {
         Some(Self { reason: reason.unwrap_or_else(|| name(code).into()), domain, metadata })
     }
 
-    /// Returns `true` if a client gets this type from the reason and the domain.
+    /// Returns `true` if a client can derive this type from the reason and the domain.
     fn tells(&self, type_uri: &str, code: Received<GrpcCode>) -> bool {
         if !is_specific(&self.reason, code) {
             return type_uri == ABOUT_BLANK;
@@ -145,7 +145,7 @@ impl<'a> Link<'a> {
 /// The description of the link that leads to the type of the problem. The title follows it after a colon.
 pub(super) const PROBLEM_TYPE: &str = "Problem type";
 
-/// Returns `true` if a reason says more than the code: it is not empty, and not the name of the code.
+/// Returns `true` if a reason adds to the code: it is not empty, and not the name of the code.
 pub(super) fn is_specific(reason: &str, code: Received<GrpcCode>) -> bool {
     !reason.is_empty() && reason != name(code)
 }
@@ -171,7 +171,8 @@ fn host(uri: &str) -> Option<&str> {
     host_and_port.get(..end.unwrap_or(host_and_port.len()))
 }
 
-/// The text of metadata: that of a string as it is, any other value as JSON. `None` for null, which is as good as absent.
+/// The text of metadata: a string as it is, any other value as JSON. `None` for null, which is treated as
+/// absent.
 fn text_of_json(json: &str) -> Option<Cow<'_, str>> {
     match json.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
         Some(text) if !text.contains('\\') => Some(Cow::Borrowed(text)),
@@ -205,9 +206,9 @@ impl From<StatusParts<'_>> for RpcStatus {
 }
 
 impl StatusParts<'_> {
-    /// The encoded status without the last details that exceed a length, and the number of those.
+    /// The encoded status without the last details beyond a length, and the number of omitted details.
     ///
-    /// It is what the [`RpcStatus`] is encoded as, in less time: no part is copied first.
+    /// The result is the encoded [`RpcStatus`], without the cost of copying the parts into one first.
     pub(crate) fn encode_within(&self, length: usize) -> (Vec<u8>, usize) {
         let mut details = Details { bytes: Vec::with_capacity(512), length, left_off: 0 };
         write_head(self.code, self.message, &mut details.bytes);
@@ -230,7 +231,7 @@ impl StatusParts<'_> {
     }
 }
 
-/// The details that were written so far.
+/// The number of details written so far.
 struct Details {
     bytes: Vec<u8>,
     length: usize,

@@ -3,10 +3,9 @@
 use core::fmt::Write as _;
 use std::borrow::Cow;
 
-/// The field path of a JSON Pointer (RFC 6901), which may be a URI fragment: `#/items/0/name` is `items[0].name`.
-///
-/// A name that has other characters than letters, digits, `_` and `-` is in brackets and quotes, as a string in JSON. `None`
-/// for a text that is not a pointer.
+/// The field path of a JSON Pointer (RFC 6901), which may be a URI fragment: `#/items/0/name` is
+/// `items[0].name`. A name with characters other than letters, digits, `_` and `-` is in brackets, as a JSON
+/// string. `None` for a text that is not a pointer.
 pub(super) fn path_of_pointer(pointer: &str) -> Option<String> {
     let fragment = pointer.strip_prefix('#');
     let names = fragment.unwrap_or(pointer);
@@ -71,7 +70,7 @@ fn is_plain(name: &str) -> bool {
         && name.chars().all(|character| character.is_alphanumeric() || matches!(character, '_' | '-'))
 }
 
-/// The text with each `%` and two digits as the byte that it is. `None` if it is not UTF-8 then.
+/// The text with percent-encoding decoded. `None` if the result is not UTF-8.
 fn percent_decoded(text: &str) -> Option<Cow<'_, str>> {
     let Some((before, mut rest)) = text.split_once('%') else { return Some(Cow::Borrowed(text)) };
     let mut bytes = before.as_bytes().to_owned();
@@ -88,7 +87,8 @@ fn percent_decoded(text: &str) -> Option<Cow<'_, str>> {
     }
 }
 
-/// The name with `/` for `~1` and `~` for `~0` (RFC 6901, Section 4). `None` if another character follows a `~`.
+/// The name with `/` for `~1` and `~` for `~0` (RFC 6901, Section 4). `None` if another character follows a
+/// `~`.
 fn unescaped(name: &str) -> Option<Cow<'_, str>> {
     let mut parts = name.split('~');
     let first = parts.next()?;

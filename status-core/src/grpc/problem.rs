@@ -1,4 +1,4 @@
-//! A problem as a status of gRPC, and back: the tables are in the guide's chapter on gRPC.
+//! Conversions between problems and gRPC statuses. The guide's chapter on gRPC has the tables.
 
 use core::fmt::Write as _;
 use std::borrow::Cow;
@@ -15,7 +15,8 @@ use crate::problem::violations::with_errors;
 use crate::{Problem, Received};
 
 impl Problem {
-    /// Sets the gRPC code, for an HTTP status to which more than one gRPC code belongs. HTTP does not see it. `OK` is ignored.
+    /// Sets the gRPC code, for an HTTP status that maps to several gRPC codes. It has no effect on HTTP. `OK`
+    /// is ignored.
     ///
     /// ```
     /// use status_core::grpc::{GrpcCode, RpcStatus};
@@ -33,8 +34,8 @@ impl Problem {
         self
     }
 
-    /// Sets the domain and the reason in gRPC. Without them they follow from the type: the host and the last segment. HTTP does not see
-    /// them.
+    /// Sets the domain and the reason in gRPC. By default, they are the host and the last segment of the
+    /// type. They have no effect on HTTP.
     ///
     /// ```
     /// use status_core::grpc::{Detail, RpcStatus};
@@ -57,10 +58,11 @@ impl Problem {
         self
     }
 
-    /// The code that the problem has in gRPC: the one that was set or received, or else that of the HTTP status.
+    /// The gRPC code of the problem: the one that was set or received, or else the one for the HTTP status.
     ///
-    /// The table is [`GrpcCode::of_http_status`]. Of what it does not list, 409 is `ABORTED`, and any other error is treated as 400 or
-    /// 500 ([RFC 9110, Section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15)).
+    /// The table is [`GrpcCode::of_http_status`]. Of the statuses that it does not list, 409 is `ABORTED`,
+    /// and any other error is treated as 400 or 500 ([RFC 9110, Section
+    /// 15](https://www.rfc-editor.org/rfc/rfc9110#section-15)).
     #[must_use]
     pub fn grpc_code(&self) -> Received<GrpcCode> {
         let code = self.rpc().code.filter(|code| *code != GrpcCode::Ok);
@@ -75,7 +77,7 @@ impl From<Problem> for RpcStatus {
     }
 }
 
-/// Of several details of one type, the first one counts.
+/// If several details have the same type, the first one counts.
 impl From<RpcStatus> for Problem {
     fn from(status: RpcStatus) -> Self {
         let code = status.code;
@@ -128,7 +130,7 @@ fn type_and_title(help: &Help) -> Option<(&str, &str)> {
     })
 }
 
-/// The type that an `ErrorInfo` stands for; `None` if it says no more than the code.
+/// The problem type of an `ErrorInfo`; `None` if it only repeats the code.
 fn type_of(ErrorInfo { reason, domain, .. }: &ErrorInfo, code: Received<GrpcCode>) -> Option<String> {
     if !is_specific(reason, code) {
         return None;
@@ -155,7 +157,8 @@ fn encoded(text: &str) -> Cow<'_, str> {
     Cow::Owned(encoded)
 }
 
-/// The JSON of a text: the text itself if it is JSON of something else than a string or null, or else a string.
+/// The JSON of a text: the text itself if it is valid JSON other than a string or null, or else a JSON
+/// string.
 fn json_of_text(text: &str) -> Cow<'_, str> {
     let starts_value = text.starts_with(|first: char| first.is_ascii_digit() || "-[{tf".contains(first));
     let is_json =

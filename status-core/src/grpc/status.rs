@@ -8,9 +8,11 @@ use super::message::Field;
 use super::wire::{Fields, write_integer, write_text};
 use crate::Received;
 
-/// The status of a call with its details: [`google.rpc.Status`], the message in the trailer `grpc-status-details-bin`.
+/// The status of a call with its details: [`google.rpc.Status`], the message in the trailer
+/// `grpc-status-details-bin`.
 ///
-/// A [`Problem`](crate::Problem) becomes one, and one becomes a problem, with `From`. It is encoded and decoded here, without `prost`.
+/// `From` converts it from and to a [`Problem`](crate::Problem). It is encoded and decoded here, without
+/// `prost`.
 ///
 /// ```
 /// use status_core::grpc::{Detail, ErrorInfo, GrpcCode, RpcStatus};
@@ -29,7 +31,7 @@ use crate::Received;
 /// [`google.rpc.Status`]: https://github.com/googleapis/googleapis/blob/master/google/rpc/status.proto
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RpcStatus {
-    /// The code, whether or not gRPC defines it.
+    /// The code, which gRPC may not define.
     pub code: Received<GrpcCode>,
     /// The message, for developers.
     pub message: String,
@@ -62,9 +64,9 @@ impl RpcStatus {
         self.details.iter().find_map(|detail| detail.try_into().ok())
     }
 
-    /// The message as protocol buffers encode it.
+    /// Encodes the message as protocol buffers.
     ///
-    /// A [`DebugInfo`](super::DebugInfo) is left out, since it is not for clients.
+    /// A [`DebugInfo`](super::DebugInfo) is omitted, because it is not for clients.
     #[must_use]
     pub fn encode(&self) -> Vec<u8> {
         let mut bytes = Vec::with_capacity(256);
@@ -75,15 +77,16 @@ impl RpcStatus {
         bytes
     }
 
-    /// The message that is encoded.
+    /// Decodes a message.
     ///
-    /// Unknown fields are ignored. A detail of an unknown type, and one that cannot be decoded, is kept as [`Detail::Other`]. No input
-    /// takes more than linear time, or more memory than its own length plus 64 KiB: a detail that would is also kept as it is.
+    /// Unknown fields are ignored. A detail that has an unknown type or cannot be decoded is kept as
+    /// [`Detail::Other`]. Decoding takes linear time and at most the memory of the input plus 64 KiB: a
+    /// detail that needs more is also kept as it is.
     ///
     /// # Errors
     ///
-    /// [`DecodeError`] if the bytes are not an encoded message, if groups in it are nested more than 64 levels deep, or if the list of
-    /// details alone takes too much memory.
+    /// [`DecodeError`] if the bytes are not an encoded message, if groups in it are nested more than 64
+    /// levels deep, or if the list of details alone takes too much memory.
     pub fn decode(bytes: &[u8]) -> Result<Self, DecodeError> {
         let mut memory = Memory::for_input(bytes.len());
         let mut status = Self::new(GrpcCode::Ok, "");
@@ -102,7 +105,7 @@ impl RpcStatus {
     }
 }
 
-/// Writes everything but the details.
+/// Writes everything except the details.
 pub(super) fn write_head(code: Received<GrpcCode>, message: &str, to: &mut Vec<u8>) {
     if code.number() != 0 {
         write_integer(1, i64::from(code.number()), to);
@@ -118,7 +121,7 @@ mod tests {
     use super::*;
     use crate::grpc::{BadRequest, ErrorInfo, FieldViolation};
 
-    /// The expected bytes are what Python's `protobuf` makes of the same message.
+    /// The expected bytes are the output of Python's `protobuf` for the same message.
     #[test]
     fn bytes() {
         let status = RpcStatus {

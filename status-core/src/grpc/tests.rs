@@ -12,7 +12,7 @@ fn back(problem: &Problem) -> Problem {
     RpcStatus::decode(&bytes).unwrap().into()
 }
 
-/// A problem with everything that has a place in gRPC.
+/// A problem with every part that gRPC can represent.
 fn full(status: u16) -> Problem {
     Problem::from_status(Received::new(status))
         .with_type("https://shelf.example/problems/no-such-book")
@@ -81,7 +81,8 @@ fn everything() {
     assert_eq!(status.details, details);
 }
 
-/// The HTTP status of a problem after a way through gRPC: the table in the documentation of the module.
+/// The HTTP status of a problem after a round trip through gRPC: the table in the documentation of the
+/// module.
 #[test]
 fn what_changes() {
     for code in StatusCode::ALL {
@@ -97,7 +98,7 @@ fn what_changes() {
         if expected == code.as_u16() {
             assert_eq!(found, problem);
         }
-        // And with nothing but its code.
+        // And with only its code.
         let found = back(&Problem::new(*code));
         let mut problem = Problem::from_status(Received::new(expected));
         if expected != code.as_u16() {
@@ -106,7 +107,7 @@ fn what_changes() {
         assert_eq!(found, problem, "{code}");
     }
     assert_eq!(back(&full(499)), full(499));
-    // A second time, nothing changes any more.
+    // A second round trip changes nothing.
     for status in [402, 409, 422, 502, 599] {
         let once = back(&full(status));
         assert_eq!(back(&once), once);
@@ -148,7 +149,7 @@ fn types_survive() {
                 problem.clone().with_reason("", "NOT_FOUND"),
                 problem.clone().with_extension("id", 7),
             ] {
-                // An empty title is as good as none.
+                // An empty title is treated as absent.
                 let expected =
                     if title == Some("") { problem.clone().with_title("Not Found") } else { problem.clone() };
                 assert_eq!(back(&problem), expected, "{type_uri} {title:?}");
@@ -249,7 +250,7 @@ fn codes_of_a_peer() {
     {
         let problem = Problem::from(RpcStatus::new(code, "x"));
         assert_eq!(problem.status(), Some(Received::new(http)), "{code}");
-        // The code is kept, but for one that does not report an error.
+        // The code is kept, unless it does not report an error.
         let expected = if code == 0 { Received::from(GrpcCode::Internal) } else { Received::new(code) };
         assert_eq!(RpcStatus::from(problem).code, expected);
     }
@@ -273,7 +274,7 @@ fn values_of_metadata() {
         let metadata = vec![("x".to_owned(), text.to_owned())];
         status.details.push(ErrorInfo { metadata, ..ErrorInfo::default() }.into());
         let problem = Problem::from(status);
-        // As it was, on the way back.
+        // The way back restores it.
         let status = RpcStatus::from(problem.clone());
         assert_eq!(status.detail::<ErrorInfo>().unwrap().metadata[0].1, text);
         problem.extension("x").cloned().unwrap()
@@ -306,7 +307,7 @@ fn extensions_without_a_text() {
     assert_eq!(info.metadata, [("c".to_owned(), "é".to_owned())]);
 }
 
-/// Other values of `errors`, which are like any other extension.
+/// Other values of `errors` are treated like any other extension.
 #[test]
 fn other_errors() {
     for errors in [

@@ -6,7 +6,8 @@
 //! | `"parameter": "page"` | `?page` |
 //! | `"header": "If-Match"` | `If-Match:` |
 //!
-//! A name in a path that has other characters than letters, digits, `_` and `-` is in brackets and quotes, so a field is one of the three.
+//! A name in a path with characters other than letters, digits, `_` and `-` is in brackets and quotes, so the
+//! three forms are unambiguous.
 
 use serde_json::Value;
 
@@ -15,7 +16,8 @@ use super::path::{names_of_path, path_of_pointer};
 use crate::Problem;
 use crate::violations::{Violations, at, header, parameter};
 
-/// The errors of a problem; `None` if its `errors` have another form, so that they are like any other extension.
+/// The errors of a problem; `None` if its `errors` have another form and are therefore like any other
+/// extension.
 pub(super) fn bad_request(problem: &Problem) -> Option<BadRequest> {
     let Value::Array(errors) = problem.extension("errors")? else { return None };
     let field_violations: Vec<_> = errors.iter().map(field_violation).collect::<Option<_>>()?;

@@ -11,7 +11,7 @@ pub(super) enum Value<'a> {
     Varint(u64),
     /// A string, bytes or a message.
     Bytes(&'a [u8]),
-    /// A fixed number or a group, which no known field is.
+    /// A fixed-width number or a group, which no known field uses.
     Other,
 }
 
@@ -35,7 +35,7 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// The integer of a field of 32 bits. What does not fit is cut off, as protobuf prescribes.
+    /// The integer of a 32-bit field. Excess bits are dropped, as protobuf requires.
     #[expect(clippy::cast_possible_truncation, reason = "prescribed")]
     pub(super) fn integer32(self) -> Result<i32, DecodeError> {
         self.integer().map(|number| number as i32)
@@ -87,7 +87,8 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// Skips the fields of a group, which ends with a key of its own number. Groups can be nested, so the open ones are remembered.
+    /// Skips the fields of a group, which ends with a key of the same number. Groups can be nested, so a
+    /// stack holds the open ones.
     fn skip_group(&mut self, number: u32) -> Result<(), DecodeError> {
         let mut open = [0; MAX_DEPTH];
         open[0] = number;
@@ -151,7 +152,7 @@ impl<'a> Iterator for Fields<'a> {
     }
 }
 
-/// The most groups that may be open at once.
+/// The maximum depth of groups.
 const MAX_DEPTH: usize = 64;
 
 const VARINT: u8 = 0;
@@ -171,7 +172,7 @@ pub(super) fn write_integer(number: u8, value: i64, to: &mut Vec<u8>) {
 pub(super) fn write_bytes(number: u8, value: &[u8], to: &mut Vec<u8>) {
     let key = key(number, LENGTH_DELIMITED);
     if let Ok(length @ ..0x80) = u8::try_from(value.len()) {
-        // The same as below, in less time.
+        // A faster version of the code below.
         to.extend_from_slice(&[key, length]);
     } else {
         to.push(key);
@@ -187,11 +188,11 @@ pub(super) fn write_text(number: u8, text: &str, to: &mut Vec<u8>) {
     }
 }
 
-/// Writes a field with the content that a function writes.
+/// Writes a field whose content a function writes.
 pub(super) fn write_nested(number: u8, to: &mut Vec<u8>, content: impl FnOnce(&mut Vec<u8>)) {
     to.push(key(number, LENGTH_DELIMITED));
-    // The length is known after the content. Most lengths take the one byte that is kept free for it. For others the content
-    // is moved, which is simpler than to measure it first.
+    // The length is only known after the content. Most lengths fit the one byte reserved for it. For longer
+    // content, moving it is simpler than measuring it first.
     let start = to.len();
     to.push(0);
     content(to);
@@ -207,7 +208,7 @@ pub(super) fn write_nested(number: u8, to: &mut Vec<u8>, content: impl FnOnce(&m
     to[start..start + width].copy_from_slice(&varint[..width]);
 }
 
-/// The key of a field. That of a number up to 15, as all of ours are, has one byte.
+/// The key of a field. It has one byte for a number up to 15, as in all messages here.
 const fn key(number: u8, wire_type: u8) -> u8 {
     number << 3 | wire_type
 }
@@ -221,7 +222,7 @@ fn write_varint(number: u64, to: &mut Vec<u8>) {
     to.extend_from_slice(&varint[..width]);
 }
 
-/// A number as bytes, and how many there are.
+/// A number as bytes, and their count.
 const fn varint(mut number: u64) -> ([u8; 10], usize) {
     let mut bytes = [0; 10];
     let mut width = 0;

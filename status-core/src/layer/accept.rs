@@ -1,11 +1,13 @@
-//! The request header `Accept`: whether a client prefers a page to JSON.
+//! The request header `Accept`: does a client prefer HTML to JSON?
 
-/// How many bytes of `Accept` are read. A client that sends more is answered with JSON.
+/// The maximum length of `Accept` in bytes. A client that sends more receives JSON.
 const MAX_LENGTH: usize = 4096;
 
-/// Returns `true` if a client that sends these `Accept` headers prefers `text/html` to JSON (RFC 9110, Section 12.5.1).
+/// Returns `true` if a client that sends these `Accept` headers prefers `text/html` to JSON (RFC 9110,
+/// Section 12.5.1).
 ///
-/// A missing, malformed or too long header prefers nothing. Linear in the length of the headers, without allocation.
+/// A missing, malformed or too long header has no preference. The time is linear in the length of the
+/// headers, without allocation.
 pub(super) fn prefers_html<'a>(headers: impl IntoIterator<Item = &'a [u8]>) -> bool {
     let mut html = Preference::default();
     let mut json = [Preference::default(); 2];
@@ -31,12 +33,12 @@ pub(super) fn prefers_html<'a>(headers: impl IntoIterator<Item = &'a [u8]>) -> b
     html.quality > json[0].quality.max(json[1].quality)
 }
 
-/// How much a client wants a media type, by the most specific range that matches it.
+/// The weight of a media type, from the most specific range that matches it.
 #[derive(Clone, Copy, Default)]
 struct Preference {
     /// 0 if nothing matched, 1 for `*/*`, 2 for `text/*` and 3 for `text/html`.
     precision: u8,
-    /// In thousandths.
+    /// The weight in thousandths.
     quality: u16,
 }
 
@@ -49,7 +51,7 @@ impl Preference {
             (found, other) if is(found, kind) && is(other, subtype) => 3,
             _ => return,
         };
-        // Of two ranges that are equally specific, the better one counts.
+        // If two ranges are equally specific, the higher weight counts.
         if (precision, range.quality) > (self.precision, self.quality) {
             *self = Self { precision, quality: range.quality };
         }
@@ -60,11 +62,11 @@ impl Preference {
 struct MediaRange<'a> {
     kind: &'a [u8],
     subtype: &'a [u8],
-    /// In thousandths.
+    /// The weight in thousandths.
     quality: u16,
 }
 
-/// The header is not what RFC 9110 defines.
+/// The header does not follow RFC 9110.
 struct Malformed;
 
 /// The rest of a header.
@@ -75,7 +77,7 @@ impl<'a> Reader<'a> {
         self.0.is_empty()
     }
 
-    /// Reads an element of the list, which may be empty, and the comma after it.
+    /// Reads an element of the list, possibly empty, and the comma after it.
     fn element(&mut self) -> Result<Option<MediaRange<'a>>, Malformed> {
         self.skip_space();
         if self.is_at_end() || self.skip(b',') {
@@ -140,7 +142,7 @@ impl<'a> Reader<'a> {
         if token.is_empty() { Err(Malformed) } else { Ok(token) }
     }
 
-    /// Reads the rest of a quoted string, whose first quote was read (RFC 9110, Section 5.6.4).
+    /// Reads the rest of a quoted string, after its first quote (RFC 9110, Section 5.6.4).
     fn quoted(&mut self) -> Result<(), Malformed> {
         loop {
             match self.0 {
@@ -156,7 +158,8 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// A weight in thousandths: `0`, `1` or a number between them with at most three decimals (RFC 9110, Section 12.4.2).
+/// A weight in thousandths: `0`, `1` or a number between them with at most three decimals (RFC 9110, Section
+/// 12.4.2).
 fn weight(text: &[u8]) -> Result<u16, Malformed> {
     let (first, decimals) = match text {
         [first @ (b'0' | b'1')] => (first, &b""[..]),
@@ -217,7 +220,7 @@ mod tests {
             "text/html;q=0.1, text/*, */*;q=0.2",
             "text/html;q=0",
             "text/html;q=0, */*",
-            // Of two types that are wanted equally, JSON.
+            // A tie is JSON.
             "text/html, application/json",
             "text/html, application/problem+json",
             "text/html;q=0.8, */*;q=0.8",

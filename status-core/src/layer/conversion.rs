@@ -11,14 +11,15 @@ use super::request_head::RequestHead;
 use crate::problem::Answer;
 use crate::{Problem, Received};
 
-/// How much text of an error is read for the log, if that is more than is read for the `detail`.
+/// The minimum number of bytes that are read of an error's text for the log, even if the `detail` needs
+/// fewer.
 const MAX_LOGGED: usize = 1024;
 
 /// The treatment of an error response.
 pub(super) enum Treatment {
-    /// It passes as it is.
+    /// It is kept unchanged.
     Pass,
-    /// It is a problem that this crate has answered, which the functions of the user have not had yet.
+    /// It is a problem of this crate that the user's functions have not processed yet.
     Finish(Problem),
     /// It becomes a problem.
     Convert,
@@ -28,30 +29,30 @@ pub(super) enum Treatment {
 pub(super) struct Found<'a> {
     pub(super) status: u16,
     pub(super) media_type: MediaType,
-    /// `true` if it must pass as it is.
+    /// `true` if it must be kept unchanged.
     pub(super) is_kept: bool,
     pub(super) problem: Option<&'a Problem>,
     pub(super) marker: Option<&'a Marker>,
 }
 
-/// The text of an error that something else has answered.
+/// The text of an error response that this crate did not create.
 pub(super) enum Text {
     /// The whole body.
     Known(Vec<u8>),
-    /// No text that matters to the problem: the body is of another kind, too large, of unknown size or not there yet.
+    /// No usable text: the body is of another kind, too large, of unknown size, or not available yet.
     None,
-    /// The body was left out since the request is a HEAD, and its text would matter to the problem.
+    /// The body is missing because the request is a HEAD, but its text would be part of the problem.
     LeftOut,
 }
 
-/// The body of a converted response, and what must be set in its head.
+/// The body of a converted response, and the changes to its head.
 pub(super) struct Converted {
     /// From 200 to 999.
     pub(super) status: u16,
     /// `None` if there is no body.
     pub(super) content_type: Option<&'static str>,
     pub(super) body: Vec<u8>,
-    /// The problem, with headers that may not be in the response yet.
+    /// The problem, whose headers may not be in the response yet.
     pub(super) problem: Problem,
     /// `true` if the body depends on `Accept`.
     pub(super) varies: bool,
@@ -59,12 +60,12 @@ pub(super) struct Converted {
     pub(super) marker: Option<Marker>,
 }
 
-/// In the extensions of a response: these functions have had its problem.
+/// A marker in the extensions of a response: these functions have processed its problem.
 #[derive(Clone)]
 pub(super) struct Marker(Arc<Functions>);
 
 impl Problems {
-    /// How much text is read.
+    /// The number of bytes of text to read.
     pub(super) fn max_text(&self) -> usize {
         self.max_detail.max(MAX_LOGGED)
     }
@@ -106,7 +107,7 @@ impl Problems {
         }
     }
 
-    /// Returns `true` if there is a page of HTML, so that the response depends on `Accept`.
+    /// Returns `true` if there is an HTML page, so the response depends on `Accept`.
     #[inline]
     pub(super) fn has_pages(&self) -> bool {
         self.functions.as_ref().is_some_and(|functions| functions.html.is_some())
@@ -118,7 +119,7 @@ impl Problems {
         self.functions.as_ref().is_some_and(|functions| !functions.changes.is_empty())
     }
 
-    /// Converts an error that something else has answered, and writes its event.
+    /// Converts an error response that this crate did not create, and emits its event.
     pub(super) fn convert(
         &self,
         status: u16,
@@ -142,7 +143,7 @@ impl Problems {
         self.converted(answer, prefers_html)
     }
 
-    /// Finishes a problem that was answered before.
+    /// Finishes a problem that this crate created.
     pub(super) fn finish(
         &self,
         problem: Problem,

@@ -23,7 +23,7 @@ mod tests {
         for text in [&b"a\nb"[..], b"a\r\nb", b"a\tb", b"\x1b[31m", b"\x7f", b"\0", "\u{85}".as_bytes()] {
             assert_eq!(detail(text, 1024), None, "{text:?}");
         }
-        // Not UTF-8: Latin-1, half a character, UTF-16.
+        // Invalid UTF-8: Latin-1, half a character, UTF-16.
         for text in [&b"gr\xf6\xdfer"[..], b"\xe2\x82", b"\xff\xfea\0"] {
             assert_eq!(detail(text, 1024), None, "{text:?}");
         }

@@ -18,7 +18,8 @@ pub(super) const OF_THE_BODY: [&str; 14] = [
     "transfer-encoding",
 ];
 
-/// Returns `true` if the body of a response with these `Content-Encoding` headers is compressed, so that it is not text.
+/// Returns `true` if these `Content-Encoding` headers mean that the body is compressed and therefore not
+/// text.
 pub(super) fn is_encoded<'a>(values: impl IntoIterator<Item = &'a [u8]>) -> bool {
     let mut encodings = values.into_iter().flat_map(|value| value.split(|byte| *byte == b','));
     encodings.any(|encoding| {
@@ -39,7 +40,7 @@ pub(super) fn varies_by_accept<'a>(values: impl IntoIterator<Item = &'a [u8]>) -
 mod tests {
     use super::*;
 
-    /// Headers that other layers forgot to keep.
+    /// Headers that other layers fail to keep.
     #[test]
     fn other_headers_are_kept() {
         for name in [

@@ -1,9 +1,9 @@
-//! The response header `Content-Type`: which bodies may be replaced.
+//! The response header `Content-Type`, which decides if a body may be replaced.
 
 /// The treatment of a body, by its media type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum MediaType {
-    /// `text/plain`, or none: replaced, and the text may be the detail.
+    /// `text/plain` or no media type: replaced, and the text may become the detail.
     Text,
     /// Replaced only if all bodies are.
     Other,
@@ -14,7 +14,7 @@ pub(super) enum MediaType {
 impl MediaType {
     /// The media type of a response with these `Content-Type` headers, compared without case and parameters.
     pub(super) fn of<'a>(headers: impl IntoIterator<Item = &'a [u8]>) -> Self {
-        // A response has at most one. Of several, the most careful reading counts.
+        // A response has at most one. If there are several, the most cautious treatment applies.
         headers.into_iter().map(Self::of_value).fold(Self::Text, |left, right| match (left, right) {
             (Self::Kept, _) | (_, Self::Kept) => Self::Kept,
             (Self::Other, _) | (_, Self::Other) => Self::Other,

@@ -1,10 +1,8 @@
-//! The layer after which every error of a service is a problem.
-//!
-//! [`Problems`] describes it. The modules [`tower`] and [`actix`] have the types that only the
-//! compiler names.
+//! The layer that turns every error response of a service into a problem. See [`Problems`]. The modules
+//! [`tower`] and [`actix`] have the types that appear only in signatures.
 
-// `problems` has the settings, `accept`, `media_type`, `headers` and `detail` have the rules, and `conversion` makes a
-// response of them. `tower` and `actix` connect it to the frameworks.
+// `problems` has the settings, `accept`, `media_type`, `headers` and `detail` have the rules, and
+// `conversion` applies them to a response. `tower` and `actix` connect it to the frameworks.
 
 mod accept;
 #[cfg(feature = "actix")]

@@ -7,11 +7,11 @@ use std::sync::Arc;
 use super::request_head::RequestHead;
 use crate::{HttpCode, Problem, Received};
 
-/// Makes every error of a service a problem (RFC 9457): also those that come from a framework, an extractor or a
-/// middleware.
+/// A layer that turns every error response of a service into a problem (RFC 9457), including those that come
+/// from a framework, an extractor or a middleware.
 ///
-/// With the feature `tower` it is a `tower_layer::Layer`, for axum, hyper, tonic's router and everything else that is
-/// built on tower. With the feature `actix` it is a middleware of actix-web.
+/// With the feature `tower`, it is a `tower_layer::Layer`, for axum, hyper, tonic's router and everything
+/// else built on tower. With the feature `actix`, it is an actix-web middleware.
 ///
 /// ```
 /// # #[cfg(feature = "tower")] {
@@ -55,36 +55,35 @@ use crate::{HttpCode, Problem, Received};
 /// ```
 ///
 /// # What is converted
-///
-/// A response is converted if its status is 400 to 599 and its body is `text/plain` or has no media type. With
-/// [`convert_all`](Self::convert_all) other media types are converted as well. Never converted are
+/// A response is converted if its status is 400 to 599 and its body is `text/plain` or has no media type.
+/// With [`convert_all`](Self::convert_all), other media types are converted too. These are never converted:
 ///
 /// - problems (`application/problem+json`, `application/problem+xml`),
 /// - gRPC (`application/grpc`, `application/grpc-web` …),
 /// - streams of events (`text/event-stream`),
 /// - responses with [`Problems::keep()`](Self::keep) in their extensions.
 ///
-/// Any other response passes as it is: without an allocation, and without its body being polled.
+/// Any other response stays unchanged. The layer neither allocates nor polls its body.
 ///
 /// # The converted response
 ///
-/// - The **body** is the problem of the status code. For a client error, the old text becomes the `detail` if its size
-///   is known and at most [`max_detail`](Self::max_detail) bytes, and if it is UTF-8 without control characters and
-///   not compressed. The text of any other error is written to the log and never sent. A body that is larger, or not
-///   there at once, is dropped: the layer never waits for a body.
-/// - The **headers** are kept, except for those that describe the old body: `Content-Digest`, `Content-Disposition`,
-///   `Content-Encoding`, `Content-Language`, `Content-Length`, `Content-Location`, `Content-MD5`, `Content-Type`,
-///   `Digest`, `ETag`, `Last-Modified`, `Repr-Digest`, `Trailer` and `Transfer-Encoding`.
-/// - A response to **HEAD** has the headers of a response to GET, and no body.
+/// - The **body** is the problem of the status code. For a client error, the old text becomes the `detail` if
+///   its size is known and at most [`max_detail`](Self::max_detail) bytes, and if it is UTF-8 without control
+///   characters and not compressed. The text of any other error is written to the log and never sent. A body
+///   that is larger, or not available immediately, is dropped: the layer never waits for a body.
+/// - The **headers** are kept, except for those that describe the old body: `Content-Digest`,
+///   `Content-Disposition`, `Content-Encoding`, `Content-Language`, `Content-Length`, `Content-Location`,
+///   `Content-MD5`, `Content-Type`, `Digest`, `ETag`, `Last-Modified`, `Repr-Digest`, `Trailer` and
+///   `Transfer-Encoding`.
+/// - A response to **HEAD** has the headers of the response to GET, and no body.
 ///
-/// A converted response is one event of `tracing`, as every error that this crate answers. It carries its [`Problem`]
-/// in its extensions, and so do all other responses that this crate makes from a problem.
+/// A converted response emits one `tracing` event, like every error response of this crate. It carries its
+/// [`Problem`] in its extensions, like every other response that this crate creates from a problem.
 ///
 /// # Where to add it
-///
-/// Around everything else that makes or changes responses, thus last with [`Router::layer`] of axum. Compression may
-/// be on either side. The order of this layer and those for timeouts and panics matters: their responses are converted
-/// only if this layer is outside of them.
+/// Add it around everything else that creates or changes responses: last, with axum's [`Router::layer`].
+/// Compression may be on either side. Responses of layers for timeouts and panics are converted only if this
+/// layer is outside of them.
 ///
 /// [`Router::layer`]: https://docs.rs/axum/latest/axum/struct.Router.html#method.layer
 #[derive(Clone)]
@@ -92,7 +91,7 @@ pub struct Problems {
     pub(super) max_detail: usize,
     pub(super) converts_all: bool,
     family: Option<&'static FamilyFunctions>,
-    /// `None` unless there are functions, so that requests do not share a counter for nothing.
+    /// `None` without functions, so requests do not share a reference count needlessly.
     pub(super) functions: Option<Arc<Functions>>,
 }
 
@@ -109,14 +108,14 @@ impl Problems {
 
     /// Sets how many bytes of text become the `detail` of a client error: 1,024 by default, and none with 0.
     ///
-    /// Text that is longer is left out and not cut.
+    /// Longer text is omitted, not cut.
     #[must_use]
     pub const fn max_detail(mut self, bytes: usize) -> Self {
         self.max_detail = bytes;
         self
     }
 
-    /// Also converts errors with bodies of other media types, such as `text/html` and `application/json`.
+    /// Also converts error responses with other media types, such as `text/html` and `application/json`.
     ///
     /// Their text is not sent as the `detail`.
     #[must_use]
@@ -127,9 +126,9 @@ impl Problems {
 
     /// Sends a page of HTML to clients that prefer `text/html` to JSON, such as browsers.
     ///
-    /// The function makes the whole page, and escapes what it writes into it: a `detail` may contain what a client
-    /// sent. Problems that this crate answers become pages as well. Responses get `Vary: Accept`. A malformed `Accept`,
-    /// or one of more than 4 KiB, is ignored; no response becomes a 406.
+    /// The function creates the whole page. It must escape the values that it inserts: a `detail` may contain
+    /// input from a client. Problems that this crate sends become pages too. Responses get `Vary: Accept`. An
+    /// `Accept` that is malformed or longer than 4 KiB is ignored; no response becomes a 406.
     #[must_use]
     pub fn html(mut self, page: impl Fn(&Problem) -> String + Send + Sync + 'static) -> Self {
         self.functions_mut().html = Some(Arc::new(page));
@@ -137,11 +136,10 @@ impl Problems {
     }
 
     /// Changes each problem before it is sent, for example to add an `instance` or the identifier of a trace.
+    /// It also changes problems that this crate sends. With several functions, each receives the result of
+    /// the previous one. If the final problem has another status, so does the response.
     ///
-    /// Problems that this crate answers are changed as well. Of several functions, each gets the problem of the one
-    /// before. If the problem has another status in the end, the response has it too.
-    ///
-    /// The head of each request is copied for this, since the request itself is gone when its response is there.
+    /// This copies the head of each request, because the request no longer exists when its response arrives.
     ///
     /// ```
     /// use status_core::Problems;
@@ -163,20 +161,20 @@ impl Problems {
         self
     }
 
-    /// Also converts the error codes that the family has outside of 400 to 599, and takes titles and the rules for
-    /// bodies from the family.
+    /// Also converts the error codes that the family has outside of 400 to 599, and takes titles and the
+    /// rules for bodies from the family.
     #[must_use]
     pub const fn family<C: HttpCode>(mut self) -> Self {
         self.family = Some(FamilyFunctionsOf::<C>::FUNCTIONS);
         self
     }
 
-    /// Excludes a response: with this in its extensions it passes as it is.
+    /// Excludes a response: a response with this value in its extensions stays unchanged.
     ///
     /// ```
     /// use status_core::Problems;
     ///
-    /// // The answer of another service, which is passed on.
+    /// // The response of another service, which is forwarded.
     /// # let mut response = http::Response::new(());
     /// response.extensions_mut().insert(Problems::keep());
     /// ```
@@ -195,7 +193,7 @@ impl Problems {
         matches!(status, 400..=599) || self.family.is_some_and(|family| (family.is_error)(status))
     }
 
-    /// The problem that says no more than the status.
+    /// The problem with only the status.
     pub(super) fn problem(&self, status: u16) -> Problem {
         let of_family = self.family.and_then(|family| (family.problem)(status));
         of_family.unwrap_or_else(|| Problem::from_status(Received::new(status)))
@@ -217,7 +215,7 @@ impl fmt::Debug for Problems {
     }
 }
 
-/// The functions of the user.
+/// The user's functions.
 #[derive(Clone, Default)]
 pub(super) struct Functions {
     pub(super) html: Option<Arc<Page>>,

@@ -1,11 +1,11 @@
-//! The head of a request, of either framework.
+//! The head of a request, for both frameworks.
 
 use core::fmt;
 
 /// The method, URI and headers of a request: see [`Problems::with`](crate::Problems::with).
 pub struct RequestHead<'a>(pub(super) Inner<'a>);
 
-/// The head as the framework has it.
+/// The framework's own type.
 #[derive(Clone, Copy)]
 pub(super) enum Inner<'a> {
     #[cfg(feature = "tower")]
@@ -36,7 +36,7 @@ impl RequestHead<'_> {
         of_head!(self, |method, _, _| method.as_str())
     }
 
-    /// The URI, as the layer sees it: within a router that is nested in another, it may lack a prefix.
+    /// The URI as the layer sees it. In a nested router, it may lack a prefix.
     #[must_use]
     pub fn uri(&self) -> String {
         of_head!(self, |_, uri, _| uri.to_string())

@@ -1,8 +1,9 @@
 //! The family in `status!(Family, 404)` and `#[status(code = Family)]`.
 
-/// A type that is a family, mapped to itself.
+/// Maps a family to itself.
 ///
-/// [`Known`](crate::Known) has the same bound, but its message for another type would only say that the code is missing.
+/// [`Known`](crate::Known) has the same bound, but for any other type its message would only mention the
+/// code.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a family of status codes",
     label = "not a family of status codes",

@@ -1,4 +1,4 @@
-//! Codes that are written by a name or a text, for constants.
+//! Finding codes by name or text, for constants.
 
 use super::PanicText;
 use super::nearest::nearest;
@@ -8,7 +8,7 @@ use crate::Code;
 ///
 /// # Panics
 ///
-/// At compile time with this message, if there is none.
+/// Panics at compile time with this message if there is no such code.
 #[must_use]
 #[track_caller]
 pub const fn code_of_name<C: Code>(normalized: &str, unknown: &str) -> C {
@@ -27,7 +27,8 @@ pub const fn code_of_name<C: Code>(normalized: &str, unknown: &str) -> C {
 ///
 /// # Panics
 ///
-/// At compile time with one of these messages, if there is none or if the codes of the family are numbers.
+/// Panics at compile time with one of these messages if there is no such code, or if the codes of the family
+/// are numbers.
 #[must_use]
 #[track_caller]
 pub const fn number_of_text<C: Code>(text: &str, unknown: &str, is_decimal: &str) -> i128 {

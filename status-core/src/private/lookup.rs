@@ -1,11 +1,11 @@
-//! How the codes of a family are found: by number, by text and by name.
+//! Finding the codes of a family by number, by text and by name.
 
 use super::{NameIndex, Notation, NumberIndex, ReasonIndex};
 
-/// The keys for a search in a family.
+/// The indexes of a family.
 #[derive(Clone, Copy, Debug)]
 pub struct Lookup {
-    /// How the codes are written.
+    /// The notation.
     pub notation: Notation,
     /// The numbers.
     pub numbers: NumberIndex,

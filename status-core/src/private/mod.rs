@@ -1,4 +1,4 @@
-//! Items for generated code. They are not part of the interface and change without notice.
+//! Items for generated code. They are not part of the public interface and may change at any time.
 
 mod checked;
 mod constants;

@@ -1,9 +1,11 @@
-// The hashes by which names are found. `status-macros` builds the tables with them and `status-core` looks names up: both include this
-// file.
+// The hashes for finding names. `status-macros` builds tables with them, and `status-core` looks names up:
+// both include this file.
 
-/// The hash of a normalized name (lower-case letters and digits only) in words of eight bytes, the last of which is filled up with zeros.
+/// The hash of a normalized name (lower-case letters and digits only) in words of eight bytes, the last one
+/// padded with zeros.
 ///
-/// Further words of zeros do not change it. So all names of a family can be hashed in a buffer of the same length, without a branch.
+/// Additional words of zeros do not change it, so all names of a family can be hashed in buffers of one
+/// length, without a branch.
 const fn name_hash(words: &[[u8; 8]]) -> u32 {
     let mut sum = 0_u64;
     let mut factor = GOLDEN;
@@ -16,7 +18,7 @@ const fn name_hash(words: &[[u8; 8]]) -> u32 {
     folded(sum)
 }
 
-/// The hash of a text as it is: of its first and last eight bytes and its length.
+/// The hash of an exact text: of its first and last eight bytes and its length.
 #[inline]
 fn text_hash(text: &[u8]) -> u32 {
     let (start, end) = match (text.first_chunk(), text.last_chunk()) {

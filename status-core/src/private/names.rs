@@ -4,10 +4,9 @@ use super::tables::{NO_INDEX, little_endian};
 
 include!("name_hash.rs");
 
-/// The reason phrases of a family, to find one that is spelled exactly as it is registered.
-///
-/// A table of slots, a power of two in number. It is probed from the slot that the hash of a text points at to the next empty one. A slot
-/// has the row of a reason phrase.
+/// An index of the reason phrases of a family, for exact spelling. An open-addressing table. The number of
+/// slots is a power of two. Probing starts at the slot that the hash of a text selects, and ends at the next
+/// empty one. A slot has the row of a reason phrase.
 #[derive(Clone, Copy, Debug)]
 pub struct ReasonIndex {
     /// The slots: see [`little_endian`].
@@ -36,25 +35,27 @@ impl ReasonIndex {
     }
 }
 
-/// The names of a family, to find one whatever its case and the punctuation between its letters.
+/// An index of all names of a family, which ignores case and punctuation.
 ///
-/// A table of slots as in [`ReasonIndex`]. A slot has the row of a name: first those of `variants`, then those of `others`.
+/// A table of slots as in [`ReasonIndex`]. A slot has the row of a name: first those of `variants`, then
+/// those of `others`.
 #[derive(Clone, Copy, Debug)]
 pub struct NameIndex {
     /// The slots: see [`little_endian`].
     pub slots: &'static [u8],
     /// The bytes of a slot.
     pub width: usize,
-    /// The names of the variants, by the index of their code. One with other characters than letters and digits is found in `others`.
+    /// The names of the variants, by the index of their code. Names with characters other than letters
+    /// and digits are in `others`.
     pub variants: &'static [&'static str],
-    /// Every further name, normalized, and the index of its code.
+    /// Every other name, normalized, and the index of its code.
     pub others: &'static [(&'static str, u32)],
 }
 
 impl NameIndex {
     /// The index of the code with this name; [`NO_INDEX`] if there is none.
     ///
-    /// No normalized name of the family has more than `WORDS` times eight characters.
+    /// No normalized name of the family is longer than `WORDS` times eight characters.
     #[must_use]
     #[inline]
     pub fn of<const WORDS: usize>(&self, name: &str) -> usize {
@@ -108,8 +109,9 @@ impl NameIndex {
     }
 }
 
-/// Writes the letters and digits of a name in lower case into a buffer and returns how many there are. `None` if there are none or too
-/// many for the buffer, or if the name has anything but printable ASCII or begins or ends with a space.
+/// Writes the letters and digits of a name in lower case into a buffer and returns their number. Returns
+/// `None` if there are none or too many for the buffer, if the name contains anything except printable ASCII,
+/// or if it starts or ends with a space.
 #[inline]
 fn normalize(name: &[u8], buffer: &mut [u8]) -> Option<usize> {
     if let [b' ', ..] | [.., b' '] = name {
@@ -117,7 +119,7 @@ fn normalize(name: &[u8], buffer: &mut [u8]) -> Option<usize> {
     }
     let mut length = 0;
     let mut is_refused = false;
-    // The processor cannot predict where the words of a name end, so there is no branch on it: punctuation is written and then
+    // The processor cannot predict where words end, so this avoids a branch: punctuation is written and then
     // overwritten.
     for byte in name {
         let letter = LETTERS[*byte as usize];
@@ -155,7 +157,7 @@ fn is_same(name: &[u8], normalized: &[u8]) -> bool {
     name.eq_ignore_ascii_case(normalized)
 }
 
-/// The same where speed does not matter and functions of traits cannot be called.
+/// The same in a `const` context, which cannot call trait functions and where speed does not matter.
 const fn is_same_in_constant(name: &[u8], normalized: &[u8]) -> bool {
     let mut at = 0;
     while at < name.len() && at < normalized.len() && name[at].eq_ignore_ascii_case(&normalized[at]) {
@@ -164,16 +166,17 @@ const fn is_same_in_constant(name: &[u8], normalized: &[u8]) -> bool {
     at == name.len() && at == normalized.len()
 }
 
-/// The bit that lower-case letters have and upper-case letters do not have, for each byte of a word. Digits have it anyway.
+/// The bit that lower-case letters have and upper-case letters do not have, for each byte of a word. Digits
+/// always have it.
 const LOWER_CASE: u64 = u64::from_le_bytes([0x20; 8]);
 
 /// In [`LETTERS`], a byte that is skipped.
 const SKIPPED: u8 = 0;
 
-/// In [`LETTERS`], a byte that no name has.
+/// In [`LETTERS`], a byte that no name contains.
 const REFUSED: u8 = 1;
 
-/// The lower case of every letter, every digit, and what any other byte is.
+/// The lower case of every letter, every digit, and the kind of any other byte.
 static LETTERS: [u8; 256] = {
     let mut letters = [REFUSED; 256];
     let mut byte = b' ';

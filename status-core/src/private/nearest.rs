@@ -18,7 +18,7 @@ pub(super) const fn nearest<'a>(names: &[&'a str], name: &str) -> Option<&'a str
     nearest
 }
 
-/// The letters and digits of a name in lower case, and their number. The rest of a long name is left out.
+/// The letters and digits of a name in lower case, and their number. The rest of a long name is ignored.
 const fn normalized(name: &str) -> ([u8; LONGEST], usize) {
     let name = name.as_bytes();
     let mut normalized = [0; LONGEST];
@@ -34,10 +34,11 @@ const fn normalized(name: &str) -> ([u8; LONGEST], usize) {
     (normalized, length)
 }
 
-/// The length of a name from which on letters are left out.
+/// The maximum number of letters that are compared.
 const LONGEST: usize = 64;
 
-/// The number of letters that have to be inserted, deleted or replaced to make one name of another (Levenshtein).
+/// The number of letters that have to be inserted, deleted or replaced to make one name of another
+/// (Levenshtein).
 const fn distance(one: &[u8], other: &[u8]) -> usize {
     let mut row = [0; LONGEST + 1];
     let mut column = 0;

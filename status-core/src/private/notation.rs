@@ -1,15 +1,17 @@
 //! Reading and writing the number of a code in the notation of its family.
 //!
-//! `status-spec` has the same notations for specs. There they may also correct what a person wrote; here a number has one spelling.
+//! `status-spec` has the same notations for specs. There, they also suggest corrections; here, a number has
+//! exactly one spelling.
 
 use core::fmt::{self, Write};
 
-/// How the codes of a family are written: the key `notation` of its spec.
+/// The notation of the codes of a family: the key `notation` of its spec.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Notation {
     /// `404`, `-1`.
     Decimal,
-    /// `0xC0000005`: upper case, as many digits as the integer type has. A negative number is written as its bit pattern.
+    /// `0xC0000005`: upper case, as many digits as the integer type has. A negative number is written as its
+    /// bit pattern.
     Hexadecimal {
         /// The digits of the integer type.
         digits: usize,
@@ -21,7 +23,7 @@ pub enum Notation {
         /// The number of characters.
         width: usize,
     },
-    /// `4.04`: parts with dots between.
+    /// `4.04`: parts separated by dots.
     Dotted {
         /// The number of values that each part after the first can have.
         parts: &'static [u32],
@@ -31,7 +33,8 @@ pub enum Notation {
 }
 
 impl Notation {
-    /// Returns `true` if a number is also recognized where a text is expected, because the two cannot be confused.
+    /// Returns `true` if a number is also recognized where a text is expected, because the two cannot be
+    /// confused.
     ///
     /// The text `42501` of an alphanumeric family and the number 42501 are different codes.
     #[must_use]
@@ -98,7 +101,7 @@ impl Notation {
 /// The characters that a number of 64 bits can have in base 36.
 const MOST_CHARACTERS: usize = 13;
 
-/// Writes all characters, of which those that a number of 64 bits cannot have are zeros.
+/// Writes all characters. Those beyond the range of 64 bits are zeros.
 fn write_alphanumeric(number: i128, width: usize, f: &mut impl Write) -> fmt::Result {
     let mut characters = ['0'; MOST_CHARACTERS];
     let mut rest = number;
@@ -114,7 +117,7 @@ fn write_alphanumeric(number: i128, width: usize, f: &mut impl Write) -> fmt::Re
     characters.iter().skip(skipped).try_for_each(|character| f.write_char(*character))
 }
 
-/// Writes the parts, each of which is what the divisor of those after it leaves.
+/// Writes the parts, each the quotient by the product of the maxima after it.
 fn write_dotted(number: i128, parts: &[u32], pad: bool, f: &mut impl Write) -> fmt::Result {
     let mut divisor: i128 =
         parts.iter().fold(1, |divisor: i128, count| divisor.saturating_mul((*count).into()));
@@ -129,7 +132,7 @@ fn write_dotted(number: i128, parts: &[u32], pad: bool, f: &mut impl Write) -> f
     Ok(())
 }
 
-/// The digits of the greatest value of a part that can have this many values.
+/// The number of digits of the greatest value of a part that can have this many values.
 const fn decimal_digits(count: u32) -> usize {
     match count.saturating_sub(1).checked_ilog10() {
         Some(digits) => digits as usize + 1,
@@ -209,7 +212,7 @@ pub(super) const fn dotted(bytes: &[u8], parts: &[u32], pad: bool) -> Option<u64
     if rest.is_empty() { Some(number) } else { None }
 }
 
-/// Where the next dot is; the length if there is none.
+/// The position of the next dot; the length if there is none.
 const fn end_of_part(bytes: &[u8]) -> usize {
     let mut end = 0;
     while end < bytes.len() && bytes[end] != b'.' {

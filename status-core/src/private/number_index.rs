@@ -2,7 +2,7 @@
 
 use super::tables::{NO_INDEX, little_endian};
 
-/// How the numbers of a family are found in `ALL`, whatever their type.
+/// The index of the numbers of a family in `ALL`, for any integer type.
 #[derive(Clone, Copy, Debug)]
 pub enum NumberIndex {
     /// The numbers have no gaps.
@@ -19,7 +19,7 @@ pub enum NumberIndex {
         /// The bytes of a row.
         width: usize,
     },
-    /// The numbers have wide gaps and are searched for.
+    /// The numbers have wide gaps. They are found by binary search.
     Sparse {
         /// The numbers, ascending.
         numbers: &'static [i128],

@@ -17,14 +17,15 @@ macro_rules! numbers {
         pub mod $module {
             use super::{NO_INDEX, alphanumeric, dotted, hexadecimal, little_endian, magnitude};
 
-            /// The distance of a number from the first number of a family, which is its index if the family has no gaps.
+            /// The distance of a number from the first number of a family, which is its index if the family
+            /// has no gaps.
             ///
-            /// For a number below the first it is beyond every table.
+            /// For a number below the first, it is beyond every table.
             #[must_use]
             #[inline]
             pub const fn offset(number: $number, first: $number) -> usize {
                 let offset = number.wrapping_sub(first) as $unsigned as u64;
-                // On a target of 32 bits or fewer, a wide number must not wrap around to an index that exists.
+                // On targets with at most 32 bits, a wide number must not wrap around to a valid index.
                 if offset > u32::MAX as u64 { NO_INDEX } else { offset as usize }
             }
 
@@ -58,7 +59,7 @@ macro_rules! numbers {
                 number >= first && number <= last
             }
 
-            /// The first of some inclusive ranges that contains the number, by the index that is given with it.
+            /// The first of some inclusive ranges that contains the number, by the index given with it.
             #[must_use]
             #[inline]
             pub const fn range_index(number: $number, ranges: &[($number, $number, usize)]) -> usize {
@@ -89,7 +90,8 @@ macro_rules! numbers {
                 }
             }
 
-            /// A number in hexadecimal, with as many digits as its type has. A negative one is written as its bit pattern.
+            /// A number in hexadecimal, with as many digits as its type has. A negative one is written as its
+            /// bit pattern.
             #[must_use]
             #[inline]
             pub const fn from_hexadecimal(bytes: &[u8]) -> Option<$number> {
@@ -106,7 +108,7 @@ macro_rules! numbers {
                 from_unsigned(alphanumeric(bytes, width))
             }
 
-            /// A number in parts with dots between.
+            /// A number in parts separated by dots.
             #[must_use]
             #[inline]
             pub const fn from_dotted(bytes: &[u8], parts: &[u32], pad: bool) -> Option<$number> {
@@ -139,13 +141,13 @@ numbers! {
     for_i64: i64 as u64,
 }
 
-/// A number of three digits in ASCII, of which the first may be 0: for a family whose numbers all have three digits. `007` is read as 7,
+/// A number of three ASCII digits, for a family whose numbers all have three digits. `007` is read as 7,
 /// which is not a code of such a family.
 #[must_use]
 #[inline]
 pub const fn three_digits(bytes: &[u8]) -> Option<u16> {
     let [hundreds, tens, ones] = bytes else { return None };
-    // All three are checked at once: a byte that is more than 9 now has its highest bit set, or gets it set by the sum.
+    // Checks all three bytes together: a byte above 9 now has its highest bit set, or the sum sets it.
     let digits = u32::from_le_bytes([*hundreds, *tens, *ones, b'0']) ^ 0x3030_3030;
     if (digits | (digits.wrapping_add(0x0076_7676))) & 0x0080_8080 != 0 {
         return None;

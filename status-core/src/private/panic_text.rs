@@ -1,6 +1,6 @@
 //! Texts of compile-time errors.
 
-/// The text of a panic, put together at compile time. The rest of a text that is too long is left out.
+/// The text of a panic, built at compile time. Text beyond the maximum length is dropped.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct PanicText {
     bytes: [u8; 768],
@@ -8,15 +8,15 @@ pub(crate) struct PanicText {
 }
 
 impl PanicText {
-    /// The beginning of a text.
+    /// An empty text.
     pub(crate) const NONE: Self = Self { bytes: [0; 768], length: 0 };
 
-    /// This and another text.
+    /// Appends a text.
     pub(crate) const fn and(self, text: &str) -> Self {
         self.and_bytes(text.as_bytes())
     }
 
-    /// This and the bytes of another text.
+    /// Appends bytes of a text.
     pub(crate) const fn and_bytes(mut self, bytes: &[u8]) -> Self {
         let mut at = 0;
         while at < bytes.len() && self.length < self.bytes.len() {
@@ -27,7 +27,7 @@ impl PanicText {
         self
     }
 
-    /// This and another text in parentheses, unless that is empty.
+    /// Appends a text in parentheses, unless it is empty.
     #[cfg(feature = "problem")]
     pub(crate) const fn and_in_parentheses(self, text: &str) -> Self {
         if text.is_empty() { self } else { self.and(" (").and(text).and(")") }
@@ -46,7 +46,7 @@ impl PanicText {
         }
     }
 
-    /// Panics with this text, where the caller is.
+    /// Panics with this text, at the place of the caller.
     #[track_caller]
     pub(crate) const fn panic(&self) -> ! {
         panic!("{}", self.as_str())

@@ -4,7 +4,7 @@ use super::Notation;
 use super::tables::get;
 use crate::Code;
 
-/// The code that a text names: by its number in the notation of the family, as `Display` prints it, or by a name, for which
+/// The code of a text: a number in the notation of the family, the output of `Display`, or a name, for which
 /// `index_of_name` returns the index of the code.
 #[inline]
 #[must_use]
@@ -16,11 +16,11 @@ pub fn parse<C: Code>(text: &str, index_of_name: fn(&str) -> usize) -> Option<C>
     if may_begin_with_number && let Some(code) = C::from_bytes(text.as_bytes()).or_else(|| displayed(text)) {
         return Some(code);
     }
-    // A reason phrase as it is registered is what peers send most, and is found with one comparison.
+    // Peers mostly send the registered reason phrase, which is found with one comparison.
     get(C::ALL, C::LOOKUP.reasons.of(text)).or_else(|| get(C::ALL, index_of_name(text)))
 }
 
-/// The code that is displayed like this, or whose hexadecimal number is.
+/// The code that is displayed like this, with its number in the notation of the family or in hexadecimal.
 #[cold]
 fn displayed<C: Code>(text: &str) -> Option<C> {
     let Some((number, reason)) = text.split_once(' ') else { return lower_case(text) };

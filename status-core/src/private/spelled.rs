@@ -5,7 +5,7 @@ use core::fmt::{self, Write};
 use super::Notation;
 use crate::code::Code;
 
-/// A number, displayed in the notation of its family, whether or not it is a code.
+/// A number, displayed in the notation of its family. It need not be a code.
 pub struct Spelled<C: Code>(pub C::Number);
 
 impl<C: Code> fmt::Display for Spelled<C> {
@@ -14,7 +14,7 @@ impl<C: Code> fmt::Display for Spelled<C> {
         if notation == Notation::Decimal {
             return self.0.fmt(f);
         }
-        // Text is padded as a whole. One that is too long for the buffer has no use for padding.
+        // The text is padded as a whole. A text that is too long for the buffer needs no padding.
         let mut buffer = Buffer { bytes: [0; 64], length: 0 };
         match notation.write(self.0.into(), &mut buffer) {
             Ok(()) => f.pad(buffer.text()),

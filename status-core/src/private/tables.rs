@@ -1,7 +1,5 @@
-//! Reading the tables of a family.
-//!
-//! A family has one table per fact, and the row of a code is its index in `ALL`. Nothing here panics: a row outside a table, which no code
-//! has, reads as nothing.
+//! Reading the tables of a family. A family has one table per property, and the row of a code is its index in
+//! `ALL`. Nothing here panics: a row outside a table, which no code has, is empty.
 
 use core::ops::RangeInclusive;
 
@@ -15,7 +13,7 @@ pub const fn get<T: Copy>(table: &[T], row: usize) -> Option<T> {
     if row < table.len() { Some(table[row]) } else { None }
 }
 
-/// The item in a row, or another one if there is no such row.
+/// The item in a row, or a default if there is no such row.
 #[must_use]
 #[inline]
 pub const fn get_or<T: Copy>(table: &[T], row: usize, otherwise: T) -> T {
@@ -63,7 +61,7 @@ pub const fn text(table: &[&'static str], row: usize) -> &'static str {
     if row < table.len() { table[row] } else { "" }
 }
 
-/// The text in a row, where an empty one means that there is none.
+/// The text in a row; `None` if it is empty.
 #[must_use]
 #[inline]
 pub const fn optional_text(table: &[&'static str], row: usize) -> Option<&'static str> {
@@ -91,7 +89,7 @@ pub const fn text_after(text: &'static str, start: usize) -> &'static str {
     }
 }
 
-/// The part of each line after its first space: the reason phrases of lines that begin with a code.
+/// The part of each line after its first space: the reason phrase, if the line starts with a code.
 #[must_use]
 pub const fn reasons_of_lines<const ROWS: usize>(lines: &[&'static str]) -> [&'static str; ROWS] {
     let mut reasons = [""; ROWS];
@@ -108,22 +106,22 @@ pub const fn reasons_of_lines<const ROWS: usize>(lines: &[&'static str]) -> [&'s
     reasons
 }
 
-/// The byte in a row. A table may end early: the rest is zeros.
+/// The byte in a row. Trailing zeros of a table are omitted.
 #[must_use]
 #[inline]
 pub const fn byte(table: &[u8], row: usize) -> u8 {
     if row < table.len() { table[row] } else { 0 }
 }
 
-/// The bit in a row, eight to the byte, the lowest first. A table may end early: the rest is `false`.
+/// The bit in a row, eight per byte, the lowest first. Trailing zeros of a table are omitted.
 #[must_use]
 #[inline]
 pub const fn bit(table: &[u8], row: usize) -> bool {
     byte(table, row / 8) >> (row % 8) & 1 == 1
 }
 
-/// The little-endian number in a row of a table whose rows have `width` bytes (1, 2 or 4). All ones, and every row outside the table, is
-/// [`NO_INDEX`].
+/// The little-endian number in a row of a table whose rows have `width` bytes (1, 2 or 4). All ones, and
+/// every row outside the table, is [`NO_INDEX`].
 #[must_use]
 #[inline]
 pub const fn little_endian(table: &[u8], width: usize, row: usize) -> usize {

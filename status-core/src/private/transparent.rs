@@ -4,7 +4,7 @@ use crate::{Code, HasStatus};
 
 /// The field of a transparent variant: it has a status that converts to the family of the type.
 ///
-/// One trait requires both, so that a field without a status is one error.
+/// One trait requires both, so a field without a status is reported only once.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not implement `HasStatus`",
     label = "does not implement `HasStatus`",
@@ -23,7 +23,7 @@ impl<T: HasStatus + ?Sized, C: FromFamily<T::Code>> Transparent<C> for T {
     }
 }
 
-/// `From`, with a message of its own.
+/// `From`, with its own error message.
 #[diagnostic::on_unimplemented(
     message = "a code of `{Family}` cannot be converted to `{Self}`",
     label = "its status is a code of `{Family}`",
@@ -42,18 +42,19 @@ impl<C: Code + From<Family>, Family> FromFamily<Family> for C {
     }
 }
 
-/// The field of a variant with `#[status(from)]`: a problem, which has a status of its own.
+/// The field of a variant with `#[status(from)]`: a problem, which has its own status.
 #[diagnostic::on_unimplemented(
     message = "`#[status(from)]` requires a field of the type `Problem`, not `{Self}`",
     label = "not a `Problem`",
     note = "for a field that implements `HasStatus`, write `#[status(transparent)]`"
 )]
 pub trait CarriesStatus<C> {
-    /// The status of the answer.
+    /// The status of the response.
     fn ask(&self) -> C;
 }
 
-/// The code that the status is treated as if it is not registered (RFC 9110, Section 15), or 500 if it is not that of an error.
+/// An unregistered status is treated as the x00 of its class (RFC 9110, Section 15), and a status that does
+/// not report an error as 500.
 #[cfg(feature = "problem")]
 impl<C: crate::HttpCode> CarriesStatus<C> for crate::Problem {
     fn ask(&self) -> C {
@@ -62,7 +63,7 @@ impl<C: crate::HttpCode> CarriesStatus<C> for crate::Problem {
     }
 }
 
-/// In a box, too.
+/// Also in a box.
 #[cfg(feature = "problem")]
 impl<C: crate::HttpCode> CarriesStatus<C> for Box<crate::Problem> {
     fn ask(&self) -> C {

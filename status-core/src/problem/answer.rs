@@ -1,4 +1,4 @@
-//! The response that a problem is, whatever the web framework.
+//! The response of a problem, for any web framework.
 
 use core::error::Error;
 use core::fmt::Display;
@@ -10,14 +10,14 @@ use super::{Problem, ToProblem};
 use crate::log::{self, Answered, Level};
 use crate::{HttpCode, StatusCode};
 
-/// A response. Every part of it can be sent as it is.
+/// A response, whose parts are all valid.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Answer {
     /// From 200 to 999.
     pub(crate) status: u16,
     /// The body; empty if there is none.
     pub(crate) body: Vec<u8>,
-    /// The problem that is answered, with the headers that do not describe the body.
+    /// The problem, with the headers that do not describe the body.
     pub(crate) problem: Problem,
 }
 
@@ -29,7 +29,7 @@ impl Answer {
         answer
     }
 
-    /// The response that a problem is, which is logged.
+    /// The response of a problem, which is logged.
     pub(crate) fn of_problem(problem: Problem) -> Self {
         let answer = Self::new(problem);
         answer.problem.log(answer.status);
@@ -37,7 +37,8 @@ impl Answer {
         answer
     }
 
-    /// The response that a code is: the problem of an error, which is logged, and nothing but the status for any other code.
+    /// The response of a code: a problem, which is logged, if the code reports an error, and otherwise only
+    /// the status.
     pub(crate) fn of_code(code: impl HttpCode) -> Self {
         let problem = Problem::new(code);
         if code.is_error() || !CAN_BE_SENT.contains(&code.number()) {
@@ -48,13 +49,12 @@ impl Answer {
         answer
     }
 
-    /// The response that a problem is, without an event in the log.
+    /// The response of a problem, without an event. A problem without a status is sent with 500. A problem
+    /// whose status is outside 200 to 999, which a final response cannot have, is replaced by a 500.
     ///
-    /// A problem without a status is answered as one with 500. A problem with a status that a final response cannot have, which is any
-    /// but 200 to 999, is answered with 500 and not sent.
-    ///
-    /// A response with a bodiless code does not have content (RFC 9110, Section 6.4.1). 205 is not such a code: a response with it may
-    /// have content, but a server must not generate any (RFC 9110, Section 15.3.6), so none is sent either.
+    /// A response with a bodiless code does not have content (RFC 9110, Section 6.4.1). 205 is not such a
+    /// code, but a server must not generate content for it (RFC 9110, Section 15.3.6), so none is sent
+    /// either.
     pub(crate) fn new(mut problem: Problem) -> Self {
         let parts = &mut *problem.parts;
         let status = *parts.status.get_or_insert_with(|| {
@@ -70,7 +70,7 @@ impl Answer {
         Self { status: status.number(), body, problem }
     }
 
-    /// The headers, that of the body included.
+    /// The headers, including that of the body.
     pub(crate) fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
         let content_type = (!self.body.is_empty()).then_some(("Content-Type", Problem::MEDIA_TYPE));
         content_type.into_iter().chain(self.problem.headers())
@@ -86,13 +86,14 @@ impl Answer {
         Self { status: INTERNAL_SERVER_ERROR.as_u16(), body: Vec::new(), problem }
     }
 
-    /// Writes the one event of the error, then what is missing.
+    /// Emits the event of the error, and reports what is missing.
     fn log(&self, error: &dyn Display, source: Option<&(dyn Error + 'static)>) {
         self.problem.log_error(self.status, error, source);
         self.report_missing_headers();
     }
 
-    /// Reports each header that the code requires and that is not there. A framework may still add it, as axum adds `Allow`.
+    /// Reports each missing header that the code requires. A framework may still add it, as axum adds
+    /// `Allow`.
     fn report_missing_headers(&self) {
         for header in self.problem.parts.rules.required_headers {
             if !self.problem.headers().any(|(name, _)| name.eq_ignore_ascii_case(header)) {
@@ -106,7 +107,7 @@ impl Answer {
 }
 
 impl Problem {
-    /// Writes the event of the problem, which is answered with a status.
+    /// Emits the event of the problem, with the status that is sent.
     pub(crate) fn log(&self, status: u16) {
         let report = &self.parts.report;
         match report.source.as_deref() {
@@ -115,7 +116,7 @@ impl Problem {
         }
     }
 
-    /// Writes the event of the error that the problem answers.
+    /// Emits the event of the error that became the problem.
     pub(crate) fn log_error(&self, status: u16, error: &dyn Display, source: Option<&(dyn Error + 'static)>) {
         let Parts { rules, report, .. } = &*self.parts;
         let level = match report.level {
@@ -133,7 +134,7 @@ impl Problem {
 /// The statuses of a final response.
 const CAN_BE_SENT: RangeInclusive<u16> = 200..=999;
 
-/// Takes the place of a status that is missing or cannot be sent.
+/// Replaces a status that is missing or cannot be sent.
 const INTERNAL_SERVER_ERROR: StatusCode = StatusCode::InternalServerError;
 
 #[cfg(test)]
@@ -192,7 +193,7 @@ mod tests {
             assert_eq!(headers(&answer), [("ETag", "\"x\"")]);
             assert_eq!(body(&answer), "");
         }
-        // Nor if the problem was read.
+        // The same for a problem that was read.
         let answer = read(r#"{"status": 204, "detail": "x"}"#);
         assert_eq!((answer.status, body(&answer), headers(&answer)), (204, "", vec![]));
     }

@@ -1,7 +1,7 @@
-//! The checks of `#[derive(ToProblem)]` that need the codes of a family, which only the compiler knows.
+//! The checks of `#[derive(ToProblem)]` that depend on the codes of a family. The compiler evaluates them.
 //!
-//! Generated code calls them in a `const`. Each panics with the text of the error; with `#[track_caller]`, the error
-//! points at the attribute.
+//! Generated code calls them in a `const`. Each panics with the text of the error; with `#[track_caller]`,
+//! the error points at the attribute.
 
 use core::marker::PhantomData;
 
@@ -9,7 +9,7 @@ use super::header;
 use crate::__private::{Lookup, PanicText};
 use crate::{Code, HttpCode, StatusCode};
 
-/// The codes of a family of HTTP status codes, as the checks read them.
+/// The codes of a family of HTTP status codes, for the checks.
 #[derive(Clone, Copy, Debug)]
 pub struct CodeTable {
     /// The codes, ascending.
@@ -60,7 +60,7 @@ impl CodeTexts {
     pub const NONE: Self = Self { reason: "", reference: None };
 }
 
-/// The table of a family of HTTP status codes; [`OtherCodeTable`] has that of any other type.
+/// The table of a family of HTTP status codes. [`OtherCodeTable`] is the fallback for any other type.
 #[derive(Debug)]
 pub struct CodeTableOf<C>(PhantomData<C>);
 
@@ -77,7 +77,7 @@ pub trait OtherCodeTable {
 
 impl<C> OtherCodeTable for CodeTableOf<C> {}
 
-/// The number of the code that has a name, where generated code otherwise has the code itself.
+/// Replaces a code in generated code by the number of the code.
 #[derive(Clone, Copy, Debug)]
 pub struct NumberOfName(i128);
 
@@ -91,14 +91,14 @@ impl NumberOfName {
 }
 
 impl CodeTable {
-    /// The properties and texts of a code. Another error reports a code that does not exist.
+    /// The properties and texts of a code. An unknown code is reported elsewhere.
     #[must_use]
     pub const fn of(&self, number: i128) -> Option<(CodeProperties, CodeTexts)> {
         let position = self.lookup.numbers.of(number);
         if position < self.codes.len() { Some((self.codes[position], self.texts[position])) } else { None }
     }
 
-    /// The number of the code with this normalized name; that of no code if there is none.
+    /// The number of the code with this normalized name; not the number of any code if there is none.
     #[must_use]
     pub const fn number_of_name(&self, normalized: &str) -> NumberOfName {
         let index = self.lookup.names.of_normalized(normalized.as_bytes());
@@ -110,7 +110,7 @@ impl CodeTable {
         if position < self.codes.len() { Some(&self.codes[position]) } else { None }
     }
 
-    /// Panics unless this is the code of an error and its response has every header that the code requires.
+    /// Panics unless this is an error code and the response has every header that the code requires.
     #[track_caller]
     pub const fn check_code(&self, number: i128, headers: &[&str]) {
         let Some(properties) = self.properties(number) else { return };
@@ -142,7 +142,7 @@ impl CodeTable {
         }
     }
 
-    /// Panics unless the code leads to one of gRPC's. The table is that of `GrpcCode::of_http_status`.
+    /// Panics unless the code maps to a gRPC code. The table is that of `GrpcCode::of_http_status`.
     #[track_caller]
     pub const fn check_grpc(&self, number: i128) {
         // A code that is not an error is reported by `check_code`.
@@ -163,7 +163,7 @@ impl CodeTable {
             .panic();
     }
 
-    /// Panics unless the client may see what is computed from the value of an error with this code.
+    /// Panics unless the client may see values that are computed from an error with this code.
     #[track_caller]
     pub const fn check_visible(&self, number: i128, what: &str) {
         let Some(properties) = self.properties(number) else { return };
@@ -189,7 +189,7 @@ impl CodeTable {
         }
     }
 
-    /// Panics if a header without a value is not one that a code requires.
+    /// Panics if no code requires a header without a value.
     #[track_caller]
     pub const fn check_promise(&self, numbers: &[i128], header: &str) {
         let mut at = 0;
@@ -218,7 +218,7 @@ impl CodeTable {
             .panic();
     }
 
-    /// Panics if the value of a header that the code requires is empty.
+    /// Panics if the value of a required header is empty.
     #[track_caller]
     pub const fn check_not_empty(&self, number: i128, header: &str, is_empty: bool) {
         if is_empty {
@@ -226,7 +226,7 @@ impl CodeTable {
         }
     }
 
-    /// Panics if the value of a header that the code requires is not always there.
+    /// Panics if the value of a required header is optional.
     #[track_caller]
     pub const fn check_present(&self, number: i128, header: &str, is_present: bool) {
         if !is_present {
@@ -243,7 +243,7 @@ impl CodeTable {
         }
     }
 
-    /// The place where a code is defined; empty if it is not known.
+    /// The reference of a code; empty if there is none.
     const fn reference(&self, number: i128) -> &'static str {
         match self.of(number) {
             Some((_, CodeTexts { reference: Some(reference), .. })) => reference,
@@ -268,7 +268,7 @@ pub const fn check_grpc_code(code: i32) {
     }
 }
 
-/// Returns `true` if one of the names is this one, whatever the case.
+/// Returns `true` if one of the names equals this one, ignoring case.
 const fn contains(names: &[&str], name: &str) -> bool {
     let mut at = 0;
     while at < names.len() {

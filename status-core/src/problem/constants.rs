@@ -1,4 +1,5 @@
-//! The checks of `#[derive(ToProblem)]` for constants and for the types of fields, next to those of `code_checks`.
+//! The checks of `#[derive(ToProblem)]` for constants and for the types of fields, next to those of
+//! `code_checks`.
 
 use core::marker::PhantomData;
 use core::time::Duration;
@@ -9,7 +10,7 @@ use super::header_syntax::Syntax;
 use super::{header, uri};
 use crate::__private::PanicText;
 
-/// A constant that is the value of a header.
+/// A constant as the value of a header.
 #[derive(Debug)]
 pub struct HeaderConstant<T>(pub T);
 
@@ -76,10 +77,10 @@ pub const fn check_absolute(constant: &str) {
     }
 }
 
-/// The kind of a field's type, as far as it decides which headers can have its value.
+/// The kind of a field's type, which decides which headers can have its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// Any type that is not listed below.
+    /// Any other type.
     Text,
     /// An unsigned integer.
     Unsigned,
@@ -93,7 +94,7 @@ pub enum Kind {
     Time,
 }
 
-/// Leads from a type to its kind. See [`TextKind`] for types without [`HasKind`].
+/// Finds the kind of a type. [`TextKind`] is the fallback for types without [`HasKind`].
 #[derive(Debug)]
 pub struct KindOf<T: ?Sized>(PhantomData<T>);
 
@@ -102,7 +103,7 @@ impl<T: HasKind + ?Sized> KindOf<T> {
     pub const KIND: Kind = T::KIND;
 }
 
-/// Leads from any other type to its kind.
+/// The kind of any other type.
 pub trait TextKind {
     /// The kind.
     const KIND: Kind = Kind::Text;

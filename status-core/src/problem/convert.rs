@@ -10,7 +10,7 @@ use crate::{Received, StatusCode};
 
 /// The problem of an error. The error becomes the source, for the log.
 ///
-/// A handler may return `Result<T, Problem>` and use `?` on any error that is [`ToProblem`].
+/// A handler may return `Result<T, Problem>` and use `?` on any error that implements [`ToProblem`].
 impl<E: ToProblem + Send + Sync + 'static> From<E> for Problem {
     fn from(error: E) -> Self {
         let mut problem = error.to_problem();
@@ -21,7 +21,7 @@ impl<E: ToProblem + Send + Sync + 'static> From<E> for Problem {
 }
 
 impl Problem {
-    /// The problem that says no more than a status, which need not be registered: a proxy may answer 520.
+    /// The problem with only a status, which need not be registered: a proxy may send 520.
     ///
     /// The title is the reason phrase, if the code is registered.
     ///
@@ -40,7 +40,7 @@ impl Problem {
     }
 }
 
-/// The problem that says no more than the status, as [`Problem::from_status`] makes it.
+/// The problem with only the status, like [`Problem::from_status`].
 #[cfg(feature = "http")]
 impl TryFrom<::http::StatusCode> for Problem {
     type Error = NotAnError;
@@ -58,7 +58,7 @@ impl TryFrom<::http::StatusCode> for Problem {
     }
 }
 
-/// A status that does not report an error, so it cannot answer one.
+/// The error for a status that does not report an error.
 ///
 /// ```
 /// # #[cfg(feature = "http")] {
@@ -89,7 +89,7 @@ impl fmt::Display for NotAnError {
 
 impl Error for NotAnError {}
 
-/// 500, with the error as the source: nothing of its text is sent.
+/// Returns a 500 with the error as the source. Its text is not sent.
 #[cfg(feature = "anyhow")]
 impl From<::anyhow::Error> for Problem {
     fn from(error: ::anyhow::Error) -> Self {
@@ -98,7 +98,7 @@ impl From<::anyhow::Error> for Problem {
     }
 }
 
-/// 500, with the report as the source: nothing of its text is sent.
+/// Returns a 500 with the report as the source. Its text is not sent.
 #[cfg(feature = "eyre")]
 impl From<::eyre::Report> for Problem {
     fn from(report: ::eyre::Report) -> Self {

@@ -6,7 +6,8 @@ use core::fmt;
 use super::Problem;
 use super::parts::ABOUT_BLANK;
 
-/// The status, the title, the detail and the type, as far as there are any: `404 No such book: 7 (/problems/no-such-book)`.
+/// The status, the title, the detail and the type, if present:
+/// `404 No such book: 7 (/problems/no-such-book)`.
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.status(), self.title()) {
@@ -39,7 +40,7 @@ impl fmt::Debug for Problem {
     }
 }
 
-/// The source is what [`with_source`](Problem::with_source) set, or the error that the problem was made from.
+/// The source from [`with_source`](Problem::with_source), or the error that became the problem.
 impl Error for Problem {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         self.parts.report.source.as_deref().map(|source| source as _)

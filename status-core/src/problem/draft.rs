@@ -1,4 +1,4 @@
-//! The problem of an error while generated code puts it together.
+//! The problem of an error while generated code builds it.
 
 use core::fmt::Display;
 use serde_core::Serialize;
@@ -16,9 +16,9 @@ use crate::{HasStatus, HttpCode};
 pub struct Literals {
     /// The name of the error, for the log: `ShelfError::NoSuchBook`.
     pub error_type: &'static str,
-    /// The level of the event, if it was chosen.
+    /// The level of the event, if `log` sets it.
     pub level: Option<Level>,
-    /// When the parts that are computed from the value are sent.
+    /// The condition for sending the parts that are computed from the value.
     pub visibility: Visibility,
     /// The type.
     pub type_uri: Option<&'static str>,
@@ -30,11 +30,11 @@ pub struct Literals {
     pub instance: Option<&'static str>,
     /// The headers.
     pub headers: &'static [(&'static str, &'static str)],
-    /// The parts that only gRPC sees.
+    /// The parts that only gRPC uses.
     pub grpc: GrpcLiterals,
 }
 
-/// The parts of a problem that only gRPC sees, each `None` if it follows from the others.
+/// The parts of a problem that only gRPC uses, each `None` if it is derived from the others.
 #[derive(Clone, Copy, Debug)]
 pub struct GrpcLiterals {
     /// The number of the code.
@@ -46,7 +46,7 @@ pub struct GrpcLiterals {
 }
 
 impl Literals {
-    /// Those of a variant without keys.
+    /// The literals of a variant without keys.
     pub const NONE: Self = Self {
         error_type: "",
         level: None,
@@ -59,7 +59,7 @@ impl Literals {
         grpc: GrpcLiterals { code: None, domain: None, reason: None },
     };
 
-    /// Sets the parts of a problem that are given.
+    /// Sets these parts of a problem.
     fn set(&self, mut problem: Problem) -> Problem {
         if let Some(type_uri) = self.type_uri {
             problem = problem.with_type(type_uri);
@@ -91,7 +91,7 @@ impl Literals {
 }
 
 impl Problem {
-    /// The problem of a variant as far as it is the same for every value, for a generated document.
+    /// The constant parts of the problem of a variant, for a generated document.
     #[cfg(feature = "utoipa")]
     pub(crate) fn of_literals(
         status: crate::Received<crate::StatusCode>,
@@ -102,7 +102,7 @@ impl Problem {
     }
 }
 
-/// When the parts of a problem that are computed from the value are sent.
+/// The condition for sending the parts of a problem that are computed from the value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Visibility {
     /// If the status that is sent is a client error.
@@ -117,17 +117,17 @@ pub enum Visibility {
 #[derive(Debug)]
 pub struct Draft {
     problem: Problem,
-    /// `true` if the client sees the parts that are computed from the value. The status that is sent decides, and not the
-    /// one in the attribute, since `HasStatus` may be implemented by hand.
+    /// `true` if the client sees the parts that are computed from the value. The status that is sent decides,
+    /// not the one in the attribute, because `HasStatus` may be implemented manually.
     is_visible: bool,
 }
 
-/// An error of which a problem is made.
+/// An error that becomes a problem.
 #[derive(Debug)]
 pub struct Erring<'a, E: ?Sized>(pub &'a E);
 
 impl<E: HasStatus<Code: HttpCode> + Display + ?Sized> Erring<'_, E> {
-    /// The problem of an error without keys: its code, and its text if that is a client error.
+    /// The problem of an error without keys: its code, and its text if the code is a client error.
     #[must_use]
     pub fn problem(self, error_type: &'static str) -> Problem {
         let mut draft = self.draft_with_text(&Literals::NONE);
@@ -160,8 +160,8 @@ impl<E: HasStatus<Code: HttpCode> + Display + ?Sized> Erring<'_, E> {
 
     /// The problem of a variant whose field is a problem, with the code of the variant.
     ///
-    /// It has the members of the field's problem only if the variant exposes them. The headers of the field's problem belong
-    /// to another response and are never sent.
+    /// It has the members of the field's problem only if the variant exposes them. It never has the headers
+    /// of the field's problem, which belong to another response.
     #[must_use]
     pub fn other(self, literals: &'static Literals, other: &impl IsProblem) -> Problem {
         let mut problem = self.draft(literals).problem;
@@ -186,7 +186,7 @@ impl<E: HasStatus<Code: HttpCode> + Display + ?Sized> Erring<'_, E> {
 
     /// The problem in the field of a variant with `#[status(from)]`.
     ///
-    /// A status that is not that of an error cannot answer one: the answer is 500.
+    /// A status that does not report an error becomes 500.
     #[must_use]
     pub fn field(self, literals: &'static Literals, field: &impl IsProblem) -> Problem {
         let field = field.as_problem();
@@ -202,7 +202,7 @@ impl<E: HasStatus<Code: HttpCode> + Display + ?Sized> Erring<'_, E> {
     }
 }
 
-/// The methods for a type that is not an error with a status. That it is not is an error elsewhere, and should be one only.
+/// The methods for a type that is not an error with a status. The type is reported elsewhere, and only once.
 pub trait NotErring: Sized {
     /// Never called.
     fn problem(self, _: &'static str) -> Problem {
@@ -279,7 +279,7 @@ pub fn with_constant<Kind, T: HeaderValue<Kind> + ?Sized>(
     draft
 }
 
-/// The draft with a field as `Retry-After`. It only says how long to wait, so any client may see it.
+/// The draft with a field as `Retry-After`. It only tells how long to wait, so any client may see it.
 #[must_use]
 pub fn with_retry_after<T: RetryAfter + ?Sized>(mut draft: Draft, name: &'static str, value: &T) -> Draft {
     if let Some(value) = value.to_retry_after() {

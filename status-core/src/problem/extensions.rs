@@ -9,10 +9,11 @@ use serde_json::Value;
 
 use super::texts::{Span, Texts};
 
-/// The extensions of a problem, in their order. Their names and their values, as JSON, are among the texts of the problem.
+/// The extensions of a problem, in their order. Their names and their values, as JSON, are among the texts of
+/// the problem.
 ///
-/// They are kept as JSON because that is how they are sent: a [`Value`] would lose digits of numbers and the order of fields. Adding,
-/// replacing and finding a member takes constant time.
+/// They are stored as JSON, as they are sent: a [`Value`] would lose digits of numbers and the order of
+/// fields. Adding, replacing and finding a member takes constant time.
 #[derive(Clone, Default)]
 pub(super) struct Extensions {
     members: Vec<Member>,
@@ -32,7 +33,7 @@ impl Extensions {
         self.members.iter().map(|member| (texts.get(member.name), texts.get(member.json)))
     }
 
-    /// The values of the members. One that [`Value`] cannot hold is `null`.
+    /// The values of the members. A value that [`Value`] cannot represent is `null`.
     pub(super) fn values(&self, texts: &Texts) -> &[Value] {
         self.values.get_or_init(|| {
             self.iter(texts).map(|(_, json)| serde_json::from_str(json).unwrap_or_default()).collect()
@@ -78,11 +79,11 @@ impl Extensions {
     }
 }
 
-/// From how many members on a name is looked up by its hash: fewer are compared faster one by one.
+/// The number of members above which names are looked up by hash. Fewer are faster to compare one by one.
 const MANY: usize = 32;
 
-/// The positions of many members by the hashes of their names. The hashes are keyed at random, so that a peer cannot choose names that
-/// collide.
+/// The positions of many members by the hashes of their names. The hashes are keyed at random, so that a peer
+/// cannot choose names that collide.
 #[derive(Clone, Default)]
 struct Positions {
     hasher: RandomState,
@@ -98,7 +99,7 @@ impl Positions {
         positions
     }
 
-    /// Adds the last member. Of two names with one hash the first is kept.
+    /// Adds the last member. If two names have the same hash, the first is kept.
     fn add(&mut self, texts: &Texts, members: &[Member]) {
         if let Some(member) = members.last() {
             let hash = self.hasher.hash_one(texts.get(member.name));

@@ -1,4 +1,4 @@
-//! The fields of a variant that generated code makes a problem of.
+//! The fields of a variant that become a problem.
 
 use std::boxed::Box;
 
@@ -58,7 +58,7 @@ impl<T: ToProblem + ?Sized> InnerProblem<OfError> for T {
     }
 }
 
-/// A code that is not an error cannot answer one: the answer is 500.
+/// A code that does not report an error becomes 500.
 #[diagnostic::do_not_recommend]
 impl<C: HttpCode> InnerProblem<OfCode> for C {
     fn inner_problem(&self) -> Problem {
@@ -70,7 +70,7 @@ impl<C: HttpCode> InnerProblem<OfCode> for C {
     }
 }
 
-/// The field of a transparent variant, of which a problem is made.
+/// The field of a transparent variant, to convert to a problem.
 #[derive(Debug)]
 pub struct InnerField<'a, T: ?Sized>(pub &'a T);
 
@@ -85,7 +85,7 @@ impl<T: HasStatus + ?Sized> InnerField<'_, T> {
     }
 }
 
-/// The method for a field without a status, which is an error elsewhere.
+/// The method for a field without a status, which is reported elsewhere.
 pub trait OtherField: Sized {
     /// Never called.
     fn problem(self) -> Problem {

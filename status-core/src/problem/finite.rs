@@ -1,6 +1,7 @@
-//! Serialization that refuses numbers JSON does not have.
+//! Serialization that rejects numbers that JSON cannot represent.
 //!
-//! `serde_json` writes NaN and the infinities as `null`, which a client cannot tell from a missing value.
+//! `serde_json` writes NaN and the infinities as `null`, which a client cannot distinguish from a missing
+//! value.
 
 use core::fmt::Display;
 
@@ -10,7 +11,8 @@ use serde_core::ser::{
 };
 use serde_core::{Serialize, Serializer};
 
-/// Around a serializer: fails on NaN and the infinities. Around a value: serializes it that way.
+/// A wrapper. Around a serializer, it fails on NaN and the infinities; around a value, it uses such a
+/// serializer.
 pub(super) struct Finite<T>(pub(super) T);
 
 impl<T: Serialize + ?Sized> Serialize for Finite<&T> {
@@ -19,7 +21,7 @@ impl<T: Serialize + ?Sized> Serialize for Finite<&T> {
     }
 }
 
-/// Methods that take one value and hand it on.
+/// Methods that forward one value.
 macro_rules! hand_on {
     ($($method:ident: $kind:ty),* $(,)?) => {
         $(fn $method(self, value: $kind) -> Result<S::Ok, S::Error> {
@@ -157,7 +159,7 @@ impl<S: Serializer> Serializer for Finite<S> {
     }
 }
 
-/// The parts of a value that consists of several. `[…]` holds the name of a field, where there is one.
+/// The parts of a compound value. `[…]` contains the name of a field, if there is one.
 macro_rules! parts {
     ($($kind:ident: $method:ident [$($key:ident)?],)*) => {
         $(impl<S: $kind> $kind for Finite<S> {

@@ -15,7 +15,7 @@ use super::{Problem, uri};
 use crate::__private::PanicText;
 use crate::{HttpCode, Received};
 
-/// An error that a client reads from the [`Problem`] that a service answered with: the other direction of
+/// An error that a client reads from the [`Problem`] that a service sent: the inverse of
 /// [`ToProblem`](crate::ToProblem).
 ///
 /// ```
@@ -47,22 +47,22 @@ use crate::{HttpCode, Received};
     note = "derive it with `#[derive(FromProblem)]`, or implement `FromProblem`"
 )]
 pub trait FromProblem: Sized {
-    /// The error that the problem is.
+    /// Converts the problem to the error.
     ///
     /// # Errors
     ///
-    /// The problem, unchanged, if it is not one of this type.
+    /// Returns the unchanged problem if it does not match this type.
     fn from_problem(problem: Problem) -> Result<Self, Problem>;
 }
 
-/// Every problem is one.
+/// Every problem matches.
 impl FromProblem for Problem {
     fn from_problem(problem: Problem) -> Result<Self, Problem> {
         Ok(problem)
     }
 }
 
-/// An error, or else the problem that is not one: what a client gets whose errors do not have a variant for all others.
+/// An error, or a problem that does not match it, for clients whose error type has no `other` variant.
 ///
 /// ```
 /// # use status_core::FromProblem;
@@ -87,7 +87,7 @@ impl FromProblem for Problem {
 pub enum OrProblem<E> {
     /// The error.
     Error(E),
-    /// The problem, which is not such an error.
+    /// The problem, which does not match the error type.
     Problem(Problem),
 }
 
@@ -115,7 +115,7 @@ impl<E: Error> Error for OrProblem<E> {
     }
 }
 
-/// For generated code: the type of a problem, resolved against a base unless that is empty.
+/// For generated code: the type of a problem, resolved against a base unless the base is empty.
 #[must_use]
 pub fn type_of<'a>(problem: &'a Problem, base: &str) -> Cow<'a, str> {
     let type_uri = problem.type_uri();
@@ -134,7 +134,8 @@ pub fn number_of_code<C: HttpCode>(code: C) -> Option<u16> {
     Some(code.number())
 }
 
-/// For generated code: panics if the variant at a position has the type of an earlier one, or its status if neither has a type.
+/// For generated code: panics if the variant at a position has the same type as an earlier one, or the same
+/// status if neither has a type.
 #[track_caller]
 pub const fn check_distinct(variants: &[(Option<&str>, i128, &str)], at: usize) {
     let (type_uri, number, name) = variants[at];
@@ -172,7 +173,7 @@ const fn is_same(mut one: &[u8], mut other: &[u8]) -> bool {
     one.is_empty() && other.is_empty()
 }
 
-/// A type that is read from the text of a header or of a member of a problem.
+/// A type that can be read from the text of a header or of a member of a problem.
 ///
 /// `Kind` tells the implementations apart.
 #[diagnostic::on_unimplemented(
@@ -202,7 +203,7 @@ impl<T: FromStr> FromText<Parsed> for T {
     }
 }
 
-/// As `Retry-After` has it: in seconds or as a date.
+/// In the syntax of `Retry-After`: seconds or a date.
 #[diagnostic::do_not_recommend]
 impl FromText<Delay> for Duration {
     fn from_text(text: Option<&str>) -> Option<Self> {
@@ -210,7 +211,7 @@ impl FromText<Delay> for Duration {
     }
 }
 
-/// As `Retry-After` has it: in seconds or as a date.
+/// In the syntax of `Retry-After`: seconds or a date.
 #[diagnostic::do_not_recommend]
 impl FromText<Delay> for SystemTime {
     fn from_text(text: Option<&str>) -> Option<Self> {
@@ -232,17 +233,18 @@ pub fn read_text<Kind, T: FromText<Kind>>(text: Option<&str>) -> Option<T> {
     T::from_text(text)
 }
 
-/// In a box, for a transparent variant.
+/// Boxed, for a transparent variant.
 impl<T: FromProblem> FromProblem for Box<T> {
     fn from_problem(problem: Problem) -> Result<Self, Problem> {
         T::from_problem(problem).map(Self::new)
     }
 }
 
-/// For generated code: the value of an extension, where an absent one is `null`. `None` if it is not of this type.
+/// For generated code: the value of an extension, or `null` if it is missing. `None` if the value has another
+/// type.
 ///
-/// A type that is only read from a string gets any other value as its JSON: gRPC has nothing but text, so a string that looks
-/// like a number is a number once it passed through a gateway.
+/// A type that can only be read from a string is read from the JSON of any other value. gRPC has only text, so
+/// a string that looks like a number becomes a number on its way through a gateway.
 #[must_use]
 pub fn read_extension<T: DeserializeOwned>(problem: &Problem, name: &str) -> Option<T> {
     let json = problem.parts.extensions.json(&problem.parts.texts, name).unwrap_or("null");

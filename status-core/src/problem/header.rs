@@ -1,9 +1,9 @@
-// The characters of headers. `status-macros` checks attributes with these functions, and `status-core` values at run
-// time: both include this file.
+// The characters of headers. `status-macros` checks attributes with these functions, and `status-core` values
+// at run time: both include this file.
 
 /// Returns `true` if this can be the name of a header: a token (RFC 9110, Section 5.6.2).
 pub(crate) const fn is_name(name: &[u8]) -> bool {
-    // The crate `http` does not hold longer names.
+    // The `http` crate does not accept longer names.
     name.len() < 1 << 16 && is_token(name)
 }
 
@@ -26,7 +26,8 @@ pub(crate) const fn is_token_character(character: u8) -> bool {
         | b'!' | b'#' | b'$' | b'%' | b'&' | b'\'' | b'*' | b'+' | b'-' | b'.' | b'^' | b'_' | b'`' | b'|' | b'~')
 }
 
-/// Returns `true` if this can be the value of a header: visible ASCII characters, spaces and tabs (RFC 9110, Section 5.5).
+/// Returns `true` if this can be the value of a header: visible ASCII characters, spaces and tabs (RFC 9110,
+/// Section 5.5).
 pub(crate) const fn is_value(value: &[u8]) -> bool {
     let mut at = 0;
     while at < value.len() {
@@ -38,12 +39,12 @@ pub(crate) const fn is_value(value: &[u8]) -> bool {
     true
 }
 
-/// Returns `true` if a header describes the body, so that it is sent by whatever writes the body.
+/// Returns `true` if a header describes the body, so the code that writes the body sets it.
 pub(crate) const fn follows_from_body(name: &[u8]) -> bool {
     is_same(name, b"content-type") || is_same(name, b"content-length") || is_same(name, b"transfer-encoding")
 }
 
-/// Returns `true` if two names of headers are the same, whatever their case (RFC 9110, Section 5.1).
+/// Returns `true` if two header names are equal, ignoring case (RFC 9110, Section 5.1).
 pub(crate) const fn is_same(mut one: &[u8], mut other: &[u8]) -> bool {
     while let ([left, one_rest @ ..], [right, other_rest @ ..]) = (one, other) {
         if !left.eq_ignore_ascii_case(right) {

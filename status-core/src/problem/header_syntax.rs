@@ -1,5 +1,5 @@
-// The syntax of headers that are more than text. `status-macros` checks literals with it and `status-core` constants,
-// both at compile time: both include this file next to `header.rs`.
+// The syntax of headers that have one. `status-macros` checks literals with it, and `status-core` checks
+// constants, both at compile time: both include this file next to `header.rs`.
 
 use super::header::{is_same, is_token};
 
@@ -60,7 +60,7 @@ const SYNTAXES: [(&str, Syntax); 25] = [
 ];
 
 impl Syntax {
-    /// The syntax of the header of this name, whatever its case.
+    /// The syntax of the header with this name, ignoring case.
     pub(crate) const fn of(name: &str) -> Self {
         let mut at = 0;
         while at < SYNTAXES.len() {
@@ -73,7 +73,8 @@ impl Syntax {
         Self::Text
     }
 
-    /// Returns `true` if a value has this syntax. That it consists of the characters of a header is checked elsewhere.
+    /// Returns `true` if a value has this syntax. Another check has already rejected characters that no
+    /// header can have.
     pub(crate) const fn accepts(self, value: &str) -> bool {
         let value = value.as_bytes();
         match self {
@@ -83,7 +84,7 @@ impl Syntax {
             Self::Delay => is_digits(value) || is_date(value),
             Self::Date => is_date(value),
             Self::Seconds => is_digits(value),
-            // Without white space; the characters are those of any header.
+            // No white space; any other header character is allowed.
             Self::UriReference => {
                 !value.is_empty() && find(value, b' ') == value.len() && find(value, b'\t') == value.len()
             }
@@ -92,7 +93,7 @@ impl Syntax {
         }
     }
 
-    /// The values, in words and with an example.
+    /// A description of the values, with an example.
     pub(crate) const fn description(self) -> &'static str {
         match self {
             Self::Text => "text",
@@ -120,7 +121,7 @@ impl Syntax {
             let element = trimmed(element);
             let is_element = match self {
                 Self::Protocols => is_pair_of_tokens(element) || is_token(element),
-                // Its parameters may be anything.
+                // Parameters are not checked.
                 Self::MediaRanges => is_pair_of_tokens(trimmed(element.split_at(find(element, b';')).0)),
                 _ => is_token(element),
             };
@@ -144,7 +145,7 @@ const fn is_challenges(value: &[u8]) -> bool {
         let (element, after) = rest.split_at(end);
         let element = trimmed(element);
         if has_scheme && is_parameter(element) {
-            // A further parameter of the challenge before.
+            // Another parameter of the previous challenge.
         } else {
             let (scheme, parameter) = element.split_at(find(element, b' '));
             let parameter = trimmed(parameter);
@@ -196,7 +197,8 @@ const fn is_quoted(text: &[u8]) -> bool {
     matches!(text, [b'"', ..]) && text.len() > 1 && end_of_quoted(text) == text.len()
 }
 
-/// The position after the quoted string that a text begins with; one more than its length if the string does not end.
+/// The position after the quoted string at the start of a text; the length plus one if the string is not
+/// closed.
 const fn end_of_quoted(text: &[u8]) -> usize {
     let mut at = 1;
     while at < text.len() {
@@ -242,7 +244,7 @@ const fn is_digits(text: &[u8]) -> bool {
     !text.is_empty()
 }
 
-/// A date in the one form that a sender may write: `Sun, 06 Nov 1994 08:49:37 GMT`.
+/// A date in the only form that a sender may use: `Sun, 06 Nov 1994 08:49:37 GMT`.
 const fn is_date(text: &[u8]) -> bool {
     const FORM: &[u8] = b"www, 00 mmm 0000 00:00:00 GMT";
     const WEEKDAYS: &[u8] = b"MonTueWedThuFriSatSun";

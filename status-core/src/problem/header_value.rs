@@ -8,9 +8,10 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use super::text;
 use crate::log;
 
-/// A type whose values can be sent as text: those of headers, and the texts of a problem.
+/// A type whose values can be sent as text: in headers, and in the texts of a problem.
 ///
-/// `Kind` tells the implementations apart, since a type might have several: `Duration` could implement `Display` one day.
+/// `Kind` distinguishes the implementations, because a type may have several: `Duration` might implement
+/// `Display` in the future.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be sent as text",
     label = "cannot be sent as text",
@@ -44,7 +45,7 @@ impl<T: Display + ?Sized> HeaderValue<AsText> for T {
     }
 }
 
-/// In whole seconds, rounded up, so that a client does not come back too early.
+/// In whole seconds, rounded up, so a client does not retry too early.
 #[diagnostic::do_not_recommend]
 impl HeaderValue<AsSeconds> for Duration {
     fn to_header_value(&self) -> Option<String> {
@@ -52,7 +53,7 @@ impl HeaderValue<AsSeconds> for Duration {
     }
 }
 
-/// As an HTTP date, rounded up likewise.
+/// As an HTTP date, also rounded up.
 #[diagnostic::do_not_recommend]
 impl HeaderValue<AsDate> for SystemTime {
     fn to_header_value(&self) -> Option<String> {
@@ -75,7 +76,7 @@ impl<Kind, T: HeaderValue<Kind>> HeaderValue<Optional<Kind>> for Option<T> {
     }
 }
 
-/// A type whose values can be that of `Retry-After`: they say how long to wait and nothing else.
+/// A type whose values can be the value of `Retry-After`: a delay or a point in time.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the value of `Retry-After`",
     label = "not a delay",
@@ -127,7 +128,7 @@ fn date(seconds: u64) -> Option<String> {
     const DAYS_OF_400_YEARS: u64 = 146_097;
 
     let (days, time) = (seconds / 86_400, seconds % 86_400);
-    // Counted from 1 March of the year 0, so that a leap day is the last day of its year.
+    // Days are counted from March 1 of year 0, so a leap day is the last day of its year.
     let since = days + 719_468;
     let (era, day_of_era) = (since / DAYS_OF_400_YEARS, since % DAYS_OF_400_YEARS);
     let year_of_era =

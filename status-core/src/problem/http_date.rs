@@ -1,4 +1,4 @@
-//! Dates of HTTP (RFC 9110, Section 5.6.7).
+//! HTTP dates (RFC 9110, Section 5.6.7).
 
 use core::time::Duration;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -9,7 +9,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 /// - `Sunday, 06-Nov-94 08:49:37 GMT`
 /// - `Sun Nov  6 08:49:37 1994`
 ///
-/// `None` if it is not a date, or one before 1970. The name of the weekday is not compared with the date.
+/// `None` if it is not a date, or before 1970. The weekday is not compared with the date.
 pub(super) fn parse(text: &str) -> Option<SystemTime> {
     let mut words = text.split([' ', ',', '-']).filter(|word| !word.is_empty());
     let weekday = words.next()?;
@@ -28,14 +28,14 @@ pub(super) fn parse(text: &str) -> Option<SystemTime> {
     let month =
         1 + MONTHS.iter().position(|name| *name == month).and_then(|month| u64::try_from(month).ok())?;
     let year = match number(year, 4)? {
-        // Of two digits: the years from 1970 to 2069, and not, as the RFC has it, relative to today.
+        // Two digits mean 1970 to 2069. (In the RFC, they are relative to the current year.)
         short @ 0..70 if year.len() == 2 => 2_000 + short,
         short if year.len() == 2 => 1_900 + short,
         year => year,
     };
     let mut time = time.split(':').map(|part| number(part, 2));
     let (hour, minute, second) = (time.next()??, time.next()??, time.next()??);
-    // A leap second is the second after it.
+    // A leap second counts as the second after it.
     if time.next().is_some()
         || day == 0
         || day > length(year, month)
@@ -49,7 +49,7 @@ pub(super) fn parse(text: &str) -> Option<SystemTime> {
     UNIX_EPOCH.checked_add(Duration::from_secs(seconds))
 }
 
-/// A number of at most so many digits and nothing else.
+/// A number with at most this many digits.
 fn number(text: &str, digits: usize) -> Option<u64> {
     let is_number = text.len() <= digits && text.bytes().all(|byte| byte.is_ascii_digit());
     if is_number { text.parse().ok() } else { None }

@@ -16,7 +16,8 @@ use super::parts::{ABOUT_BLANK, Parts, Rules};
 use super::texts::Span;
 use crate::{Received, StatusCode};
 
-/// Writes the members that RFC 9457 defines, except `about:blank`, and then the extensions. Headers are not part of the body.
+/// Writes the members that RFC 9457 defines, except for the type `about:blank`, and then the extensions.
+/// Headers are not part of the body.
 impl Serialize for Problem {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -37,7 +38,7 @@ impl Serialize for Problem {
         }
         let parts = &*self.parts;
         for (position, (name, json)) in parts.extensions.iter(&parts.texts).enumerate() {
-            // The JSON as it is, where that can be written, and otherwise the value.
+            // Write the stored JSON if the format supports it, and otherwise the value.
             match serde_json::from_str::<&RawValue>(json) {
                 Ok(json) if is_of_serde_json::<S::Error>() => map.serialize_entry(name, json)?,
                 _ => map.serialize_entry(name, &parts.extensions.values(&parts.texts)[position])?,
@@ -48,7 +49,7 @@ impl Serialize for Problem {
 }
 
 impl Problem {
-    /// The problem as JSON: the same as with `serde_json`, but faster.
+    /// The problem as JSON: the same output as `serde_json`, but faster.
     pub(super) fn to_json(&self) -> Vec<u8> {
         let parts = &*self.parts;
         let mut json = Vec::with_capacity(parts.texts.len() + 64);
@@ -64,7 +65,7 @@ impl Problem {
         text(&mut json, r#""title":"#, parts.title());
         if let Some(status) = parts.status {
             json.extend_from_slice(br#""status":"#);
-            // A `Vec` takes everything.
+            // Writing to a `Vec` cannot fail.
             let _ = serde_json::to_writer(&mut json, &status.number());
             json.push(b',');
         }
@@ -84,7 +85,7 @@ impl Problem {
 
 /// Adds a string.
 fn string(json: &mut Vec<u8>, text: &str) {
-    // Without a way out of the loop, it takes many bytes at once.
+    // Without an early exit, the loop is vectorized.
     let is_escaped = |byte| matches!(byte, b'"' | b'\\' | ..b' ');
     if text.bytes().fold(false, |any, byte| any | is_escaped(byte)) {
         let _ = serde_json::to_writer(json, text);
@@ -96,10 +97,9 @@ fn string(json: &mut Vec<u8>, text: &str) {
     }
 }
 
-/// Reads any object, as RFC 9457, Section 3.1, has it: a member of the wrong type is ignored.
-///
-/// A member that cannot be kept is ignored as well: one with a number that is too large for an `f64`, with an escape that is not a
-/// character, or nested more than 127 deep. Of several members with one name, the last one that can be kept counts.
+/// Reads any object. Members of the wrong type are ignored (RFC 9457, Section 3.1). Members that cannot be
+/// represented are ignored too: numbers that are too large for an `f64`, escapes that are not a character,
+/// and values nested more than 127 deep. If several members have the same name, the last valid one counts.
 impl<'de> Deserialize<'de> for Problem {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         if is_of_serde_json::<D::Error>() {
@@ -110,10 +110,9 @@ impl<'de> Deserialize<'de> for Problem {
     }
 }
 
-/// The name by which `serde_json` is asked for a value as it is written, as its `RawValue` does.
-///
-/// A member that cannot be kept would otherwise be an error of the whole. A deserializer that does not know the name reads the members,
-/// so nothing but that leniency depends on it.
+/// The struct name that requests the raw JSON from `serde_json`, as its `RawValue` does. Otherwise, one
+/// member that cannot be represented would make reading the whole problem fail. Any other deserializer
+/// ignores the name and reads the members, so only this leniency depends on it.
 const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
 struct ProblemVisitor;
@@ -129,7 +128,7 @@ impl<'de> Visitor<'de> for ProblemVisitor {
         deserializer.deserialize_map(self)
     }
 
-    /// Visits the JSON, under the name by which it was asked for, or else the members.
+    /// Visits the raw JSON, or else the members.
     fn visit_map<M: MapAccess<'de>>(self, mut members: M) -> Result<Problem, M::Error> {
         let mut problem = Problem::from_parts(Parts::default());
         let mut next = members.next_key::<BorrowedText<'de>>()?;
@@ -159,7 +158,7 @@ impl Parts {
         let members = Members::of(object)?;
         let whole = self.texts.add(object);
         for (name, json) in members {
-            // A text without escapes is where it is already.
+            // A text without escapes can be borrowed.
             let Some(text) = name.string() else { continue };
             let name = if name.has_escape() { self.texts.add(&text) } else { whole.part(&name.inside()) };
             self.read(&text, name, json, whole.part(&json.range()));
@@ -174,7 +173,7 @@ impl Parts {
         self.read(name, name_span, Json::of(&json), span);
     }
 
-    /// Sets a member, if its value is of the right type and can be kept.
+    /// Sets a member, if its value is valid.
     fn read(&mut self, name: &str, name_span: Span, json: Json<'_>, span: Span) {
         let member = match name {
             "type" => &mut self.type_uri,
@@ -202,18 +201,18 @@ impl Parts {
     }
 }
 
-/// The status code that a number in JSON is. JSON does not have integers: `404.0` is the same number as `404`.
+/// The status code of a JSON number. JSON does not have integers: `404.0` is the same number as `404`.
 fn status(json: &str) -> Option<Received<StatusCode>> {
     if let Ok(number) = json.parse() {
         return Some(Received::new(number));
     }
     let number: f64 = serde_json::from_str(json).ok()?;
-    // The cast is exact: a number that is not an integer from 0 to 65,535 does not come back the same.
+    // The cast is exact: a number that is not an integer from 0 to 65,535 does not survive the round trip.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::float_cmp, reason = "checked")]
     (f64::from(number as u16) == number).then_some(Received::new(number as u16))
 }
 
-/// A text that is borrowed from the input where that is possible.
+/// A text that is borrowed from the input if possible.
 struct BorrowedText<'de>(Cow<'de, str>);
 
 impl<'de> Deserialize<'de> for BorrowedText<'de> {
@@ -244,7 +243,7 @@ impl<'de> Visitor<'de> for TextVisitor {
     }
 }
 
-/// The kind of a value in JSON that is not an object.
+/// The kind of a JSON value other than an object.
 fn kind(json: &str) -> Unexpected<'_> {
     match json.as_bytes() {
         [b'"', ..] => Unexpected::Other("string"),
@@ -255,9 +254,10 @@ fn kind(json: &str) -> Unexpected<'_> {
     }
 }
 
-/// Returns `true` if an error is that of `serde_json`, so that the format understands what only `serde_json` does.
+/// Returns `true` if the error type is that of `serde_json`, so the format supports raw JSON.
 ///
-/// Errors of serde need not be `'static`, so their names are compared. Where that fails, the value of an extension is still the same.
+/// Serde's errors need not be `'static`, so this compares names. If it fails, extensions still have the same
+/// values.
 fn is_of_serde_json<E>() -> bool {
     type_name::<E>() == type_name::<serde_json::Error>()
 }

@@ -7,18 +7,18 @@ use serde_json::Value;
 
 /// The members of an object, each with its name and its value.
 ///
-/// The text is one whose syntax `serde_json` has checked. If it had not, the members would end early.
+/// `serde_json` has already checked the syntax. Otherwise, the members could end early.
 pub(super) struct Members<'a> {
     text: &'a str,
-    /// Where the next member, or the comma before it, begins.
+    /// The position of the next member, or of the comma before it.
     at: usize,
 }
 
-/// A value as it is written.
+/// A raw value.
 #[derive(Clone, Copy)]
 pub(super) struct Json<'a> {
     text: &'a str,
-    /// Where it begins in the object.
+    /// Its position in the object.
     start: usize,
     /// `true` if it is a string with an escape.
     has_escape: bool,
@@ -30,7 +30,7 @@ impl<'a> Members<'a> {
         text.starts_with('{').then_some(Self { text, at: 1 })
     }
 
-    /// Goes to the first byte that is neither white space nor the separator.
+    /// Skips white space and the separator.
     fn skip(&mut self, separator: u8) {
         let text = self.text.as_bytes();
         while let Some(&byte) = text.get(self.at)
@@ -40,7 +40,7 @@ impl<'a> Members<'a> {
         }
     }
 
-    /// Takes the value that begins here.
+    /// Takes the value that starts here.
     fn value(&mut self) -> Option<Json<'a>> {
         let text = self.text.as_bytes();
         let (end, has_escape) = match text.get(self.at)? {
@@ -69,7 +69,7 @@ impl<'a> Iterator for Members<'a> {
 }
 
 impl<'a> Json<'a> {
-    /// A value that `serde_json` has written.
+    /// A value that `serde_json` wrote.
     pub(super) fn of(text: &'a str) -> Self {
         Self { text, start: 0, has_escape: text.starts_with('"') && text.contains('\\') }
     }
@@ -79,7 +79,7 @@ impl<'a> Json<'a> {
         self.text
     }
 
-    /// The part of the object that this is.
+    /// This value's part of the object.
     pub(super) const fn range(self) -> Range<usize> {
         self.start..self.start + self.text.len()
     }
@@ -99,7 +99,7 @@ impl<'a> Json<'a> {
         self.has_escape
     }
 
-    /// The text that a string is; `None` if it has an escape that is not a character, or if this is not a string.
+    /// The text of a string; `None` if it has an escape that is not a character, or if this is not a string.
     pub(super) fn string(self) -> Option<Cow<'a, str>> {
         let text = self.text.strip_prefix('"')?.strip_suffix('"')?;
         if self.has_escape {
@@ -109,12 +109,13 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// Returns `true` if the value can be kept: whether [`Value`] holds it.
+    /// Returns `true` if [`Value`] can represent the value.
     pub(super) fn can_be_kept(self) -> bool {
         match self.text.as_bytes() {
             [b'"', ..] => !self.has_escape || self.string().is_some(),
             [b'[' | b'{', ..] => serde_json::from_str::<Value>(self.text).is_ok(),
-            // A number may be too large only with an exponent, or with so many digits. `true`, `false` and `null` are short.
+            // Only a number with an exponent or many digits may be too large. `true`, `false` and `null` are
+            // short.
             [b'-' | b'0'..=b'9', ..] if self.text.len() >= 300 || self.text.contains(['e', 'E']) => {
                 serde_json::from_str::<f64>(self.text).is_ok()
             }
@@ -147,12 +148,12 @@ fn end_of_word(text: &[u8], at: usize) -> usize {
     text[at..].iter().position(is_end).map_or(text.len(), |length| at + length)
 }
 
-/// The end of the string whose first quote is at `at`, and whether it has an escape.
+/// The end of the string whose first quote is at `at`, and `true` if it has an escape.
 fn end_of_string(text: &[u8], at: usize) -> Option<(usize, bool)> {
     let mut at = at + 1;
     let mut has_escape = false;
     loop {
-        // Eight bytes at once: a byte that is searched for becomes zero, and the first zero sets its highest bit.
+        // Eight bytes at a time: a matching byte becomes zero, and the first zero sets its highest bit.
         while let Some(bytes) = text.get(at..).and_then(<[u8]>::first_chunk) {
             let bytes = u64::from_le_bytes(*bytes);
             let (quote, backslash) = (bytes ^ QUOTES, bytes ^ BACKSLASHES);
@@ -206,7 +207,7 @@ mod tests {
         assert!(Members::of("[]").is_none());
     }
 
-    /// Nothing that is not JSON makes this panic.
+    /// Invalid JSON never causes a panic.
     #[test]
     fn broken() {
         let text = r#"{"a": [{"b": "c\"d"}, 1], "e": "f", "g": tru"#;

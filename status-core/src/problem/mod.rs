@@ -76,10 +76,11 @@ pub(crate) mod private {
     pub use crate::log::Level;
 }
 
-/// The answer to an error, as RFC 9457 has it: what went wrong, for people and for programs.
+/// The response to an error (RFC 9457): what went wrong, for people and for programs.
 ///
-/// A service makes one where an error does not need a type of its own. [`#[derive(ToProblem)]`](derive@crate::ToProblem) makes one of
-/// every error. With the feature of a web framework it is a response by itself.
+/// A service creates a problem directly if an error does not need its own type.
+/// [`#[derive(ToProblem)]`](derive@crate::ToProblem) converts every error of an enum. With the feature of a
+/// web framework, a problem is a response.
 ///
 /// ```
 /// use status_core::{Problem, status};
@@ -104,7 +105,8 @@ pub(crate) mod private {
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// A client reads one. A member of the wrong type is ignored, and members that the RFC does not define are kept:
+/// A client reads a problem. Members of the wrong type are ignored, and members that the RFC does not define
+/// are kept:
 ///
 /// ```
 /// use status_core::{Problem, Received, StatusClass};
@@ -121,27 +123,27 @@ pub(crate) mod private {
 ///
 /// # The cause
 ///
-/// A problem may carry the error that caused it, for the log and for [`Error::source`]. It is never sent. Every error that is
-/// [`ToProblem`] converts to a problem with itself as the source, so a handler may return `Result<T, Problem>` and use `?`; for other
-/// errors there is [`OrStatus`].
+/// A problem may carry the error that caused it, for the log and for [`Error::source`]. It is never sent.
+/// Every error that implements [`ToProblem`] converts to a problem with itself as the source, so a handler
+/// may return `Result<T, Problem>` and use `?`. For other errors, use [`OrStatus`].
 ///
 /// # Equality
-///
-/// Two problems are equal if they are the same problem: in whatever order their extensions are, in whatever case the names of their
-/// headers, and whatever caused them.
+/// Two problems are equal if they are the same problem. The order of their extensions, the case of their
+/// header names and their causes do not matter.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Problem {
-    // In a box, since it is the error of many a `Result`.
+    // Boxed, because it is often the error of a `Result`.
     parts: Box<Parts>,
 }
 
 impl Problem {
-    /// The problem that says no more than the code: its title is the code's reason phrase.
+    /// Creates a problem with only a code. Its title is the code's reason phrase.
     ///
-    /// For a number that may not be registered there is [`from_status`](Self::from_status).
+    /// For a number that may not be registered, use [`from_status`](Self::from_status).
     ///
-    /// A header that the code requires, such as `WWW-Authenticate` for 401, is added with [`with_header`](Self::with_header). A response
-    /// without it is sent all the same, but reported to the log. For errors that derive [`ToProblem`] it is a compile error.
+    /// Add a header that the code requires, such as `WWW-Authenticate` for 401, with
+    /// [`with_header`](Self::with_header). A response without it is sent, but the log reports it. For errors
+    /// that derive [`ToProblem`], it is a compile error.
     ///
     /// ```
     /// use status_core::{Problem, status};
@@ -172,7 +174,8 @@ impl Problem {
         self
     }
 
-    /// Sets the detail: an explanation of this occurrence of the problem, for people. An empty one is not sent.
+    /// Sets the detail: an explanation of this occurrence of the problem, for people. An empty one is not
+    /// sent.
     #[must_use]
     pub fn with_detail(self, detail: impl AsRef<str>) -> Self {
         self.with_displayed_detail(detail.as_ref())
@@ -185,12 +188,13 @@ impl Problem {
         self
     }
 
-    /// Adds an extension member, after those that are there. One of the same name is replaced.
+    /// Adds an extension member after the existing ones. A member with the same name is replaced.
     ///
-    /// The value is sent as `serde_json` writes it. `None` is not sent: it removes a member of the same name.
+    /// The value is sent as `serde_json` writes it. `None` is not sent: it removes a member with the same
+    /// name.
     ///
-    /// A value that cannot be written as JSON, such as NaN, or a name that RFC 9457 defines (`type`, `title`, `status`, `detail`,
-    /// `instance`), adds nothing and is reported to the log.
+    /// A value that cannot be written as JSON, such as NaN, or a name that RFC 9457 defines (`type`, `title`,
+    /// `status`, `detail`, `instance`), adds nothing, and the log reports it.
     ///
     /// ```
     /// use status_core::{Problem, status};
@@ -208,11 +212,11 @@ impl Problem {
         self
     }
 
-    /// Adds a header to the response. One of the same name is kept next to it.
+    /// Adds a header to the response. A header with the same name is kept as well.
     ///
-    /// The value consists of visible ASCII characters, spaces and tabs. Any other value never becomes a header and is reported to the
-    /// log. So is a name that cannot be that of a header, and that of a header which describes the body: `Content-Type`,
-    /// `Content-Length` and `Transfer-Encoding`.
+    /// The value consists of visible ASCII characters, spaces and tabs. Any other value adds nothing, and the
+    /// log reports it. The same applies to invalid names and to headers that describe the body:
+    /// `Content-Type`, `Content-Length` and `Transfer-Encoding`.
     ///
     /// ```
     /// use status_core::{Problem, status};
@@ -292,7 +296,8 @@ impl Problem {
 
     /// The members that RFC 9457 does not define, in their order.
     ///
-    /// The first call parses their JSON. A value that [`Value`] cannot hold, such as one nested more than 127 deep, is `null` here.
+    /// The first call parses their JSON. A value that [`Value`] cannot represent, such as one nested more
+    /// than 127 deep, is `null` here.
     #[must_use]
     pub fn extensions(&self) -> impl ExactSizeIterator<Item = (&str, &Value)> {
         let parts = &*self.parts;
@@ -300,7 +305,7 @@ impl Problem {
         names.zip(parts.extensions.values(&parts.texts))
     }
 
-    /// The member of this name, if RFC 9457 does not define it. See [`extensions`](Self::extensions).
+    /// The member with this name, if RFC 9457 does not define it. See [`extensions`](Self::extensions).
     #[must_use]
     pub fn extension(&self, name: &str) -> Option<&Value> {
         let parts = &*self.parts;
@@ -320,7 +325,8 @@ impl Problem {
         Self { parts: Box::new(parts) }
     }
 
-    /// Returns `true` if the code is an error in its family. A response to one carries the problem, for the layer.
+    /// Returns `true` if the code is an error in its family. The response then carries the problem, for the
+    /// layer.
     #[cfg(any(feature = "actix", feature = "http"))]
     #[cfg(any(feature = "actix", feature = "tower"))]
     pub(crate) const fn is_error(&self) -> bool {
@@ -360,7 +366,7 @@ impl Problem {
         }
     }
 
-    /// Sets the detail to what a value displays.
+    /// Sets the detail to the `Display` text of a value.
     fn with_displayed_detail(mut self, value: &(impl fmt::Display + ?Sized)) -> Self {
         let detail = self.parts.texts.display(value);
         self.parts.detail = (!detail.is_empty()).then_some(detail);

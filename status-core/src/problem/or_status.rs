@@ -1,4 +1,4 @@
-//! A status for an error, or for a value that is not there, where it happens.
+//! Attaching a status to an error or a missing value.
 
 use core::error::Error;
 use core::fmt;
@@ -7,7 +7,7 @@ use super::Problem;
 use super::convert::NotAnError;
 use crate::{HttpCode, Received, StatusCode};
 
-/// Turns an error or a `None` into a [`Problem`], at the place of the `?`.
+/// Turns an error or `None` into a [`Problem`], at the `?`.
 ///
 /// ```
 /// use status_core::{OrStatus, Problem, status};
@@ -24,22 +24,22 @@ use crate::{HttpCode, Received, StatusCode};
 /// # Ok::<(), Problem>(())
 /// ```
 ///
-/// The error becomes the source of the problem. Its text reaches the log and is never sent, whatever the code.
+/// The error becomes the source of the problem. Its text appears in the log and is never sent, with any code.
 pub trait OrStatus<T>: Sized {
-    /// The value, or the problem that says no more than the code.
+    /// Returns the value, or a problem with only this code.
     ///
-    /// A code that does not report an error, such as 200, is answered with 500, and the log says why.
+    /// A code that does not report an error, such as 200, becomes 500, and the log has the reason.
     ///
     /// # Errors
     ///
-    /// The problem, if there is no value.
+    /// Returns the problem if there is no value.
     fn or_status(self, code: impl HttpCode) -> Result<T, Problem>;
 
-    /// The value, or the problem that `problem` returns.
+    /// Returns the value, or the problem that `problem` returns.
     ///
     /// # Errors
     ///
-    /// The problem, if there is no value.
+    /// Returns the problem if there is no value.
     fn or_problem(self, problem: impl FnOnce() -> Problem) -> Result<T, Problem>;
 }
 
@@ -83,7 +83,7 @@ fn problem(code: impl HttpCode, source: Option<Box<dyn Error + Send + Sync>>) ->
     if let Some(source) = source { problem.with_source(source) } else { problem }
 }
 
-/// A code that does not report an error, in front of the error that it was to answer.
+/// A code that does not report an error, and the error that it was meant for.
 #[derive(Debug)]
 struct Misused {
     status: NotAnError,

@@ -8,7 +8,7 @@ use super::texts::{Span, Texts};
 use crate::log::Level;
 use crate::{HttpCode, Received, StatusClass, StatusCode};
 
-/// The type of a problem that says no more than its status.
+/// The type of a problem without its own type.
 pub(crate) const ABOUT_BLANK: &str = "about:blank";
 
 /// The members that RFC 9457 defines: an extension cannot have one of these names.
@@ -33,7 +33,7 @@ pub(super) struct Parts {
     pub(super) rpc: Rpc,
 }
 
-/// The rules for a code, as its family has them: the family may have codes that `StatusCode` does not.
+/// The rules for a code, from its family, which may have codes that `StatusCode` does not have.
 #[derive(Clone, Copy)]
 #[expect(clippy::struct_excessive_bools, reason = "independent facts of a registry")]
 pub(crate) struct Rules {
@@ -45,19 +45,19 @@ pub(crate) struct Rules {
     pub(crate) required_headers: &'static [&'static str],
 }
 
-/// The part of a problem that only the log sees.
+/// The part of a problem that is only for the log.
 #[derive(Clone, Default)]
 pub(crate) struct Report {
     pub(crate) source: Option<Arc<dyn Error + Send + Sync>>,
-    /// `true` if the source is the error that the problem answers, and not the cause of the problem.
+    /// `true` if the source is the error that became the problem, and not the cause of the problem.
     pub(crate) answers_source: bool,
     /// The name of the error, such as `ShelfError::NoSuchBook`.
     pub(crate) error_type: Option<&'static str>,
-    /// The level, unless it follows from the status.
+    /// The level, unless it depends on the status.
     pub(crate) level: Option<Level>,
 }
 
-/// The parts of a problem that only gRPC sees.
+/// The parts of a problem that only gRPC uses.
 #[cfg(feature = "grpc")]
 #[derive(Clone, Default)]
 pub(crate) struct Rpc {
@@ -70,12 +70,12 @@ pub(crate) struct Rpc {
 }
 
 impl Parts {
-    /// The parts of the problem that says no more than a code.
+    /// The parts of a problem with only a code.
     pub(super) fn of_code(code: impl HttpCode) -> Self {
         Self::of_rules(code.number(), Rules::of_code(code))
     }
 
-    /// The parts of the problem that says no more than a number, with its reason phrase if it has one.
+    /// The parts of a problem with only a number, and its reason phrase if it has one.
     pub(super) fn of_rules(number: u16, rules: Rules) -> Self {
         let mut parts = Self {
             // Room for the texts of most problems.
@@ -118,7 +118,8 @@ impl Parts {
         self.headers.iter().map(|(name, value)| (self.texts.get(*name), self.texts.get(*value)))
     }
 
-    /// Headers by their names in lower case. The order counts only for those of one name (RFC 9110, Section 5.3).
+    /// Headers by their names in lower case. The order matters only among headers with the same name (RFC
+    /// 9110, Section 5.3).
     fn sorted_headers(&self) -> Vec<(String, &str)> {
         let mut headers: Vec<_> =
             self.headers().map(|(name, value)| (name.to_ascii_lowercase(), value)).collect();
@@ -126,7 +127,8 @@ impl Parts {
         headers
     }
 
-    /// Returns `true` if the extensions are the same, whatever their order, and however their JSON is written.
+    /// Returns `true` if the extensions are equal, regardless of their order and the formatting of their
+    /// JSON.
     fn has_extensions_of(&self, other: &Self) -> bool {
         let (ours, theirs) = (self.extensions.iter(&self.texts), other.extensions.iter(&other.texts));
         ours.len() == theirs.len()
@@ -152,7 +154,7 @@ impl Rules {
         }
     }
 
-    /// The rules for a number, which follow from its class (RFC 9110, Section 15) if it is not registered.
+    /// The rules for a number. For an unregistered one, they follow from its class (RFC 9110, Section 15).
     pub(crate) fn of_status(status: Received<StatusCode>) -> Self {
         if let Ok(code) = status.known() {
             return Self::of_code(code);
@@ -169,7 +171,7 @@ impl Rules {
     }
 }
 
-/// The rules for a problem without a status, which is answered with 500.
+/// The rules for a problem without a status, which is sent with 500.
 impl Default for Rules {
     fn default() -> Self {
         Self {
@@ -183,7 +185,8 @@ impl Default for Rules {
     }
 }
 
-/// Equal if they are the same problem in HTTP. The rules are those of the status, and the report is not part of the problem.
+/// Equal if they are the same problem in HTTP. The rules depend on the status, and the part for the log is
+/// not compared.
 impl PartialEq for Parts {
     fn eq(&self, other: &Self) -> bool {
         self.status == other.status

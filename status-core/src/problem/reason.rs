@@ -1,10 +1,11 @@
-// The reason that a problem type becomes in gRPC. `status-macros` checks attributes with it, and `status-core` converts at
+// The gRPC reason of a problem type. `status-macros` checks attributes with it, and `status-core` converts at
 // run time: both read this file.
 
-/// The reason in a type: its last segment, in upper case with `_`. `/problems/no-such-book` is `NO_SUCH_BOOK`.
+/// The reason in a type: its last segment, in upper case with `_`. `/problems/no-such-book` is
+/// `NO_SUCH_BOOK`.
 ///
-/// The segments are those of the fragment if there is one, else those of the path, which may be that of a URN. `None` if
-/// the last one does not make a valid reason.
+/// The segments are those of the fragment if there is one, or else those of the path, which may be the path
+/// of a URN. `None` if the last segment is not a valid reason.
 pub(crate) fn reason_of_type(type_uri: &str) -> Option<String> {
     let (before, fragment) = type_uri.split_once('#').unwrap_or((type_uri, ""));
     let path = if fragment.is_empty() { before.split('?').next().unwrap_or_default() } else { fragment };

@@ -1,4 +1,4 @@
-//! Problems from responses, whatever the client library.
+//! Problems from responses, for any client library.
 
 use serde_core::de::DeserializeOwned;
 
@@ -10,7 +10,8 @@ impl Problem {
     /// The media type of a problem in JSON: `application/problem+json` (RFC 9457, Section 6.1).
     pub const MEDIA_TYPE: &'static str = "application/problem+json";
 
-    /// Returns `true` if the value of a `Content-Type` is the media type of a problem, in any case and with any parameters.
+    /// Returns `true` if the value of a `Content-Type` is the media type of a problem, in any case and with
+    /// any parameters.
     ///
     /// ```
     /// use status_core::Problem;
@@ -24,15 +25,14 @@ impl Problem {
         essence(content_type).eq_ignore_ascii_case(Self::MEDIA_TYPE)
     }
 
-    /// The problem that a response is, whatever it contains: nothing makes this fail.
+    /// The problem of a response. This never fails, whatever the response contains.
     ///
-    /// - A body that is a JSON object is read as a problem, leniently (RFC 9457, Section 3.1), whatever its media type: services write
-    ///   problems as `application/json`, too.
+    /// - A JSON object is read as a problem, leniently (RFC 9457, Section 3.1). The media type does not
+    ///   matter, because services also send problems as `application/json`.
     /// - A body of the type `text/plain` that is UTF-8 and at most 4 KiB long becomes the `detail`.
-    /// - Any other body is ignored, such as the HTML of a proxy: the problem is that of the status.
-    ///
-    /// The status is that of the response, also where the body says otherwise: the member is only advisory (RFC 9457, Section 3.1.2).
-    /// The headers are kept, but for those that describe the body or the connection.
+    /// - Any other body, such as the HTML of a proxy, is ignored. The problem then has only the status. The
+    ///   status is that of the response, even if the body has another one: the member is only advisory (RFC
+    ///   9457, Section 3.1.2). Headers are kept, except for those that describe the body or the connection.
     ///
     /// ```
     /// use status_core::{Problem, Received};
@@ -73,7 +73,8 @@ impl Problem {
         problem
     }
 
-    /// The problem that a response of the crate `http` is, as reqwest, ureq and hyper have it. See [`of_response`](Self::of_response).
+    /// The problem of a response of the `http` crate, which reqwest, ureq and hyper use. See
+    /// [`of_response`](Self::of_response).
     ///
     /// ```
     /// use status_core::Problem;
@@ -89,11 +90,11 @@ impl Problem {
         Self::of_response(parts.status.as_u16(), &parts.headers, body)
     }
 
-    /// The extensions as a value of another type.
+    /// Deserializes the extensions.
     ///
     /// # Errors
     ///
-    /// The error of `serde_json` if they are not of this type.
+    /// Returns the error of `serde_json` if they do not fit this type.
     ///
     /// ```
     /// use std::collections::BTreeMap;
@@ -120,9 +121,9 @@ impl Problem {
     }
 }
 
-/// The problem in a body, or else that of the status.
+/// The problem in a body, or else a problem with only the status.
 fn read(status: Received<crate::StatusCode>, content_type: Option<&str>, body: &[u8]) -> Problem {
-    // A byte order mark is not JSON, but some services send one.
+    // A byte order mark is not valid JSON, but some services send one.
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
     if body.trim_ascii_start().starts_with(b"{")
         && let Ok(problem) = serde_json::from_str(&String::from_utf8_lossy(body))
@@ -148,10 +149,11 @@ fn essence(content_type: &str) -> &str {
     content_type[..end].trim_matches([' ', '\t'])
 }
 
-/// The longest text that becomes a `detail`, in bytes.
+/// The maximum length of a text that becomes a `detail`, in bytes.
 const LONGEST_TEXT: usize = 4 * 1024;
 
-/// Returns `true` if a header says something about the problem, and not about the body or the connection (RFC 9110, Sections 7.6.1 and 8).
+/// Returns `true` if a header is about the problem, and not about the body or the connection (RFC 9110,
+/// Sections 7.6.1 and 8).
 fn is_kept(name: &str) -> bool {
     const OTHERS: [&str; 8] = [
         "Content-Encoding",

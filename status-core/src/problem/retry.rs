@@ -1,4 +1,4 @@
-//! When and whether a request may be sent again after a problem.
+//! Retrying a request after a problem.
 
 use core::time::Duration;
 use std::time::SystemTime;
@@ -9,25 +9,25 @@ use crate::{StatusCode, retry};
 /// The value of `Retry-After` (RFC 9110, Section 10.2.3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum RetryAfter {
-    /// So long from now.
+    /// A delay from now.
     In(Duration),
     /// At a point in time.
     At(SystemTime),
 }
 
 impl RetryAfter {
-    /// Reads a number of seconds or a date of HTTP.
+    /// Reads a number of seconds or an HTTP date.
     #[must_use]
     pub(super) fn parse(value: &str) -> Option<Self> {
         let value = value.trim_matches([' ', '\t']);
         if value.bytes().all(|byte| byte.is_ascii_digit()) && !value.is_empty() {
-            // A number that does not fit is longer than anybody waits.
+            // A number that does not fit is longer than any useful delay.
             return Some(Self::In(Duration::from_secs(value.parse().unwrap_or(u64::MAX))));
         }
         http_date::parse(value).map(Self::At)
     }
 
-    /// The time to wait; none for a point in time that has passed.
+    /// The time to wait; zero for a point in time that has passed.
     #[must_use]
     pub(super) fn wait(self, now: SystemTime) -> Duration {
         match self {
@@ -47,10 +47,11 @@ impl RetryAfter {
 }
 
 impl Problem {
-    /// The time to wait before the request is sent again, as the header `Retry-After` has it (RFC 9110, Section 10.2.3).
+    /// The time to wait before sending the request again, from the header `Retry-After` (RFC 9110, Section
+    /// 10.2.3).
     ///
-    /// The header is a number of seconds or a date. A date that has passed is no time at all. `None` if there is no such header, or if it
-    /// is neither.
+    /// The header is a number of seconds or a date. A date in the past means zero. `None` if the header is
+    /// missing or malformed.
     ///
     /// ```
     /// use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -69,19 +70,20 @@ impl Problem {
         RetryAfter::parse(self.header(RETRY_AFTER)?).map(|after| after.wait(now))
     }
 
-    /// Returns `true` if a request with this method may be sent again as it is, because it may succeed then.
+    /// Returns `true` if the same request with this method may be sent again, because it may then succeed.
     ///
-    /// The code must be retryable: 408, 421, 425, 429, 502, 503 or 504, or a code whose family says so. And one of these must hold:
+    /// The code must be retryable: 408, 421, 425, 429, 502, 503 or 504, or a code that its family declares as
+    /// retryable. In addition, one of these must hold:
     ///
     /// - The method is [idempotent](crate::retry::is_idempotent) (RFC 9110, Section 9.2.2).
-    /// - 421: the request has not been processed and may be sent over another connection, whatever the method (RFC 9110, Section
-    ///   15.5.20).
-    /// - 425: the server was not willing to process the request as early data, so it may be sent after the handshake (RFC 8470, Section
-    ///   5.2).
+    /// - 421: the request has not been processed and may be sent over another connection, with any method
+    ///   (RFC 9110, Section 15.5.20).
+    /// - 425: the server was not willing to process the request as early data, so it may be sent after the
+    ///   handshake (RFC 8470, Section 5.2).
     /// - 429: the request was one too many and has not been processed (RFC 6585, Section 4).
-    /// - 503 with `Retry-After`: the server says when to send it again (RFC 9110, Section 15.6.4).
+    /// - 503 with `Retry-After`: the server says when to send the request again (RFC 9110, Section 15.6.4).
     ///
-    /// How often and how long is for the client to decide: see [`retry_after`](Self::retry_after).
+    /// The client decides how often to retry and how long to wait: see [`retry_after`](Self::retry_after).
     ///
     /// ```
     /// use status_core::{Problem, status};

@@ -17,7 +17,7 @@ impl Problem {
         self.parts.extensions.iter(&self.parts.texts)
     }
 
-    /// Adds an extension whose value is JSON already, unless RFC 9457 defines a member of this name.
+    /// Adds an extension whose value is already JSON, unless RFC 9457 defines a member with this name.
     pub(crate) fn set_extension_json(&mut self, name: &str, json: &str) {
         if !super::DEFINED.contains(&name) {
             let Parts { texts, extensions, .. } = &mut *self.parts;
@@ -26,7 +26,7 @@ impl Problem {
         }
     }
 
-    /// Returns `true` if the title is the reason phrase of the status, and not one of the problem's own.
+    /// Returns `true` if the title is the reason phrase of the status, and not the problem's own title.
     pub(crate) fn has_default_title(&self) -> bool {
         self.title().is_none_or(|title| title == self.parts.rules.reason)
     }

@@ -1,4 +1,4 @@
-//! Problems that are made, and what becomes of values that cannot be sent.
+//! Building problems, and values that cannot be sent.
 
 use core::error::Error;
 
@@ -18,7 +18,7 @@ fn extensions() {
         .with_extension("b", 1)
         .with_extension("a", ["x"])
         .with_extension("b", Some("y"))
-        // Members that RFC 9457 defines stay as they are, and a value that cannot be serialized is left out.
+        // Members that RFC 9457 defines stay unchanged, and a value that cannot be serialized is omitted.
         .with_extension("status", 200)
         .with_extension("type", "x")
         .with_extension("broken", std::collections::HashMap::from([((1, 2), 3)]));
@@ -54,7 +54,7 @@ fn headers() {
     );
 }
 
-/// An extension is sent as `serde_json` writes the value itself.
+/// An extension is sent exactly as `serde_json` writes the value.
 #[test]
 fn extensions_are_sent_as_they_are() {
     fn check<T: Serialize>(value: T) {
@@ -106,7 +106,7 @@ fn numbers_that_json_does_not_have() {
         .with_extension("e", std::collections::HashMap::from([("x", (1, f64::NAN))]))
         .with_extension("f", 1);
     assert_eq!(written(&problem), r#"{"title":"Conflict","status":409,"f":1}"#);
-    // The value that was there stays.
+    // The existing value stays.
     assert_eq!(problem.with_extension("f", f32::NAN).extension("f"), Some(&json!(1)));
 }
 

@@ -1,4 +1,4 @@
-//! The texts of a problem in one piece.
+//! The texts of a problem in one buffer.
 
 use core::fmt::{Display, Write as _};
 use core::ops::Range;
@@ -9,9 +9,9 @@ use serde_json::Serializer;
 
 use super::finite::Finite;
 
-/// The texts of a problem, one after another, so that all of them take one allocation.
+/// The texts of a problem, one after another, in one allocation.
 ///
-/// A text that is replaced stays where it is.
+/// A replaced text stays in the buffer.
 #[derive(Clone, Default)]
 pub(super) struct Texts(String);
 
@@ -23,7 +23,7 @@ pub(super) struct Span {
 }
 
 impl Texts {
-    /// No texts, and room for so many bytes.
+    /// An empty buffer with this capacity in bytes.
     pub(super) fn with_capacity(bytes: usize) -> Self {
         Self(String::with_capacity(bytes))
     }
@@ -43,7 +43,7 @@ impl Texts {
         self.add_with(|texts| texts.push_str(text))
     }
 
-    /// Adds what a value displays, which ends where the value fails to.
+    /// Adds the `Display` text of a value. If formatting fails, the text ends there.
     pub(super) fn display(&mut self, value: &(impl Display + ?Sized)) -> Span {
         self.add_with(|texts| {
             let _ = write!(texts, "{value}");
@@ -54,7 +54,7 @@ impl Texts {
     ///
     /// # Errors
     ///
-    /// The error of `serde_json` if the value cannot be written. Nothing is added then.
+    /// Returns the error of `serde_json` if the value cannot be written. Then nothing is added.
     pub(super) fn serialize(&mut self, value: &(impl Serialize + ?Sized)) -> serde_json::Result<Span> {
         let start = self.0.len();
         let result = value.serialize(Finite(&mut Serializer::new(Writer(&mut self.0))));
@@ -65,7 +65,7 @@ impl Texts {
         result.map(|()| span)
     }
 
-    /// Removes the text that was added last.
+    /// Removes the last text.
     pub(super) fn remove(&mut self, last: Span) {
         self.0.truncate(last.start);
     }
@@ -89,7 +89,7 @@ impl Span {
     }
 }
 
-/// Writes JSON, of which every piece is UTF-8, to a text.
+/// Writes JSON to a text. Every piece is valid UTF-8.
 struct Writer<'a>(&'a mut String);
 
 impl io::Write for Writer<'_> {

@@ -1,4 +1,4 @@
-//! Errors that know their answer.
+//! Errors that convert to a problem.
 
 use core::error::Error;
 use std::boxed::Box;
@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::Problem;
 use crate::{HasStatus, HttpCode};
 
-/// An error that knows the answer to send to a client: its [`Problem`].
+/// An error that knows the response to send to a client: its [`Problem`].
 ///
 /// Usually derived: see [`#[derive(ToProblem)]`](derive@crate::ToProblem).
 ///
@@ -53,7 +53,7 @@ use crate::{HasStatus, HttpCode};
     note = "a `Problem` does not implement it: mark a variant that holds one with `#[problem(other)]`, or return the `Problem` itself"
 )]
 pub trait ToProblem: HasStatus<Code: HttpCode> + Error {
-    /// The answer to the error.
+    /// The problem to send to the client.
     fn to_problem(&self) -> Problem;
 }
 

@@ -1,5 +1,5 @@
-// URI references (RFC 3986). `status-macros` resolves the types of problems with it at compile time and `status-core`
-// those that it receives: both include this file.
+// URI references (RFC 3986). `status-macros` resolves the types of problems at compile time, and
+// `status-core` resolves the types that it receives: both include this file.
 
 use std::borrow::Cow;
 
@@ -13,8 +13,8 @@ struct Parts<'a> {
     fragment: Option<&'a str>,
 }
 
-/// Returns `true` if this can be a URI reference: it has only the characters of one (RFC 3986, Appendix A), every `%` is followed
-/// by two hexadecimal digits, and there is at most one `#`.
+/// Returns `true` if this can be a URI reference: it has only valid characters (RFC 3986, Appendix A), every
+/// `%` is followed by two hexadecimal digits, and there is at most one `#`.
 pub(crate) const fn is_reference(text: &str) -> bool {
     let text = text.as_bytes();
     let mut has_fragment = false;
@@ -39,7 +39,7 @@ pub(crate) const fn is_reference(text: &str) -> bool {
     true
 }
 
-/// Returns `true` if a URI reference can have this character other than as `%…`.
+/// Returns `true` if a URI reference can contain this character without percent-encoding.
 pub(crate) const fn is_character(character: u8) -> bool {
     matches!(character,
         b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9'
@@ -47,7 +47,7 @@ pub(crate) const fn is_character(character: u8) -> bool {
         | b'!' | b'$' | b'&' | b'\'' | b'(' | b')' | b'*' | b'+' | b',' | b';' | b'=')
 }
 
-/// Returns `true` if a URI reference begins with a scheme, so that it means the same everywhere.
+/// Returns `true` if a URI reference starts with a scheme, so its meaning does not depend on a base.
 pub(crate) const fn is_absolute(reference: &str) -> bool {
     let text = reference.as_bytes();
     let mut at = 0;
@@ -65,7 +65,8 @@ pub(crate) const fn is_absolute(reference: &str) -> bool {
 
 /// Resolves a URI reference against a base (RFC 3986, Section 5.2).
 ///
-/// `about:blank` and everything else that has a scheme stays as it is, so the base is only asked about relative references.
+/// `about:blank` and any other reference with a scheme stays unchanged, so the base only matters for relative
+/// references.
 pub(crate) fn resolve<'a>(base: &str, reference: &'a str) -> Cow<'a, str> {
     if is_absolute(reference) {
         return Cow::Borrowed(reference);
@@ -91,7 +92,7 @@ pub(crate) fn resolve<'a>(base: &str, reference: &'a str) -> Cow<'a, str> {
 }
 
 impl<'a> Parts<'a> {
-    /// Takes a reference apart.
+    /// Splits a reference into its parts.
     fn of(reference: &'a str) -> Self {
         let (rest, fragment) = split(reference, '#');
         let (rest, query) = split(rest, '?');
@@ -106,7 +107,7 @@ impl<'a> Parts<'a> {
         Self { scheme, authority, path, query, fragment }
     }
 
-    /// Puts the parts together (RFC 3986, Section 5.3).
+    /// Joins the parts (RFC 3986, Section 5.3).
     fn text(self) -> String {
         let mut text = String::new();
         let mut add = |before: &str, part: Option<&str>, after: &str| {
@@ -128,7 +129,7 @@ fn split(text: &str, separator: char) -> (&str, Option<&str>) {
     text.split_once(separator).map_or((text, None), |(before, after)| (before, Some(after)))
 }
 
-/// A relative path after the directory of the base (RFC 3986, Section 5.2.3).
+/// A relative path appended to the directory of the base (RFC 3986, Section 5.2.3).
 fn merged(base: Parts<'_>, path: &str) -> String {
     if base.authority.is_some() && base.path.is_empty() {
         return format!("/{path}");

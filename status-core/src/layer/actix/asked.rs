@@ -1,4 +1,4 @@
-//! The request of a response.
+//! The request that belongs to a response.
 
 use core::fmt;
 
@@ -12,11 +12,12 @@ use crate::layer::request_head::{Inner, RequestHead};
 
 /// The facts about a request that the response needs.
 ///
-/// The head is copied, and the request not kept, since actix-web panics if a request that it routes has a copy.
+/// It copies the head instead of keeping the request, because actix-web panics if it routes a request that
+/// has a clone.
 pub(super) struct Asked {
     pub(super) is_head: bool,
     pub(super) prefers_html: bool,
-    /// `None` if no function asks for it.
+    /// `None` if no function needs it.
     head: Option<Box<ActixHead>>,
 }
 

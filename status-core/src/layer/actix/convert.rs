@@ -19,7 +19,7 @@ use crate::layer::media_type::MediaType;
 use crate::layer::problems::Keep;
 use crate::{Problem, Problems};
 
-/// Converts the response of an error, unless it has to pass.
+/// Converts an error response, unless it must be kept.
 #[cold]
 pub(super) fn convert<B: MessageBody>(
     problems: &Problems,
@@ -56,7 +56,7 @@ pub(super) fn convert<B: MessageBody>(
     }
 }
 
-/// The text of a body, if it is all there and not too large.
+/// The text of a body, if all of it is available and it is not too large.
 fn text<B: MessageBody>(
     problems: &Problems,
     asked: &Asked,
@@ -68,7 +68,7 @@ fn text<B: MessageBody>(
         return Text::None;
     }
     match read(body, problems.max_text(), context) {
-        // Without a media type, there is no text to GET either.
+        // Without a media type, the response to GET has no text either.
         Some(text) if text.is_empty() && asked.is_head && response.headers().contains_key(CONTENT_TYPE) => {
             let content_length = response.headers().get(CONTENT_LENGTH).map(HeaderValue::as_bytes);
             problems.text_of_head(response.status().as_u16(), content_length)
@@ -78,7 +78,7 @@ fn text<B: MessageBody>(
     }
 }
 
-/// Reads a body of known size that is there at once.
+/// Reads a body that has a known size and is available immediately.
 fn read<B: MessageBody>(body: B, max_length: usize, context: &mut Context<'_>) -> Option<Vec<u8>> {
     let length = match body.size() {
         BodySize::None => 0,
@@ -87,7 +87,7 @@ fn read<B: MessageBody>(body: B, max_length: usize, context: &mut Context<'_>) -
     };
     let mut text = Vec::with_capacity(length);
     let mut body = pin!(body);
-    // A body may be made of empty pieces.
+    // A body may consist of empty pieces.
     for _ in 0..MAX_PIECES {
         match body.as_mut().poll_next(context) {
             Poll::Ready(Some(Ok(piece))) if piece.len() <= max_length - text.len() => {
@@ -100,7 +100,7 @@ fn read<B: MessageBody>(body: B, max_length: usize, context: &mut Context<'_>) -
     None
 }
 
-/// The converted response. To HEAD it says what its text was.
+/// The converted response. The response to HEAD has no body.
 fn respond<B>(
     mut response: HttpResponse<()>,
     converted: Converted,
@@ -158,5 +158,5 @@ impl MessageBody for LeftOut {
     }
 }
 
-/// How many pieces are read of a body.
+/// The maximum number of pieces that are read of a body.
 const MAX_PIECES: usize = 64;

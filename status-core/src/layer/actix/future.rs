@@ -1,4 +1,4 @@
-//! The response that is waited for.
+//! The future of a response.
 
 use core::pin::Pin;
 use core::task::{Context, Poll, ready};
@@ -46,7 +46,7 @@ where
                 Ok(ServiceResponse::new(request, convert(problems, asked, response, context)))
             }
             Ok(response) => Ok(response.map_into_left_body()),
-            // Another middleware has failed, and the request is gone with it.
+            // Another middleware failed and dropped the request.
             Err(error) if problems.is_error(error.as_response_error().status_code().as_u16()) => {
                 let response = convert(problems, asked, error.error_response(), context);
                 Err(InternalError::from_response(error, response.map_into_boxed_body()).into())

@@ -27,7 +27,7 @@ where
     }
 }
 
-/// The service of actix-web that [`Problems`] makes of another one.
+/// The actix-web service that [`Problems`] wraps around another one.
 #[derive(Clone, Debug)]
 pub struct ProblemsMiddleware<S> {
     inner: S,

@@ -1,4 +1,4 @@
-//! The request of a response.
+//! The request that belongs to a response.
 
 use core::fmt;
 
@@ -13,7 +13,7 @@ use crate::layer::request_head::{Inner, RequestHead};
 pub(super) struct Asked {
     pub(super) is_head: bool,
     pub(super) prefers_html: bool,
-    /// `None` if no function asks for it. In a box, to keep the future small.
+    /// `None` if no function needs it. Boxed, to keep the future small.
     head: Option<Box<Head>>,
 }
 

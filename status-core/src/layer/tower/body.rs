@@ -8,7 +8,7 @@ use http_body::{Body, Frame, SizeHint};
 use pin_project_lite::pin_project;
 
 pin_project! {
-    /// The body of a response behind [`Problems`](crate::Problems): that of the service, or a problem.
+    /// The body of a response behind [`Problems`](crate::Problems): the body of the service, or a problem.
     #[derive(Debug)]
     pub struct ResponseBody<B> {
         #[pin]
@@ -21,7 +21,7 @@ pin_project! {
     #[derive(Debug)]
     enum Inner<B> {
         Passed { #[pin] body: B },
-        // In a box, since responses are moved a lot, and few of them are converted.
+        // Boxed, because responses are moved often and few are converted.
         Converted { body: Box<Converted> },
     }
 }
@@ -29,25 +29,25 @@ pin_project! {
 /// The body of a converted response.
 #[derive(Debug)]
 enum Converted {
-    /// A problem, which is empty after it was sent.
+    /// A problem; empty after it was sent.
     Problem(Bytes),
-    /// Nothing, and the length of the body in the response to GET is unknown.
+    /// No body, and the length of the body in the response to GET is unknown.
     Omitted,
 }
 
 impl<B> ResponseBody<B> {
-    /// The body as it is.
+    /// The unchanged body.
     #[inline]
     pub(super) const fn passed(body: B) -> Self {
         Self { inner: Inner::Passed { body } }
     }
 
-    /// A problem, or nothing.
+    /// A problem, or no body.
     pub(super) fn problem(body: Bytes) -> Self {
         Self::converted(Converted::Problem(body))
     }
 
-    /// Nothing, where a server must not conclude that the response to GET is empty as well.
+    /// No body, but the server must not conclude that the response to GET is empty too.
     pub(super) fn omitted() -> Self {
         Self::converted(Converted::Omitted)
     }
@@ -102,7 +102,7 @@ impl<B: Body<Data: From<Bytes>>> Body for ResponseBody<B> {
     }
 }
 
-/// Nothing.
+/// No body.
 impl<B> Default for ResponseBody<B> {
     fn default() -> Self {
         Self::problem(Bytes::new())
@@ -113,7 +113,7 @@ impl<B> Default for ResponseBody<B> {
 mod tests {
     use super::*;
 
-    /// As large as that of axum, which is a box of anything.
+    /// The size is that of axum's body, which is a boxed trait object.
     #[test]
     fn is_as_small_as_a_box() {
         assert_eq!(size_of::<ResponseBody<Box<dyn Send>>>(), size_of::<Box<dyn Send>>());

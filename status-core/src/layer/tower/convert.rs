@@ -17,7 +17,7 @@ use crate::layer::media_type::MediaType;
 use crate::layer::problems::Keep;
 use crate::{Problem, Problems};
 
-/// Converts the response of an error, unless it has to pass.
+/// Converts an error response, unless it must be kept.
 #[cold]
 #[inline(never)]
 #[expect(
@@ -57,7 +57,7 @@ pub(super) fn convert<B: Body<Data: From<Bytes>>>(
     Box::new(respond(parts, converted, asked.is_head.then_some(&text)))
 }
 
-/// The text of a body, if it is all there and not too large.
+/// The text of a body, if all of it is available and it is not too large.
 fn text<B: Body>(
     problems: &Problems,
     asked: &Asked,
@@ -69,7 +69,7 @@ fn text<B: Body>(
         return Text::None;
     }
     match read(body, problems.max_text(), context) {
-        // Without a media type, there is no text to GET either.
+        // Without a media type, the response to GET has no text either.
         Some(text) if text.is_empty() && asked.is_head && parts.headers.contains_key(CONTENT_TYPE) => {
             let content_length = parts.headers.get(CONTENT_LENGTH).map(HeaderValue::as_bytes);
             problems.text_of_head(parts.status.as_u16(), content_length)
@@ -79,12 +79,12 @@ fn text<B: Body>(
     }
 }
 
-/// Reads a body of known size that is there at once.
+/// Reads a body that has a known size and is available immediately.
 fn read<B: Body>(body: B, max_length: usize, context: &mut Context<'_>) -> Option<Vec<u8>> {
     let length = usize::try_from(body.size_hint().exact()?).ok().filter(|length| *length <= max_length)?;
     let mut text = Vec::with_capacity(length);
     let mut body = pin!(body);
-    // A body may be made of frames without data.
+    // A body may consist of frames without data.
     for _ in 0..MAX_FRAMES {
         match body.as_mut().poll_frame(context) {
             Poll::Ready(Some(Ok(frame))) => {
@@ -106,7 +106,7 @@ fn read<B: Body>(body: B, max_length: usize, context: &mut Context<'_>) -> Optio
     None
 }
 
-/// The converted response. To HEAD it says what its text was.
+/// The converted response. The response to HEAD has no body.
 fn respond<B>(mut parts: Parts, converted: Converted, head: Option<&Text>) -> Response<ResponseBody<B>> {
     let Converted { status, content_type, body, problem, varies, marker } = converted;
     parts.status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
@@ -121,7 +121,7 @@ fn respond<B>(mut parts: Parts, converted: Converted, head: Option<&Text>) -> Re
         if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value))
             && !headers.get_all(&name).iter().any(|found| *found == value)
         {
-            // It fails for more headers than any response has.
+            // Fails only with more headers than any response has.
             let _ = headers.try_append(name, value);
         }
     }
@@ -148,5 +148,5 @@ fn values<'a>(headers: &'a HeaderMap, name: &HeaderName) -> impl Iterator<Item =
     headers.get_all(name).into_iter().map(HeaderValue::as_bytes)
 }
 
-/// How many frames are read of a body.
+/// The maximum number of frames that are read of a body.
 const MAX_FRAMES: usize = 64;

@@ -1,4 +1,4 @@
-//! The response that is waited for.
+//! The future of a response.
 
 use core::pin::Pin;
 use core::task::{Context, Poll, ready};
@@ -43,7 +43,7 @@ where
         let this = self.project();
         let response = ready!(this.inner.poll(context))?;
         if this.problems.is_error(response.status().as_u16()) {
-            // In a box, for a reference to the response would keep the compiler from moving it in registers below.
+            // Boxed: a reference to the response would keep the compiler from moving it in registers below.
             return Poll::Ready(Ok(*convert(this.problems, this.asked, Box::new(response), context)));
         }
         Poll::Ready(Ok(response.map(ResponseBody::passed)))

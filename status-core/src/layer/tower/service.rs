@@ -20,7 +20,7 @@ impl<S> Layer<S> for Problems {
     }
 }
 
-/// The service that [`Problems`] makes of another one.
+/// The service that [`Problems`] wraps around another one.
 #[derive(Clone, Debug)]
 pub struct ProblemsService<S> {
     inner: S,

@@ -1,6 +1,6 @@
 //! An enum of codes.
 
-/// The traits of an enum of codes, and what it has in common with every other family.
+/// The traits of an enum of codes, and everything that is the same for every family.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __code {
@@ -43,7 +43,8 @@ macro_rules! __code {
                 )
             }
 
-            /// The code to treat this number as: the code with this number, or else the fallback of its class.
+            /// The code to treat this number as: the code with this number, or else the fallback of its
+            /// class.
             #[must_use]
             #[inline]
             $visibility const fn recognize(
@@ -61,7 +62,7 @@ macro_rules! __code {
                 Self::__index_of_number(self.$as_number())
             }
 
-            /// The number, the reason phrase, and a space between.
+            /// The number, a space, and the reason phrase.
             #[inline]
             const fn __line(self) -> &'static ::core::primitive::str {
                 $crate::__private::text(Self::__LINES, self.__index())
@@ -193,7 +194,7 @@ macro_rules! __class_of {
     };
 }
 
-/// The fallback of the class that a number lies in, in a family that has classes.
+/// The fallback of the class that contains a number, in a family that has classes.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __fallback {

@@ -24,7 +24,7 @@ macro_rules! __conversions {
             }
         }
 
-        /// The number, as its type is formatted.
+        /// Formats the number like its type.
         $(#[$attribute])*
         impl ::core::fmt::LowerHex for $code {
             #[inline]
@@ -33,7 +33,7 @@ macro_rules! __conversions {
             }
         }
 
-        /// The number, as its type is formatted.
+        /// Formats the number like its type.
         $(#[$attribute])*
         impl ::core::fmt::UpperHex for $code {
             #[inline]
@@ -76,7 +76,7 @@ macro_rules! __conversions {
             }
         }
 
-        /// Accepts what `FromStr` accepts.
+        /// Accepts the same texts as `FromStr`.
         $(#[$attribute])*
         impl ::core::convert::TryFrom<&::core::primitive::str> for $code {
             type Error = $crate::ParseCodeError;
@@ -89,7 +89,7 @@ macro_rules! __conversions {
             }
         }
 
-        /// Accepts what `from_bytes` accepts.
+        /// Accepts the same bytes as `from_bytes`.
         $(#[$attribute])*
         impl ::core::convert::TryFrom<&[::core::primitive::u8]> for $code {
             type Error = $crate::ParseCodeError;

@@ -1,7 +1,7 @@
 //! The numbers that are codes.
 
-/// An implementation for each code. The attributes are one token, to be repeated for each of them. Without attributes one macro call is
-/// enough, since thousands of calls are slow.
+/// An implementation for each code. The attributes are one token, which is repeated for each implementation.
+/// Without attributes, one macro call is enough, because thousands of calls are slow.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __declared {

@@ -44,13 +44,14 @@ macro_rules! __http_code {
     };
 }
 
-/// The problem of a code. One implementation for each family: for all of them it would overlap with that for errors.
+/// The problem of a code. Each family has its own implementation: a blanket one would overlap with the one
+/// for errors.
 #[cfg(feature = "problem")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __problem_of_code {
     ($(#[$attribute:meta])* $code:ident) => {
-        /// The problem that says no more than the code.
+        /// The problem with only the code.
         $(#[$attribute])*
         impl ::core::convert::From<$code> for $crate::Problem {
             fn from(__code: $code) -> Self {
@@ -60,7 +61,7 @@ macro_rules! __problem_of_code {
     };
 }
 
-/// There are no problems without the feature.
+/// Without the feature, there are no problems.
 #[cfg(not(feature = "problem"))]
 #[doc(hidden)]
 #[macro_export]
@@ -68,7 +69,7 @@ macro_rules! __problem_of_code {
     ($($code:tt)*) => {};
 }
 
-/// The data about the codes of a family that `#[derive(ToProblem)]` has the compiler check.
+/// The data about the codes of a family for the compile-time checks of `#[derive(ToProblem)]`.
 #[cfg(feature = "problem")]
 #[doc(hidden)]
 #[macro_export]
@@ -113,7 +114,7 @@ macro_rules! __properties {
     };
 }
 
-/// Without problems nothing is checked.
+/// Without problems, there are no checks.
 #[cfg(not(feature = "problem"))]
 #[doc(hidden)]
 #[macro_export]

@@ -1,4 +1,4 @@
-//! Problems that are written and read.
+//! Writing and reading problems.
 
 use serde_json::json;
 
@@ -74,7 +74,7 @@ fn about_blank_is_not_written() {
         assert_eq!(written(&problem), "{}");
         assert_eq!(problem, read("{}"));
     }
-    // Which also holds for a type that another one takes the place of.
+    // The same holds for a type that is replaced.
     assert_eq!(read(r#"{"type": "a", "type": "about:blank"}"#), read("{}"));
 }
 
@@ -84,7 +84,7 @@ fn members_of_the_wrong_type_are_ignored() {
         r#"{"type": 1, "title": null, "status": "404", "detail": {"a": 1}, "instance": ["/a"], "rest": "kept"}"#,
     );
     assert_eq!(problem, read(r#"{"rest": "kept"}"#));
-    // One that is right stays.
+    // A valid one stays.
     assert_eq!(read(r#"{"title": "a", "title": 1}"#).title(), Some("a"));
     for wrong in ["-1", "65536", "404.5", "1e300", "true"] {
         assert_eq!(read(&format!(r#"{{"status": {wrong}}}"#)).status(), None, "{wrong}");
@@ -114,7 +114,7 @@ fn unknown_members_keep_their_order() {
     assert_eq!(written(&read(r#"{"a":1,"b":2,"a":3}"#)), r#"{"a":3,"b":2}"#);
 }
 
-/// A member that cannot be kept is dropped, and the rest is read.
+/// A member that cannot be represented is dropped, and the rest is read.
 #[test]
 fn members_that_cannot_be_kept() {
     let deep = "[".repeat(200) + &"]".repeat(200);
@@ -135,7 +135,7 @@ fn members_that_cannot_be_kept() {
         }
     }
     assert_eq!(written(&read(r#"{"\ud800": 1, "y": 1}"#)), r#"{"y":1}"#);
-    // The last one that can be kept counts.
+    // The last valid one counts.
     assert_eq!(written(&read(r#"{"x": 1, "x": 1e999}"#)), r#"{"x":1}"#);
 }
 
@@ -148,7 +148,7 @@ fn values_stay_as_they_were_written() {
     assert_eq!(written(&problem), text);
 }
 
-/// A format that is not text, and one that only has values.
+/// A format that is not text, and a format without raw values.
 #[test]
 fn other_formats() {
     use serde_core::de::IntoDeserializer;

@@ -1,4 +1,5 @@
-//! Responses as services and proxies write them. Each fixture names what it follows; the texts are ours.
+//! Responses like those of real services and proxies. Each fixture names the format that it follows; the
+//! texts are ours.
 
 use std::collections::BTreeMap;
 use std::time::{Duration, UNIX_EPOCH};
@@ -12,7 +13,8 @@ const PROBLEM: (&str, &str) = ("Content-Type", "application/problem+json");
 const JSON: (&str, &str) = ("content-type", "application/json;charset=UTF-8");
 const HTML: (&str, &str) = ("Content-Type", "text/html; charset=utf-8");
 
-/// Spring's `ProblemDetail`, as `ResponseEntityExceptionHandler` writes it (spring-projects/spring-framework).
+/// Spring's `ProblemDetail`, in the format of `ResponseEntityExceptionHandler`
+/// (spring-projects/spring-framework).
 #[test]
 fn spring() {
     let body = r#"{"type":"about:blank","title":"Method Not Allowed","status":405,"detail":"Method 'PUT' is not supported.","instance":"/books"}"#;
@@ -57,7 +59,7 @@ fn zalando() {
     assert_eq!(problem.extensions().len(), 1);
 }
 
-/// Kestra's errors, which are the `JsonError` of Micronaut (micronaut-projects/micronaut-core) and not a problem.
+/// Kestra's errors: Micronaut's `JsonError` (micronaut-projects/micronaut-core), which is not a problem.
 #[test]
 fn kestra() {
     let body = r#"{"message":"Invalid entity: flow.id: must not be blank","_links":{"self":{"href":"/api/v1/flows","templated":false}},"_embedded":{"errors":[{"message":"flow.id: must not be blank"}]}}"#;
@@ -69,7 +71,7 @@ fn kestra() {
     assert_eq!(names, ["message", "_links", "_embedded"]);
 }
 
-/// The member `status` is advisory, and the response is right.
+/// The member `status` is advisory: the status of the response counts.
 #[test]
 fn lying_status() {
     for body in [r#"{"status":200}"#, r#"{"status":404}"#, r#"{"status":"503"}"#, r#"{"status":1e9}"#, "{}"] {
@@ -80,7 +82,7 @@ fn lying_status() {
     assert_eq!(Problem::of_response(520, [PROBLEM], r#"{"status":404}"#).status(), Some(Received::new(520)));
 }
 
-/// Of several members with one name the last one counts, and keeps the place of the first.
+/// If several members have the same name, the last one counts and takes the place of the first.
 #[test]
 fn duplicate_members() {
     let body = r#"{"title":"a","id":1,"x":2,"title":"b","id":3,"type":"/a","type":"/b"}"#;
@@ -127,7 +129,7 @@ fn texts() {
     assert_eq!(text("text/plain", &"a".repeat(4 * 1024)).map(|detail| detail.len()), Some(4 * 1024));
     assert_eq!(text("text/plain", &"a".repeat(4 * 1024 + 1)), None);
     assert_eq!(text("text/html", "a"), None);
-    // An object is one, whatever its type.
+    // An object is a problem, whatever the media type.
     assert_eq!(text("text/plain", r#" {"detail": "a"}"#).as_deref(), Some("a"));
     // A byte order mark, and bytes that are not UTF-8, do not make an object unreadable.
     assert_eq!(text("", "\u{feff}{\"detail\": \"a\"}").as_deref(), Some("a"));

@@ -1,4 +1,4 @@
-//! Violations from the reports of garde.
+//! Conversions from garde's reports to violations.
 
 use ::garde::error::Kind;
 
@@ -18,7 +18,8 @@ impl From<&::garde::Report> for Violations {
         let mut violations = Self::new();
         for (path, error) in report.iter() {
             let mut pointer = Pointer::new();
-            // The only way to the segments, the last one first: the text of a path does not tell `a.b` from `a`, `b`.
+            // The only way to get the segments, the last one first: the text of a path cannot distinguish
+            // `a.b` from `a`, `b`.
             for (kind, segment) in path.__iter().rev() {
                 if kind != Kind::None {
                     pointer.push(segment);

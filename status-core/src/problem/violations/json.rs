@@ -8,7 +8,7 @@ use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{Place, Violation, Violations};
 
-/// The list of those that are kept. The number of further ones is a member of the problem.
+/// The list of the kept violations. The number of additional ones is a member of the problem.
 impl Serialize for Violations {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.list.serialize(serializer)
@@ -29,7 +29,7 @@ impl Serialize for Violation {
     }
 }
 
-/// From a list. Those beyond [`Violations::MAX`] are counted.
+/// From a list. Violations beyond [`Violations::MAX`] are only counted.
 impl<'de> Deserialize<'de> for Violations {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_seq(List)

@@ -13,9 +13,9 @@ use core::fmt;
 pub use self::place::{Path, Place, at, header, parameter};
 use crate::{HasStatus, Problem, StatusCode, ToProblem};
 
-/// All errors of one request: what is wrong with each part of it.
+/// All errors of one request, each with the part of the request that is wrong.
 ///
-/// They are collected first and returned at once, so that a client does not have to correct one after another:
+/// They are collected and returned together, so a client does not have to fix one after another:
 ///
 /// ```
 /// use status_core::violations::{at, parameter};
@@ -35,10 +35,10 @@ use crate::{HasStatus, Problem, StatusCode, ToProblem};
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// The problem has the status 422 and the member `errors`, in the form of RFC 9457, Section 3. At most [`MAX`](Self::MAX) violations are
-/// kept and sent. Further ones are counted in the member `more`.
+/// The problem has the status 422 and the member `errors`, in the form of RFC 9457, Section 3. At most
+/// [`MAX`](Self::MAX) violations are kept and sent. The member `more` counts the additional ones.
 ///
-/// With the features `garde` and `validator` the reports of these crates convert to violations.
+/// With the features `garde` and `validator`, the reports of these crates convert to violations.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Violations {
     list: Vec<Violation>,
@@ -64,7 +64,7 @@ impl Violations {
 
     /// Adds a violation unless the condition holds.
     ///
-    /// The place is a JSON Pointer such as `"#/age"` or [`at(["age"])`](at), or else a [`parameter`] or a [`header`].
+    /// The place is a JSON Pointer such as `"#/age"` or [`at(["age"])`](at), a [`parameter`] or a [`header`].
     pub fn check(
         &mut self,
         condition: bool,
@@ -95,7 +95,7 @@ impl Violations {
         self.list.iter()
     }
 
-    /// The number of violations beyond those that are kept.
+    /// The number of violations beyond the kept ones.
     #[must_use]
     pub const fn more(&self) -> usize {
         self.more
@@ -134,7 +134,7 @@ impl<'a> IntoIterator for &'a Violations {
     }
 }
 
-/// How many there are.
+/// The total number.
 impl fmt::Display for Violations {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.list.len() + self.more {
@@ -171,7 +171,7 @@ pub fn with_errors(mut problem: Problem, violations: &Violations) -> Problem {
     problem
 }
 
-/// For generated code: the violations in the `errors` of a problem, if it has such.
+/// For generated code: the violations in the `errors` of a problem, if there are any.
 #[must_use]
 pub fn errors_of(problem: &Problem) -> Option<Violations> {
     let read = |name| problem.parts.extensions.json(&problem.parts.texts, name);
@@ -184,7 +184,7 @@ pub fn errors_of(problem: &Problem) -> Option<Violations> {
 /// The member with the violations.
 const ERRORS: &str = "errors";
 
-/// The member with the number of further ones.
+/// The member with the number of additional ones.
 const MORE: &str = "more";
 
 #[cfg(test)]
@@ -247,7 +247,7 @@ mod tests {
         let read_back: Vec<_> =
             violations.iter().map(|violation| (violation.place(), violation.detail())).collect();
         assert_eq!(read_back, [(&Place::from("#/a"), "b"), (&parameter("c"), "")]);
-        // Of many, as many are kept as are sent.
+        // Only as many are kept as are sent.
         let many = format!("[{}]", vec![r##"{"pointer":"#/a"}"##; 150].join(","));
         let violations = read(&many).unwrap();
         assert_eq!((violations.iter().count(), violations.more()), (100, 50));

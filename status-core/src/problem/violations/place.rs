@@ -1,4 +1,4 @@
-//! The part of a request that an error is in.
+//! The part of a request that has an error.
 
 use core::fmt::{self, Display, Write as _};
 
@@ -8,15 +8,17 @@ use crate::text::text;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Place {
-    /// A part of the JSON body: a JSON Pointer as a URI fragment (RFC 6901, Section 6), such as `#/items/0/name`. `#` is the whole body.
+    /// A part of the JSON body: a JSON Pointer as a URI fragment (RFC 6901, Section 6), such as
+    /// `#/items/0/name`. `#` is the whole body.
     Pointer(String),
-    /// A parameter of the query or of the path, by its name.
+    /// A query or path parameter, by its name.
     Parameter(String),
     /// A header, by its name.
     Header(String),
 }
 
-/// The part of a JSON body at this path, escaped as a JSON Pointer in a URI fragment (RFC 6901, Sections 3 and 6).
+/// The part of a JSON body at this path, escaped as a JSON Pointer in a URI fragment (RFC 6901, Sections 3
+/// and 6).
 ///
 /// The path is an array, a slice or a `Vec`, or a tuple if its elements are of different types:
 ///
@@ -34,7 +36,7 @@ pub fn at(path: impl Path) -> Place {
     pointer.into()
 }
 
-/// A parameter of the query or of the path.
+/// A query or path parameter.
 #[must_use]
 pub fn parameter(name: impl Into<String>) -> Place {
     Place::Parameter(name.into())
@@ -78,7 +80,8 @@ impl Display for Place {
     }
 }
 
-/// The path of a part of a JSON body, for [`at`]: an array, a slice, a `Vec` or a tuple of names and positions.
+/// The path of a part of a JSON body, for [`at`]: an array, a slice, a `Vec` or a tuple of names and
+/// positions.
 pub trait Path {
     /// Calls the function with each segment.
     fn for_each_segment(&self, call: &mut dyn FnMut(&dyn Display));
@@ -135,13 +138,14 @@ impl Pointer {
         Self("#".to_owned())
     }
 
-    /// Goes to a member or an element.
+    /// Appends a member or an element.
     pub(super) fn push(&mut self, segment: &dyn Display) {
         self.0.push('/');
         self.push_encoded(&text(segment).replace('~', "~0").replace('/', "~1"));
     }
 
-    /// Adds a part of a pointer, with percent-encoding for what a fragment cannot contain (RFC 3986, Section 3.5).
+    /// Adds a part of a pointer, with percent-encoding for characters that a fragment cannot contain (RFC
+    /// 3986, Section 3.5).
     fn push_encoded(&mut self, pointer: &str) {
         for &byte in pointer.as_bytes() {
             if byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@/?".contains(&byte) {

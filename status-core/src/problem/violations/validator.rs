@@ -1,4 +1,4 @@
-//! Violations from the errors of validator.
+//! Conversions from validator's errors to violations.
 
 use ::validator::{ValidationErrors, ValidationErrorsKind};
 
@@ -7,14 +7,15 @@ use super::place::Pointer;
 
 /// One violation for each error, with its path as a pointer, ordered by the names of the fields.
 ///
-/// The detail is the message of the error, or else its code. Its parameters, which contain the value, are not sent.
+/// The detail is the message of the error, or else its code. Its parameters, which contain the value, are not
+/// sent.
 impl From<ValidationErrors> for Violations {
     fn from(errors: ValidationErrors) -> Self {
         Self::from(&errors)
     }
 }
 
-/// As from the errors by value.
+/// The same as from the errors by value.
 impl From<&ValidationErrors> for Violations {
     fn from(errors: &ValidationErrors) -> Self {
         let mut violations = Self::new();
