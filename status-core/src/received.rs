@@ -10,10 +10,12 @@ use crate::number::Number;
 use crate::parse_error::ParseCodeError;
 use crate::unknown_code::UnknownCode;
 
-/// A code that a peer sent: any number, even if the family does not have it. It has the size of the number,
-/// keeps every number, and has exactly one representation for each. To match codes by name, get the enum from
-/// [`known`](Self::known). To cover every number, match the [`class`](Self::class). To treat an unknown
-/// number as the protocol requires, use [`recognize`](Self::recognize).
+/// A code that a peer sent: any number, even if the family does not have it.
+///
+/// It has the size of the number, keeps every number, and has exactly one representation for each. To match
+/// codes by name, get the enum from [`known`](Self::known). To cover every number, match the
+/// [`class`](Self::class). To treat an unknown number as the protocol requires, use
+/// [`recognize`](Self::recognize).
 ///
 /// ```
 /// use status_core::{Received, StatusClass, StatusCode};

@@ -1,5 +1,7 @@
-//! HTTP methods that may be sent again. The data comes from IANA's [HTTP Method Registry], which is in the
-//! public domain, and includes the method QUERY of draft-ietf-httpbis-safe-method-w-body.
+//! HTTP methods that may be sent again.
+//!
+//! The data comes from IANA's [HTTP Method Registry], which is in the public domain, and includes the method
+//! QUERY of draft-ietf-httpbis-safe-method-w-body.
 //!
 //! Whether a request may be sent again after an error also depends on the response: see `Problem::may_retry`.
 //!

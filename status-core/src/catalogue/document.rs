@@ -54,9 +54,10 @@ impl fmt::Display for CatalogueError {
 impl core::error::Error for CatalogueError {}
 
 impl Catalogue {
-    /// Writes the catalogue as JSON, with a line break at its end. The text depends only on the problem
-    /// types, and not on the order in which they were added. `catalogue.schema.json` describes the format.
-    /// Every key is present, and may be null:
+    /// Writes the catalogue as JSON, with a line break at its end.
+    ///
+    /// The text depends only on the problem types, and not on the order in which they were added.
+    /// `catalogue.schema.json` describes the format. Every key is present, and may be null:
     ///
     /// ```json
     /// {

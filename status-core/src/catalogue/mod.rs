@@ -36,9 +36,11 @@ pub(crate) mod private {
     pub use super::problem_type::{problem_extension, problem_header};
 }
 
-/// The problem types of a service. It generates documentation ([`page`](Self::page)) and a file that a test
-/// compares ([`check`](Self::check)). The command `status-spec problems` reads this file, compares versions
-/// and generates TypeScript.
+/// The problem types of a service.
+///
+/// It generates documentation ([`page`](Self::page)) and a file that a test compares
+/// ([`check`](Self::check)). The command `status-spec problems` reads this file, compares versions and
+/// generates TypeScript.
 ///
 /// ```
 /// use status_core::{Catalogue, ProblemTypes};

@@ -1,4 +1,5 @@
 //! The families of other protocols, each behind a feature of the same name. gRPC's family is in `grpc_code`.
+//!
 //! A family is a spec in `registries/`, an enum that `#[codes]` generates from it here, and hand-written
 //! additions of its protocol. Each module ends with a test against the numbers and names of an independent
 //! source. The tests in `tests` apply to all families.

@@ -4,7 +4,9 @@ use core::fmt::Write as _;
 use std::borrow::Cow;
 
 /// The field path of a JSON Pointer (RFC 6901), which may be a URI fragment: `#/items/0/name` is
-/// `items[0].name`. A name with characters other than letters, digits, `_` and `-` is in brackets, as a JSON
+/// `items[0].name`.
+///
+/// A name with characters other than letters, digits, `_` and `-` is in brackets, as a JSON
 /// string. `None` for a text that is not a pointer.
 pub(super) fn path_of_pointer(pointer: &str) -> Option<String> {
     let fragment = pointer.strip_prefix('#');

@@ -1,5 +1,6 @@
-//! The layer that turns every error response of a service into a problem. See [`Problems`]. The modules
-//! [`tower`] and [`actix`] have the types that appear only in signatures.
+//! The layer that turns every error response of a service into a problem.
+//!
+//! See [`Problems`]. The modules [`tower`] and [`actix`] have the types that appear only in signatures.
 
 // `problems` has the settings, `accept`, `media_type`, `headers` and `detail` have the rules, and
 // `conversion` applies them to a response. `tower` and `actix` connect it to the frameworks.

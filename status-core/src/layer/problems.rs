@@ -55,6 +55,7 @@ use crate::{HttpCode, Problem, Received};
 /// ```
 ///
 /// # What is converted
+///
 /// A response is converted if its status is 400 to 599 and its body is `text/plain` or has no media type.
 /// With [`convert_all`](Self::convert_all), other media types are converted too. These are never converted:
 ///
@@ -81,6 +82,7 @@ use crate::{HttpCode, Problem, Received};
 /// [`Problem`] in its extensions, like every other response that this crate creates from a problem.
 ///
 /// # Where to add it
+///
 /// Add it around everything else that creates or changes responses: last, with axum's [`Router::layer`].
 /// Compression may be on either side. Responses of layers for timeouts and panics are converted only if this
 /// layer is outside of them.
@@ -136,6 +138,7 @@ impl Problems {
     }
 
     /// Changes each problem before it is sent, for example to add an `instance` or the identifier of a trace.
+    ///
     /// It also changes problems that this crate sends. With several functions, each receives the result of
     /// the previous one. If the final problem has another status, so does the response.
     ///

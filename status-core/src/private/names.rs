@@ -4,9 +4,10 @@ use super::tables::{NO_INDEX, little_endian};
 
 include!("name_hash.rs");
 
-/// An index of the reason phrases of a family, for exact spelling. An open-addressing table. The number of
-/// slots is a power of two. Probing starts at the slot that the hash of a text selects, and ends at the next
-/// empty one. A slot has the row of a reason phrase.
+/// An index of the reason phrases of a family, for exact spelling.
+///
+/// An open-addressing table. The number of slots is a power of two. Probing starts at the slot that the hash
+/// of a text selects, and ends at the next empty one. A slot has the row of a reason phrase.
 #[derive(Clone, Copy, Debug)]
 pub struct ReasonIndex {
     /// The slots: see [`little_endian`].

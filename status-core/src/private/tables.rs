@@ -1,5 +1,7 @@
-//! Reading the tables of a family. A family has one table per property, and the row of a code is its index in
-//! `ALL`. Nothing here panics: a row outside a table, which no code has, is empty.
+//! Reading the tables of a family.
+//!
+//! A family has one table per property, and the row of a code is its index in `ALL`. Nothing here panics: a
+//! row outside a table, which no code has, is empty.
 
 use core::ops::RangeInclusive;
 

@@ -49,8 +49,10 @@ impl Answer {
         answer
     }
 
-    /// The response of a problem, without an event. A problem without a status is sent with 500. A problem
-    /// whose status is outside 200 to 999, which a final response cannot have, is replaced by a 500.
+    /// The response of a problem, without an event.
+    ///
+    /// A problem without a status is sent with 500. A problem whose status is outside 200 to 999, which a
+    /// final response cannot have, is replaced by a 500.
     ///
     /// A response with a bodiless code does not have content (RFC 9110, Section 6.4.1). 205 is not such a
     /// code, but a server must not generate content for it (RFC 9110, Section 15.3.6), so none is sent

@@ -243,8 +243,8 @@ impl<T: FromProblem> FromProblem for Box<T> {
 /// For generated code: the value of an extension, or `null` if it is missing. `None` if the value has another
 /// type.
 ///
-/// A type that can only be read from a string is read from the JSON of any other value. gRPC has only text, so
-/// a string that looks like a number becomes a number on its way through a gateway.
+/// A type that can only be read from a string is read from the JSON of any other value. gRPC has only text,
+/// so a string that looks like a number becomes a number on its way through a gateway.
 #[must_use]
 pub fn read_extension<T: DeserializeOwned>(problem: &Problem, name: &str) -> Option<T> {
     let json = problem.parts.extensions.json(&problem.parts.texts, name).unwrap_or("null");

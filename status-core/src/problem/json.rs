@@ -97,9 +97,11 @@ fn string(json: &mut Vec<u8>, text: &str) {
     }
 }
 
-/// Reads any object. Members of the wrong type are ignored (RFC 9457, Section 3.1). Members that cannot be
-/// represented are ignored too: numbers that are too large for an `f64`, escapes that are not a character,
-/// and values nested more than 127 deep. If several members have the same name, the last valid one counts.
+/// Reads any object. Members of the wrong type are ignored (RFC 9457, Section 3.1).
+///
+/// Members that cannot be represented are ignored too: numbers that are too large for an `f64`, escapes that
+/// are not a character, and values nested more than 127 deep. If several members have the same name, the last
+/// valid one counts.
 impl<'de> Deserialize<'de> for Problem {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         if is_of_serde_json::<D::Error>() {
@@ -110,9 +112,10 @@ impl<'de> Deserialize<'de> for Problem {
     }
 }
 
-/// The struct name that requests the raw JSON from `serde_json`, as its `RawValue` does. Otherwise, one
-/// member that cannot be represented would make reading the whole problem fail. Any other deserializer
-/// ignores the name and reads the members, so only this leniency depends on it.
+/// The struct name that requests the raw JSON from `serde_json`, as its `RawValue` does.
+///
+/// Otherwise, one member that cannot be represented would make reading the whole problem fail. Any other
+/// deserializer ignores the name and reads the members, so only this leniency depends on it.
 const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
 struct ProblemVisitor;

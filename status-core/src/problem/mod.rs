@@ -128,6 +128,7 @@ pub(crate) mod private {
 /// may return `Result<T, Problem>` and use `?`. For other errors, use [`OrStatus`].
 ///
 /// # Equality
+///
 /// Two problems are equal if they are the same problem. The order of their extensions, the case of their
 /// header names and their causes do not matter.
 #[derive(Clone, PartialEq, Eq)]

@@ -30,9 +30,10 @@ impl Problem {
     /// - A JSON object is read as a problem, leniently (RFC 9457, Section 3.1). The media type does not
     ///   matter, because services also send problems as `application/json`.
     /// - A body of the type `text/plain` that is UTF-8 and at most 4 KiB long becomes the `detail`.
-    /// - Any other body, such as the HTML of a proxy, is ignored. The problem then has only the status. The
-    ///   status is that of the response, even if the body has another one: the member is only advisory (RFC
-    ///   9457, Section 3.1.2). Headers are kept, except for those that describe the body or the connection.
+    /// - Any other body, such as the HTML of a proxy, is ignored. The problem then has only the status.
+    ///
+    /// The status is that of the response, even if the body has another one: the member is only advisory (RFC
+    /// 9457, Section 3.1.2). Headers are kept, except for those that describe the body or the connection.
     ///
     /// ```
     /// use status_core::{Problem, Received};
