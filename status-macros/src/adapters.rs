@@ -1,6 +1,6 @@
 //! The adapters of `status-core`: arguments of `#[codes]` and keys of `#[problem]`.
 
-/// An adapter: a row of the table that `status-core` reads as well.
+/// An adapter: a row of the table that `status-core` also uses.
 pub(crate) struct Adapter {
     /// The name of the feature, which is also the argument and the key.
     pub(crate) key: &'static str,
@@ -18,7 +18,7 @@ pub(crate) struct FamilyAdapter {
     pub(crate) is_http_only: bool,
 }
 
-/// The adapter that a family has with this argument.
+/// The adapter of a family with this argument.
 pub(crate) fn of_codes(key: &str) -> Option<&'static FamilyAdapter> {
     ADAPTERS.iter().find(|adapter| adapter.key == key)?.codes.as_ref()
 }
@@ -92,7 +92,7 @@ mod tests {
         assert_eq!(of_problem("serde"), None);
     }
 
-    /// Not tested with a compiler, so that a new adapter does not change the messages of those tests.
+    /// Tested here and not with trybuild, so a new adapter does not change compiler messages.
     #[test]
     fn an_unknown_key_lists_the_adapters() {
         let keys: Vec<&str> = problem_keys().collect();

@@ -37,12 +37,12 @@ impl CodeArgument {
         }
     }
 
-    /// The code as a path, which is an expression, the value of a `const` and a pattern. An error in the code points at the code, and one
-    /// in the family at the family.
+    /// The code as a path, which is an expression, the value of a `const` and a pattern. An error in the code
+    /// points at the code, and an error in the family at the family.
     ///
-    /// `family` is the type and `core` the path to `status-core`. `origin` gives the span of the tokens in place of the code: [`generated`]
-    /// where the compiler may suggest to change the expression, which is the whole macro; otherwise the user's own span, for an error
-    /// that does not mention a macro.
+    /// `family` is the type, and `core` is the path to `status-core`. `origin` decides the span of the tokens
+    /// that replace the code. Use [`generated`] if the compiler may suggest to change the expression, which
+    /// is the whole macro; otherwise use the user's own span, so the error does not mention a macro.
     pub(crate) fn path(
         &self,
         family: &TokenStream,
@@ -54,7 +54,7 @@ impl CodeArgument {
             Self::Number { sign: Some(sign), .. } => origin(sign.span),
             Self::Number { sign: None, .. } | Self::Name(_) | Self::Text(_) => last,
         };
-        // The error for an unknown number points at this type, so it begins and ends where the code does.
+        // The error for an unknown number points at this type, so it has the span of the code.
         let family_type = checked(family, core, first, last);
         let number = match self {
             Self::Number { sign, digits } => quote!(#sign #digits),
@@ -66,7 +66,8 @@ impl CodeArgument {
             Self::Text(text) => {
                 let unknown = format!("`{}` is not a code of `{}`", text.value(), short_name(family));
                 let is_decimal = without_quotes(text);
-                // As the user's own tokens from the first to the last, so that the error of an unknown text points at the text.
+                // With the user's own span from the first to the last token, so the error for an unknown text
+                // points at the text.
                 let span = text.span();
                 let checked = checked(family, core, span, span);
                 quote_spanned!(span=> { <#checked>::__number_of_text(#text, #unknown, #is_decimal) })
@@ -79,7 +80,7 @@ impl CodeArgument {
 
     /// The code as an expression of the type `family`, with errors as in [`path`](Self::path).
     ///
-    /// For derives, which have a short name for the family: the less they generate, the faster it compiles.
+    /// For derives, which use a short name for the family: less generated code compiles faster.
     pub(crate) fn expression(&self, family: &FamilyPath, core: &TokenStream) -> TokenStream {
         let FamilyPath { alias: Some(alias), path } = family else {
             return self.path(&family.path, core, |span| span);
@@ -98,10 +99,10 @@ impl CodeArgument {
         }
     }
 
-    /// The number of the code as an expression: that of the code's value, and not of a code with this name, since the
-    /// family may have a constant of this name. `table` is the table of the family's codes.
+    /// The number of the code as an expression. It comes from the value of the code, because the family may
+    /// have a constant with this name. `table` is the table of the family's codes.
     ///
-    /// An unknown code is an error of [`expression`](Self::expression).
+    /// [`expression`](Self::expression) reports unknown codes.
     #[cfg(feature = "problem")]
     pub(crate) fn number(&self, family: &FamilyPath, core: &TokenStream, table: &TokenStream) -> TokenStream {
         match self {
@@ -120,7 +121,7 @@ impl CodeArgument {
                 name.set_span(span);
                 quote_spanned!(span=> { #by_name <#family>::#name.__number() })
             }
-            // The codes of HTTP are numbers, so `HasStatus` reports a text.
+            // HTTP codes are numbers, so `HasStatus` reports a text.
             Self::Text(_) => quote!(-1),
         }
     }
@@ -134,7 +135,7 @@ impl CodeArgument {
     }
 }
 
-/// The family if it is one, as a type between two places.
+/// The family, checked to be one, as a type between two spans.
 fn checked(family: &TokenStream, core: &TokenStream, first: Span, last: Span) -> TokenStream {
     let open = quote_spanned!(first=> <);
     let checked = quote_spanned!(generated(last)=> #core::__private::Checked);
@@ -143,8 +144,9 @@ fn checked(family: &TokenStream, core: &TokenStream, first: Span, last: Span) ->
 
 /// The code with this name.
 ///
-/// A name in the form of a variant is a path, so the compiler knows what to suggest for a typo. Any other form, such as that of a
-/// constant, is looked up by its letters and digits, unless the enum has a constant of this very name: that of a trait comes second.
+/// A name in the form of a variant is a path, so the compiler can suggest a fix for a typo. Any other form,
+/// such as that of a constant, is looked up by its letters and digits, unless the enum has an inherent
+/// constant with exactly this name, which takes precedence over that of a trait.
 fn named(
     name: &Ident,
     family_type: &TokenStream,
@@ -159,13 +161,14 @@ fn named(
     let text = name.to_string();
     let normalized = name::normalized(&text);
     let unknown = format!("`{text}` is not a code of `{}`", short_name(family));
-    // In parentheses of the user, so that the error of an unknown name points at the name.
+    // In parentheses with the user's span, so the error for an unknown name points at the name.
     let value = quote_spanned!(name.span()=> (#core::__private::code_of_name)(#normalized, #unknown));
     let by_name = by_name(name, core, &quote!(Self), &value);
     quote_spanned!(generated(span)=> { #by_name #path })
 }
 
-/// Returns `true` if a name is in the form of a variant, so that it can only be a variant, an earlier name or an alias.
+/// Returns `true` if a name is in the form of a variant, so it can only be a variant, a former name or an
+/// alias.
 fn is_variant(name: &Ident) -> bool {
     let text = name.to_string();
     text.starts_with(|first: char| first.is_ascii_uppercase())
@@ -173,10 +176,10 @@ fn is_variant(name: &Ident) -> bool {
         && !text.contains('_')
 }
 
-/// A trait that gives every family a constant of this name.
+/// A trait that gives every family a constant with this name.
 fn by_name(name: &Ident, core: &TokenStream, kind: &TokenStream, value: &TokenStream) -> TokenStream {
     let span = generated(name.span());
-    // As a token of the macro, so that no lint looks at its letters.
+    // With the macro's span, so lints ignore its case.
     let mut constant = name.clone();
     constant.set_span(span);
     quote_spanned! {span=>
@@ -204,7 +207,7 @@ pub(crate) struct FamilyPath {
     pub(crate) path: TokenStream,
 }
 
-/// A span at the same place whose names have the meaning that they have where the macro is called.
+/// A span at the same place whose names resolve where the macro is called.
 pub(crate) fn generated(span: Span) -> Span {
     Span::call_site().located_at(span)
 }
@@ -259,11 +262,11 @@ impl fmt::Display for CodeArgument {
 /// The forms of a code.
 pub(crate) const EXPECTED: &str = "expected a code: its number, as in `404`, or its name, as in `NotFound`";
 
-/// A suggestion in place of anything that is not a code.
+/// The suggestion for anything that is not a code.
 const INSTEAD: &str = "write the number of a code, as in `404`, or its name, as in `NotFound`";
 
-/// The error for a code with its enum, as in `StatusCode::NotFound`. `elsewhere` makes the suggestion for another family than `StatusCode`
-/// from the path of the enum and the name of the variant.
+/// The error for a code with its enum, as in `StatusCode::NotFound`. `elsewhere` builds the suggestion for a
+/// family other than `StatusCode` from the path of the enum and the name of the variant.
 pub(crate) fn with_enum(path: &Path, elsewhere: impl FnOnce(&str, &str) -> String) -> syn::Error {
     let mut backwards = path.segments.iter().rev();
     let suggestion = match (backwards.next(), backwards.next()) {

@@ -1,4 +1,4 @@
-//! Format strings, as `format!` and the `#[error("…")]` of `thiserror` have them.
+//! Format strings, as in `format!` and in `#[error("…")]` of `thiserror`.
 
 use syn::Ident;
 use syn::ext::IdentExt;
@@ -18,7 +18,7 @@ pub(crate) enum Piece {
 pub(crate) struct Placeholder {
     /// The part before the `:`.
     pub(crate) argument: Argument,
-    /// The part after the `:`, as it was written.
+    /// The part after the `:`, as written.
     pub(crate) spec: String,
 }
 
@@ -37,7 +37,7 @@ pub(crate) enum Argument {
 ///
 /// # Errors
 ///
-/// A message if a brace has no partner, or if there is anything but a name or an index between two of them.
+/// Returns a message if a brace is unmatched, or if it contains anything except a name or an index.
 pub(crate) fn parse(text: &str) -> Result<Vec<Piece>, String> {
     let mut pieces = Vec::new();
     let mut plain = String::new();
@@ -93,7 +93,7 @@ fn argument(text: &str) -> Result<Argument, String> {
 }
 
 impl Placeholder {
-    /// The placeholder with other arguments, as part of a format string. `name` returns the new name of an argument.
+    /// The placeholder with other arguments, for a format string. `name` returns the new name of an argument.
     pub(crate) fn renamed<E>(
         &self,
         mut name: impl FnMut(&Argument) -> Result<String, E>,
@@ -121,7 +121,7 @@ impl Placeholder {
     }
 }
 
-/// A text with single braces as part of a format string.
+/// A text with single braces, escaped for a format string.
 pub(crate) fn escaped(text: &str) -> String {
     text.replace('{', "{{").replace('}', "}}")
 }

@@ -1,6 +1,6 @@
-//! The goldens: what `#[codes]` generates, kept as the files `tests/expand/<family>.rs`.
+//! The goldens: expansions of `#[codes]`, stored as `tests/expand/<family>.rs`.
 //!
-//! The families are those of the module `generated` in `tests/tests/expand.rs`, which also compiles the goldens.
+//! The module `generated` in `tests/tests/expand.rs` has the families, and also compiles the goldens.
 //! `BLESS=1 cargo test -p status-macros golden` rewrites them.
 
 use std::fs;

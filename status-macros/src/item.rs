@@ -1,4 +1,4 @@
-//! Helpers for the item under a derive or `#[codes]` that `syn` does not have.
+//! Helpers for the item under a derive or `#[codes]`.
 
 use std::collections::HashSet;
 
@@ -47,7 +47,7 @@ pub(crate) fn has(attributes: &[Attribute], name: &str) -> bool {
     attributes.iter().any(|attribute| attribute.path().is_ident(name))
 }
 
-/// The names of all type parameters and, if `with_constants`, of all constant ones.
+/// The names of all type parameters and, with `with_constants`, of all const parameters.
 pub(crate) fn parameters(generics: &Generics, with_constants: bool) -> impl Iterator<Item = String> {
     generics.params.iter().filter_map(move |parameter| match parameter {
         GenericParam::Type(parameter) => Some(parameter.ident.to_string()),
@@ -56,7 +56,7 @@ pub(crate) fn parameters(generics: &Generics, with_constants: bool) -> impl Iter
     })
 }
 
-/// The parameters as they are declared by an `impl`: without defaults, and each followed by a comma.
+/// The parameters as an `impl` declares them: without defaults, and each followed by a comma.
 #[cfg(feature = "problem")]
 pub(crate) fn declarations(generics: &Generics) -> TokenStream {
     let parameters = generics.params.iter().cloned().map(|mut parameter| {
@@ -70,7 +70,8 @@ pub(crate) fn declarations(generics: &Generics) -> TokenStream {
     parameters.collect()
 }
 
-/// The name of the type. That of a deprecated type is a generated token, so that its use in its own derive is not reported.
+/// The name of the type. For a deprecated type, it has the macro's span, so the compiler does not warn about
+/// the derive.
 pub(crate) fn ident(item: &DeriveInput) -> Ident {
     let mut ident = item.ident.clone();
     if has(&item.attrs, "deprecated") {
@@ -79,8 +80,8 @@ pub(crate) fn ident(item: &DeriveInput) -> Ident {
     ident
 }
 
-/// The path to `status-core` in `#[problem(crate = …)]`: one path serves all derives of a type. `ToProblem` reports its
-/// errors.
+/// The path to `status-core` in `#[problem(crate = …)]`. One path is enough for all derives of a type.
+/// `ToProblem` reports its errors.
 pub(crate) fn core_of_problem(attributes: &[Attribute]) -> Option<Path> {
     let mut core = None;
     for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("problem")) {
@@ -97,7 +98,7 @@ pub(crate) fn core_of_problem(attributes: &[Attribute]) -> Option<Path> {
     core
 }
 
-/// The `where` clause with further predicates.
+/// The `where` clause with additional predicates.
 pub(crate) fn where_clause(generics: &Generics, further: &[TokenStream]) -> TokenStream {
     let Some(clause) = &generics.where_clause else {
         return if further.is_empty() { TokenStream::new() } else { quote!(where #(#further),*) };
@@ -110,7 +111,7 @@ pub(crate) fn where_clause(generics: &Generics, further: &[TokenStream]) -> Toke
     quote!(#where_token #predicates #comma #(#further),*)
 }
 
-/// Returns `true` if a type is the one of this name or holds it.
+/// Returns `true` if a type is or contains the type with this name.
 pub(crate) fn holds(kind: &TokenStream, ident: &Ident) -> bool {
     let mut is_behind_path = false;
     kind.clone().into_iter().any(|token| match token {
@@ -124,7 +125,7 @@ pub(crate) fn holds(kind: &TokenStream, ident: &Ident) -> bool {
     })
 }
 
-/// Returns `true` if some tokens name one of the parameters.
+/// Returns `true` if the tokens contain one of the parameters.
 pub(crate) fn mentions(tokens: &TokenStream, parameters: &HashSet<String>) -> bool {
     !parameters.is_empty()
         && tokens.clone().into_iter().any(|token| match token {
@@ -134,7 +135,7 @@ pub(crate) fn mentions(tokens: &TokenStream, parameters: &HashSet<String>) -> bo
         })
 }
 
-/// The span of some tokens, as far as a stable compiler can join spans.
+/// The span of some tokens, as well as a stable compiler can join spans.
 #[cfg(feature = "problem")]
 pub(crate) fn span(tokens: &TokenStream) -> proc_macro2::Span {
     tokens.clone().into_iter().next().map_or_else(proc_macro2::Span::call_site, |token| token.span())

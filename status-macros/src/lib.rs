@@ -1,5 +1,5 @@
-//! The procedural macros of [`status-core`](https://docs.rs/status-core), which re-exports and documents them: depend on that crate,
-//! not on this one.
+//! The procedural macros of [`status-core`](https://docs.rs/status-core), which re-exports and documents
+//! them: depend on that crate, not on this one.
 
 #[cfg_attr(not(feature = "problem"), allow(dead_code))]
 mod adapters;
@@ -36,7 +36,7 @@ mod uri;
 
 use proc_macro::{Delimiter, Span, TokenStream, TokenTree};
 
-/// Documented where it is re-exported: `status_core::codes`.
+/// See the documentation of the re-export: `status_core::codes`.
 #[proc_macro_attribute]
 pub fn codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let invoking_file = path_span(arguments.clone()).and_then(|span| span.local_file());
@@ -54,20 +54,20 @@ fn path_span(arguments: TokenStream) -> Option<Span> {
     })
 }
 
-/// Documented where it is re-exported: `status_core::HasStatus`.
+/// See the documentation of the re-export: `status_core::HasStatus`.
 #[proc_macro_derive(HasStatus, attributes(status))]
 pub fn derive_has_status(item: TokenStream) -> TokenStream {
     has_status::derive(item.into()).into()
 }
 
-/// Documented where it is re-exported: `status_core::FromProblem`.
+/// See the documentation of the re-export: `status_core::FromProblem`.
 #[cfg(feature = "problem")]
 #[proc_macro_derive(FromProblem, attributes(status, problem))]
 pub fn derive_from_problem(item: TokenStream) -> TokenStream {
     from_problem::derive(item.into()).into()
 }
 
-/// Documented where it is re-exported: `status_core::ToProblem`.
+/// See the documentation of the re-export: `status_core::ToProblem`.
 #[cfg(feature = "problem")]
 #[proc_macro_derive(ToProblem, attributes(status, problem))]
 pub fn derive_to_problem(item: TokenStream) -> TokenStream {

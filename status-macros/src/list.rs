@@ -1,4 +1,5 @@
-//! The list in the parentheses of an attribute, read item by item, so that an error in one does not hide those in the others.
+//! The list in the parentheses of an attribute, read item by item, so an error in one does not hide errors in
+//! the others.
 
 use proc_macro2::{Ident, TokenTree};
 use syn::parse::ParseStream;
@@ -6,7 +7,7 @@ use syn::{MetaList, Token};
 
 use crate::errors::{Errors, unexpected};
 
-/// Reads the items between the parentheses of an attribute. Returns whether there was no error.
+/// Reads the items between the parentheses of an attribute. Returns `false` after an error.
 pub(crate) fn read(
     list: &MetaList,
     errors: &Errors,
@@ -16,7 +17,7 @@ pub(crate) fn read(
     errors.keep(result).unwrap_or_default()
 }
 
-/// Reads items separated by commas. Returns whether there was no error.
+/// Reads items separated by commas. Returns `false` after an error.
 pub(crate) fn read_items(
     input: ParseStream<'_>,
     errors: &Errors,

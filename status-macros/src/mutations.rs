@@ -1,4 +1,4 @@
-//! Whatever stands in a spec, in the arguments or on the shell: `#[codes]` does not panic, and what it generates is Rust.
+//! For any spec, arguments and enum, `#[codes]` does not panic and generates valid Rust.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -63,12 +63,12 @@ fn mutated_invocations() {
     }
 }
 
-/// More than a few thousand if asked for: `MUTATIONS=1000000 cargo test -p status-macros --release`.
+/// A few thousand by default. To run more: `MUTATIONS=1000000 cargo test -p status-macros --release`.
 fn runs() -> usize {
     std::env::var("MUTATIONS").ok().and_then(|runs| runs.parse().ok()).unwrap_or(1000)
 }
 
-/// A directory with one spec in it, gone afterwards.
+/// A temporary directory with one spec.
 struct Temporary(PathBuf);
 
 impl Temporary {
@@ -82,7 +82,7 @@ impl Temporary {
         fs::write(self.0.join("spec.toml"), text).unwrap();
     }
 
-    /// Expands, unless it is no Rust that would reach the macro, and has the outcome parsed.
+    /// Expands the input, unless it would not reach the macro, and parses the result.
     fn expand(&self, arguments: &str, shell: &str) {
         let (Ok(arguments), Ok(item)) = (arguments.parse::<TokenStream>(), shell.parse::<TokenStream>())
         else {
@@ -106,7 +106,7 @@ impl Drop for Temporary {
     }
 }
 
-/// Every spec of the tests, but for the longest ones.
+/// Every spec of the tests, except the longest ones.
 fn specs() -> Vec<Vec<u8>> {
     let mut paths: Vec<PathBuf> =
         ["expand", "fixtures", "ui/codes"].iter().flat_map(|directory| tomls(directory)).collect();
@@ -190,7 +190,7 @@ fn mutate(text: &mut Vec<u8>, others: &[Vec<u8>], random: &mut Random) {
     }
 }
 
-/// A linear congruential generator: the same mutations on every run.
+/// A linear congruential generator, for the same mutations in every run.
 struct Random(u64);
 
 impl Random {

@@ -18,7 +18,7 @@ impl Path {
     pub(crate) fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let ahead = input.fork();
         let path = syn::Path::parse_mod_style(&ahead)?;
-        // A type has no modules in it.
+        // A type does not contain modules.
         if path.segments.iter().any(|segment| segment.ident == "Self") {
             return Err(input.error("expected a path"));
         }
@@ -28,7 +28,7 @@ impl Path {
 
     /// Reads a type that is named by a path: `AppStatus`, `app::Status<T>`, `<T as HasStatus>::Code`.
     pub(crate) fn parse_type(input: ParseStream<'_>) -> syn::Result<Self> {
-        // A `$type` of a `macro_rules!` may be any type.
+        // A `$type` of a `macro_rules!` macro may be any type.
         if input.cursor().group(Delimiter::None).is_some() {
             let tokens = input.parse::<TokenTree>()?.into();
             return Ok(Self { tokens, segments: Vec::new() });

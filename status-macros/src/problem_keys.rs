@@ -14,7 +14,7 @@ pub(crate) enum Place {
 /// A key that is not an adapter.
 struct Key {
     name: &'static str,
-    /// The form, as it is suggested.
+    /// The suggested form.
     form: &'static str,
     /// The places where the key is allowed.
     places: &'static [Place],
@@ -48,7 +48,7 @@ const fn key(name: &'static str, form: &'static str, places: &'static [Place]) -
     Key { name, form, places }
 }
 
-/// The form of a key that cannot be meant for another attribute.
+/// The form of a key that cannot belong to another attribute.
 pub(crate) fn form(name: &str) -> Option<&'static str> {
     if name == "crate" || name == "default" { None } else { usage(name).map(|(form, _)| form) }
 }
@@ -77,7 +77,7 @@ pub(crate) const fn example(place: Place) -> &'static str {
     }
 }
 
-/// The form in which a key is written, and the places where it is allowed, in words.
+/// The form of a key, and the places where it is allowed, in words.
 pub(crate) fn usage(name: &str) -> Option<(&'static str, &'static str)> {
     if let Some(adapter) = adapters::problem_keys().find(|key| *key == name) {
         return Some((adapter, "the type"));

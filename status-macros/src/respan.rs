@@ -2,7 +2,7 @@
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 
-/// The same tokens, located at `span`, so that an error in them points there. The meaning of their names does not change.
+/// The same tokens, located at `span`, so an error in them points there. Their names resolve as before.
 pub(crate) fn respan(tokens: TokenStream, span: Span) -> TokenStream {
     tokens
         .into_iter()

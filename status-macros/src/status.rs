@@ -10,7 +10,7 @@ use crate::code_argument::{CodeArgument, EXPECTED, generated, with_enum};
 use crate::errors::unexpected;
 use crate::path::Path;
 
-/// Expands `status!(…)`. The tokens are the path to `status-core`, a `;`, and what the user wrote.
+/// Expands `status!(…)`. The tokens are the path to `status-core`, a `;`, and the user's input.
 pub(crate) fn status(tokens: TokenStream) -> TokenStream {
     parse.parse2(tokens).unwrap_or_else(|error| error.to_compile_error())
 }
@@ -51,7 +51,8 @@ fn core(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     Ok(core)
 }
 
-/// Returns `true` if the input begins with a type. A single name is a type only if a `,` and more follow it.
+/// Returns `true` if the input starts with a type. A single name is a type only if a `,` and more tokens
+/// follow.
 fn begins_with_family(input: ParseStream<'_>) -> bool {
     if input.peek(Token![::]) || input.peek(Token![<]) {
         return true;
@@ -64,7 +65,7 @@ fn begins_with_family(input: ParseStream<'_>) -> bool {
         // `NotFound,` is a code with a trailing comma.
         return ahead.parse::<Token![,]>().is_ok() && !ahead.is_empty();
     }
-    // The comma is missing in `AppStatus 499`.
+    // A missing comma: `AppStatus 499`.
     ahead.peek(Token![::]) || ahead.peek(Token![<]) || ahead.peek(Lit) || ahead.peek(Ident::peek_any)
 }
 

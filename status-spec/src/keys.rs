@@ -1,12 +1,12 @@
 //! The keys of a spec: one row for each.
 //!
-//! The reader reads what is in [`KEYS`] and nothing else. The names that a field cannot have, the reference
-//! in `status-core/docs/codes.md` and the JSON schema `codes.schema.json` follow from the same rows, or are
+//! The reader accepts exactly the keys in [`KEYS`]. The reserved names of fields, the reference in
+//! `status-core/docs/codes.md` and the JSON schema `codes.schema.json` are derived from the same rows, or
 //! tested against them.
 
 use core::fmt;
 
-/// A table of a spec that has keys of its own.
+/// A table of a spec with its own keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Table {
     /// The top level of the file.
@@ -19,13 +19,13 @@ pub enum Table {
     Code,
 }
 
-/// A key with a meaning of its own.
+/// A key of a spec.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Key {
     /// The table that the key belongs to.
     pub table: Table,
-    /// The key as it is written.
+    /// The key as written.
     pub name: &'static str,
     /// The type of its value.
     pub kind: KeyType,
@@ -55,7 +55,7 @@ pub enum KeyType {
     Lines,
     /// A string with a Rust identifier.
     Identifier,
-    /// A list of further names of a code.
+    /// A list of other names of a code.
     Names,
     /// Any string: the key of a class, or the name of a registry.
     String,
@@ -248,7 +248,7 @@ impl Table {
         self.keys().map(|key| key.name)
     }
 
-    /// The closed list of words that a key takes, if it takes one.
+    /// The fixed list of words that a key accepts, if it has one.
     #[must_use]
     pub fn words(self, name: &str) -> &'static [&'static str] {
         match self.key(name).map(|key| key.kind) {
@@ -257,14 +257,14 @@ impl Table {
         }
     }
 
-    /// The key of this name.
+    /// The key with this name.
     #[must_use]
     pub fn key(self, name: &str) -> Option<&'static Key> {
         self.keys().find(|key| key.name == name)
     }
 }
 
-/// Returns `true` if a name is a key of any table. A field cannot have it.
+/// Returns `true` if a name is a key of any table. Fields cannot have such names.
 ///
 /// ```
 /// use status_spec::keys::is_key;

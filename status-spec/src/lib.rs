@@ -1,4 +1,4 @@
-//! Reads a spec of status codes from TOML, checks it and reports all errors.
+//! Reads a spec of status codes from TOML, checks it, and reports all errors.
 //!
 //! ```
 //! use status_spec::{Repr, Source, load};
@@ -12,9 +12,10 @@
 //! assert!(codes.iter().any(|code| code.number.value == 404 && code.variant.value == "NotFound"));
 //! ```
 //!
-//! A spec goes through four steps, one module each: it is read (`source`), parsed (`toml`, then `document`:
-//! the declarations of one file), resolved (`resolve`: the declarations on top of everything that the file
-//! extends) and checked (`rules`). Errors go into the report (`diagnostic`), each by its [`Rule`].
+//! A spec goes through four steps, with a module for each: it is read (`source`), parsed (`toml`, and
+//! `document` for the declarations of one file), resolved (`resolve` combines the declarations with
+//! everything that the file extends) and checked (`rules`). Errors go into the report (`diagnostic`), each
+//! with its [`Rule`].
 
 mod diagnostic;
 mod document;
@@ -52,20 +53,20 @@ use resolve::Base;
 
 /// Loads a spec and everything that it extends.
 ///
-/// This never fails. All errors are in the report. The spec has what is left: each code whose number and name
-/// are known, even if it has other errors, or if its number does not fit the `repr`.
+/// This never fails. All errors are in the report. The spec contains every code whose number and name are
+/// known, even if it has other errors, or if its number does not fit the `repr`.
 ///
 /// All files together have at most 16 MiB and 1,048,576 lines. A spec has at most 65,536 codes, 1024 classes
-/// and 128 fields, and extends at most 32 others, none of them more than 16 bases away. Tables and lists nest
-/// at most 80 deep. Errors beyond the first 1000 are only counted. So loading takes less than 2 GiB of
-/// memory, whatever the input is.
+/// and 128 fields, and extends at most 32 others, in chains of at most 16. Tables and lists nest at most 80
+/// deep. Errors beyond the first 1000 are only counted. With these limits, loading takes less than 2 GiB of
+/// memory for any input.
 #[must_use]
 pub fn load(source: &Source, repr: Repr) -> Loaded {
     Loaded::new(Base::File(source.clone()), repr)
 }
 
-/// Loads a spec whose text does not come from its file, as from standard input or from an editor. Paths in
-/// `extends` start at the file all the same.
+/// Loads a spec whose text does not come from its file, but for example from standard input or an editor.
+/// Paths in `extends` are still relative to the file.
 ///
 /// ```
 /// use status_spec::{Repr, Source, load_text};
@@ -81,7 +82,7 @@ pub fn load_text(source: &Source, text: Vec<u8>, repr: Repr) -> Loaded {
 }
 
 impl Registry {
-    /// Loads the registry as a spec by itself, as [`load`] does with a file.
+    /// Loads the registry as a spec, like [`load`] does with a file.
     #[must_use]
     pub fn load(&'static self) -> Loaded {
         Loaded::new(Base::Registry(self), self.repr)
@@ -91,7 +92,7 @@ impl Registry {
 /// A spec that was loaded.
 #[derive(Clone, Debug, Default)]
 pub struct Loaded {
-    /// Everything that the spec declares and that is not an error.
+    /// Every valid declaration of the spec.
     pub spec: Spec,
     /// All errors.
     pub report: Report,
@@ -108,14 +109,14 @@ impl Loaded {
 
     /// Renders an error as plain text: the title, the place, the line with its marks, the help.
     ///
-    /// The text does not start with `error: `, because the compiler puts that before the text of a
+    /// The text does not start with `error: `, because the compiler adds this to the text of a
     /// `compile_error!`.
     #[must_use]
     pub fn render(&self, diagnostic: &Diagnostic) -> String {
         diagnostic::render(&self.files, diagnostic)
     }
 
-    /// Renders an error as the same text in pieces, each with its role, to show it in colors and with links.
+    /// Renders an error as the same text in pieces, each with its role, for colors and links.
     ///
     /// ```
     /// use status_spec::{Repr, Role, Source, load_text};
@@ -131,8 +132,7 @@ impl Loaded {
         diagnostic::pieces(&self.files, diagnostic)
     }
 
-    /// Renders all errors as plain text, as a command prints them: each with `error: `, and a blank line
-    /// between.
+    /// Renders all errors as plain text for a command: each with `error: `, and separated by blank lines.
     #[must_use]
     pub fn render_report(&self) -> String {
         let mut text = String::new();

@@ -1,5 +1,4 @@
-//! From a spec to its family: read → parse → resolve → check, for the spec and first for everything that it
-//! extends.
+//! From a spec to its family: read → parse → resolve → check. Everything that a spec extends comes first.
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -10,20 +9,20 @@ use crate::source::{Allowance, Unreadable, decode, display_name};
 use crate::text::quoted;
 use crate::{File, FileId, Registry, Repr, Rule, Span, Spanned, document, rules};
 
-/// A file is at most this many bases away from the spec that is loaded.
+/// The maximum length of a chain of `extends`.
 const DEEPEST: usize = 16;
 
-/// A spec extends at most this many others.
+/// The maximum number of specs that a spec extends.
 const MOST_BASES: usize = 32;
 
 /// Reads specs, each once.
 pub(crate) struct Loader {
     pub(crate) files: Vec<File>,
     pub(crate) errors: Errors,
-    /// The families of the files that were read to the end.
+    /// The families of the files that are completely read.
     families: Vec<Option<Rc<Family>>>,
     ids: HashMap<Identity, FileId>,
-    /// The files that are being read: each extends the next.
+    /// The files that are being read. Each extends the next.
     open: Vec<Open>,
     resolver: Resolver,
     allowance: Allowance,
@@ -54,12 +53,13 @@ impl Loader {
     /// Loads a spec and everything that it extends.
     pub(crate) fn load(&mut self, spec: Base) -> Family {
         let family = self.family(spec, None).unwrap_or_default();
-        // Then nobody else has the family.
+        // Then the family has no other owner.
         self.families.clear();
         Rc::into_inner(family).unwrap_or_default()
     }
 
-    /// The family of a spec. For a base, `entry` is its entry of `extends`. `None` if it could not be read.
+    /// The family of a spec. For a base, `entry` is its entry in `extends`. Returns `None` if it could not be
+    /// read.
     fn family(&mut self, spec: Base, entry: Option<&Spanned<String>>) -> Option<Rc<Family>> {
         let identity = spec.identity();
         let file = self.read(spec, &identity, entry)?;
@@ -74,7 +74,7 @@ impl Loader {
         Some(self.keep(file, family))
     }
 
-    /// Reads the text of a spec. If it cannot be read, that is reported.
+    /// Reads the text of a spec, and reports a failure.
     fn read(&mut self, spec: Base, identity: &Identity, entry: Option<&Spanned<String>>) -> Option<FileId> {
         let id = FileId(self.files.len());
         let (source, bytes) = match spec {
@@ -154,7 +154,7 @@ impl Loader {
         bases
     }
 
-    /// The family of a base, unless it was read before or must not be read.
+    /// The family of a base. Reuses a family that was already read, and rejects a base that must not be read.
     fn base(&mut self, base: Base, identity: &Identity, entry: &Spanned<String>) -> Option<Rc<Family>> {
         if let Some(start) = self.open.iter().position(|open| open.identity == *identity) {
             let diagnostic = self.cycle(start, entry);
@@ -180,7 +180,7 @@ impl Loader {
             );
             return None;
         }
-        // A file that could not be read is reported once.
+        // An unreadable file is reported only once.
         if known.is_some() {
             return None;
         }

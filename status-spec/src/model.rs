@@ -1,4 +1,4 @@
-//! The content of a checked spec, with the place of everything in it.
+//! The content of a checked spec, with the place of each part.
 
 use core::ops::Range;
 
@@ -32,17 +32,17 @@ impl Span {
 pub struct Spanned<T> {
     /// The value.
     pub value: T,
-    /// The place. For a value that follows from another, the place of the other.
+    /// The place. For a derived value, the place of the value that it is derived from.
     pub span: Span,
 }
 
 /// A family of status codes: everything that a spec and the specs that it extends declare.
 ///
-/// If the spec has errors, this is what is left of it: each code whose number and name are known, even if the
-/// number does not fit the type of the enum.
+/// If the spec has errors, this contains every code whose number and name are known, even if the number does
+/// not fit the type of the enum.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Spec {
-    /// The classes by the start of their range, then those without a range in the order of the file.
+    /// The classes ordered by the start of their range, then those without a range in the order of the file.
     pub classes: Vec<Class>,
     /// The fields, the inherited ones first.
     pub fields: Vec<Field>,
@@ -50,7 +50,7 @@ pub struct Spec {
     pub codes: Vec<Code>,
     /// `true` if the spec extends the shipped registry `http`, directly or through another.
     pub extends_http: bool,
-    /// How the codes are written.
+    /// The notation of the codes.
     pub notation: Notation,
 }
 
@@ -65,7 +65,7 @@ pub struct Class {
     pub title: String,
     /// The meaning of the class.
     pub description: Option<String>,
-    /// The first and the last number, inclusive. `None` if its codes name it.
+    /// The first and the last number, inclusive. `None` if its codes refer to it by name.
     pub range: Option<Spanned<(i128, i128)>>,
     /// The number of the code that an unrecognized code of this class is treated as.
     pub fallback: Option<Spanned<i128>>,
@@ -78,7 +78,7 @@ pub struct Class {
 pub struct Field {
     /// The key, in kebab-case.
     pub key: Spanned<String>,
-    /// The method that reads it: the key in `snake_case`, behind `is_` for a [`FieldType::Bool`].
+    /// The method that reads it: the key in `snake_case`, with the prefix `is_` for a [`FieldType::Bool`].
     pub method: String,
     /// The type of its values.
     pub kind: FieldType,
@@ -126,11 +126,11 @@ pub struct Code {
     pub number: Spanned<i128>,
     /// The variant: the given `name`, or the reason in `UpperCamelCase`.
     pub variant: Spanned<String>,
-    /// The reason phrase. Empty only if it is an error in the spec and `name` is not.
+    /// The reason phrase. It is empty only if it has an error and `name` does not.
     pub reason: String,
     /// The meaning of the code.
     pub description: Option<String>,
-    /// The definitions, in the words of the registry.
+    /// The references to the definitions.
     pub references: Vec<String>,
     /// The state in its registry.
     pub state: State,
@@ -138,8 +138,7 @@ pub struct Code {
     pub former: Vec<Name>,
     /// Other current names.
     pub aliases: Vec<Name>,
-    /// The class: an index into [`Spec::classes`]. `None` without classes, or if the class
-    /// is an error.
+    /// The class: an index into [`Spec::classes`]. `None` without classes, or if the class has an error.
     pub class: Option<usize>,
     /// The registry's own text, if the reason differs from it.
     pub registered: Option<String>,
@@ -162,14 +161,14 @@ pub enum State {
     /// In use.
     #[default]
     Active,
-    /// Registered for a time.
+    /// Registered for a limited time.
     Temporary {
         /// The last day, if it is known.
         until: Option<Date>,
     },
     /// No longer to be used.
     Deprecated,
-    /// Its specification is obsolete.
+    /// Defined by an obsolete specification.
     Obsolete,
     /// Reserved, not in use.
     Unused,

@@ -1,11 +1,11 @@
-//! Names: the variant that a reason makes, equal names, and reserved names.
+//! Names: conversion to variants, equality, and reserved names.
 
 use crate::keys;
 
-/// The variant that a reason makes: its words in `UpperCamelCase`.
+/// The variant of a reason: its words in `UpperCamelCase`.
 ///
-/// Apostrophes are dropped. A word in capitals becomes title case; any other word keeps the letters after its
-/// first. `None` if the result is not an identifier. It may still be [reserved](is_reserved).
+/// Apostrophes are dropped. A word in capitals becomes title case; in any other word, only the first letter
+/// changes. `None` if the result is not an identifier. It may still be [reserved](is_reserved).
 ///
 /// ```
 /// use status_spec::name::variant;
@@ -38,7 +38,7 @@ pub fn variant(reason: &str) -> Option<String> {
     is_identifier(&variant).then_some(variant)
 }
 
-/// The letters and digits of a name in lower case. Two names are equal if these are.
+/// The letters and digits of a name in lower case. Two names are equal if their normalized forms are equal.
 ///
 /// ```
 /// use status_spec::name::normalized;
@@ -102,8 +102,8 @@ pub fn is_identifier(name: &str) -> bool {
         && name.contains(|character: char| character != '_')
 }
 
-/// Returns `true` if a key is in kebab-case: words of lower-case ASCII letters and digits with single hyphens between,
-/// a letter first.
+/// Returns `true` if a key is in kebab-case: words of lower-case ASCII letters and digits, separated by
+/// single hyphens, starting with a letter.
 ///
 /// ```
 /// use status_spec::name::is_kebab_case;
@@ -120,8 +120,8 @@ pub fn is_kebab_case(key: &str) -> bool {
         })
 }
 
-/// Returns `true` if a code cannot have this name: it is a [keyword](KEYWORDS), it is [generated](GENERATED), or it
-/// starts with two underscores, as private generated items do.
+/// Returns `true` if a code cannot have this name: it is a [keyword](KEYWORDS), it is [generated](GENERATED),
+/// or it starts with two underscores, like private generated items.
 ///
 /// ```
 /// use status_spec::name::is_reserved;
@@ -134,7 +134,8 @@ pub fn is_reserved(name: &str) -> bool {
     name.starts_with("__") || is_in(KEYWORDS, name) || is_in(GENERATED, name)
 }
 
-/// Returns `true` if a class cannot have this key: its variant would be a [keyword](KEYWORDS). Only `self` is one.
+/// Returns `true` if a class cannot have this key: its variant would be a [keyword](KEYWORDS). Only `self` is
+/// one.
 ///
 /// ```
 /// assert!(status_spec::name::is_reserved_class("self"));
@@ -144,8 +145,8 @@ pub fn is_reserved_class(key: &str) -> bool {
     is_in(KEYWORDS, &upper_camel_case(key))
 }
 
-/// Returns `true` if a field cannot have this key: it is a [key of a spec](crate::keys::KEYS), or its method would be a
-/// [keyword](KEYWORDS) or a [generated item](GENERATED).
+/// Returns `true` if a field cannot have this key: it is a [key of a spec](crate::keys::KEYS), or its method
+/// would be a [keyword](KEYWORDS) or a [generated item](GENERATED).
 ///
 /// ```
 /// use status_spec::name::is_reserved_field;
@@ -167,8 +168,7 @@ pub const KEYWORDS: &[&str] = &[
     "where", "while", "yield",
 ];
 
-/// The public items that are generated for a family, and the methods of the traits that it implements,
-/// sorted.
+/// The public generated items of a family, and the methods of the traits that it implements, sorted.
 pub const GENERATED: &[&str] = &[
     "ALL",
     "all",
@@ -261,7 +261,7 @@ fn is_in(sorted: &[&str], name: &str) -> bool {
     sorted.binary_search(&name).is_ok()
 }
 
-/// The words of a key with capital letters, and a separator between them.
+/// The capitalized words of a key, joined with a separator.
 fn capitalized(key: &str, between: &str) -> String {
     let mut capitalized = String::with_capacity(key.len());
     let mut is_first = true;

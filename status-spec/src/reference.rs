@@ -1,6 +1,6 @@
 //! References to the definition of a code, and links to them.
 
-/// The link to a reference, if it is an RFC, a section or an appendix of one, an Internet-Draft or a URL.
+/// The link of a reference, if it is an RFC, a section or an appendix of an RFC, an Internet-Draft or a URL.
 ///
 /// ```
 /// use status_spec::reference::link;
@@ -64,7 +64,7 @@ fn is_draft(document: &str) -> bool {
     })
 }
 
-/// The anchor of a part, as both rfc-editor.org and datatracker.ietf.org write it.
+/// The anchor of a part, in the format of both rfc-editor.org and datatracker.ietf.org.
 fn anchor(part: &str) -> Option<String> {
     let (kind, number) = part.split_once(' ')?;
     let kind = match kind {

@@ -2,7 +2,7 @@
 
 use crate::Repr;
 
-/// The text of the shipped registry `http`: IANA's registry, complete.
+/// The text of the shipped registry `http`: IANA's complete registry.
 pub const HTTP: &str = include_str!("../codes.toml");
 
 /// A registry that ships with this crate. A spec can extend it by name.
@@ -13,7 +13,7 @@ pub const HTTP: &str = include_str!("../codes.toml");
 /// let nginx = Registry::named("nginx").unwrap();
 /// assert!(nginx.text.contains("[code.499]"));
 ///
-/// // Together with the registry that it extends, `http`.
+/// // Including the registry that it extends, `http`.
 /// let loaded = nginx.load();
 /// assert!(loaded.report.is_empty());
 /// assert!(loaded.spec.extends_http);
@@ -24,15 +24,15 @@ pub const HTTP: &str = include_str!("../codes.toml");
 pub struct Registry {
     /// The name, for `extends`.
     pub name: &'static str,
-    /// The text, a spec.
+    /// The text of the spec.
     pub text: &'static str,
-    /// The integer type of its enum, or one that holds its numbers if it has no enum.
+    /// The integer type of its enum, or a type that fits its numbers if it has no enum.
     pub repr: Repr,
     /// `true` if a field of type `code` can refer to its codes, with `of`.
     pub can_be_referenced: bool,
 }
 
-/// All shipped registries: `http`, those on top of it, and those of other protocols.
+/// All shipped registries: `http`, the ones that extend it, and those of other protocols.
 ///
 /// ```
 /// let names: Vec<&str> = status_spec::registries().iter().map(|registry| registry.name).collect();
@@ -45,14 +45,14 @@ pub const fn registries() -> &'static [Registry] {
 }
 
 impl Registry {
-    /// The registry of this name.
+    /// The registry with this name.
     #[must_use]
     pub fn named(name: &str) -> Option<&'static Self> {
         SHIPPED.iter().find(|registry| registry.name == name)
     }
 }
 
-/// One row for each file in `registries/`: its name and the integer type that holds its numbers.
+/// One row for each file in `registries/`: its name and the integer type of its numbers.
 macro_rules! shipped {
     ($($name:literal: $repr:ident,)*) => {
         &[
@@ -68,12 +68,12 @@ macro_rules! shipped {
 }
 
 const SHIPPED: &[Registry] = shipped! {
-    // On top of `http`.
+    // Extensions of `http`.
     "nginx": U16,
     "cloudflare": U16,
     "iis": U16,
     "aws-elb": U16,
-    // Of other protocols.
+    // Other protocols.
     "coap": U8,
     "dns": U16,
     "grpc": I32,

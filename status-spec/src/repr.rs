@@ -3,7 +3,7 @@
 use core::fmt;
 use core::str::FromStr;
 
-/// The integer type that holds the numbers of a family: `u8` to `u64` or `i8` to `i64`.
+/// The integer type of the numbers of a family: `u8` to `u64` or `i8` to `i64`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Repr {
     bits: u8,
@@ -69,7 +69,7 @@ impl fmt::Display for Repr {
     }
 }
 
-/// The error for a name that is not one of an integer type of 8 to 64 bits.
+/// The error for a name that is not an integer type of 8 to 64 bits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoRepr;
 

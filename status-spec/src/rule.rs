@@ -7,7 +7,7 @@ rules! {
 
     /// A file exists, is a regular file and can be read.
     UnreadableFile = "unreadable-file",
-    /// A file, and all files of a spec together, have at most 16 MiB and 1,048,576 lines.
+    /// All files of a spec together have at most 16 MiB and 1,048,576 lines.
     FileTooLarge = "file-too-large",
     /// A file is UTF-8.
     NotUtf8 = "not-utf-8",
@@ -21,11 +21,11 @@ rules! {
 
     /// A file is valid TOML. At most one syntax error is reported per section.
     Syntax = "syntax",
-    /// A key or a table is written once.
+    /// A key or a table occurs once.
     DuplicateKey = "duplicate-key",
-    /// A key has a meaning in its table: it is one of the keys of a spec, or a declared field.
+    /// A key is known in its table: it is a key of a spec, or a declared field.
     UnknownKey = "unknown-key",
-    /// A required key is given: `reason`, `type`, `of` for a field of type `code`, and `parts` for dotted
+    /// A required key is present: `reason`, `type`, `of` for a field of type `code`, and `parts` for dotted
     /// codes.
     MissingKey = "missing-key",
     /// A value has the type that its key expects.
@@ -41,14 +41,14 @@ rules! {
     ExtendsTwice = "extends-twice",
     /// A file does not extend itself, directly or through others.
     ExtendsCycle = "extends-cycle",
-    /// A file is at most 16 bases away from the spec that is loaded.
+    /// A chain of `extends` has at most 16 files.
     ExtendsDepth = "extends-depth",
     /// A spec extends at most 32 others, directly or through others.
     ExtendsCount = "extends-count",
-    /// Two bases agree: they declare no code, class, field or name twice, unless both have it from the same
-    /// file.
+    /// Two bases do not conflict: they do not declare the same code, class, field or name, unless both
+    /// inherit it from the same file.
     BaseConflict = "base-conflict",
-    /// An inherited code or class is only changed with `override = true`.
+    /// An inherited code or class is changed only with `override = true`.
     MissingOverride = "missing-override",
     /// A code or class with `override = true` is inherited.
     NothingToOverride = "nothing-to-override",
@@ -58,14 +58,14 @@ rules! {
     HttpRepr = "http-repr",
     /// A family that extends `http` has numbers from 100 to 999.
     HttpNumber = "http-number",
-    /// A family that extends `http` changes neither the range nor `error` of an inherited class.
+    /// A family that extends `http` does not change the range or `error` of an inherited class.
     HttpClass = "http-class",
 
     // Notation.
 
     /// A notation is `decimal`, `hexadecimal`, `alphanumeric` or `dotted`.
     UnknownNotation = "unknown-notation",
-    /// A spec that extends another inherits its notation and has none of its own.
+    /// A spec that extends another one inherits its notation, and does not set it.
     InheritedNotation = "inherited-notation",
     /// `parts` is a list of one to eight numbers from 2 to 4,294,967,295.
     BadParts = "bad-parts",
@@ -80,11 +80,11 @@ rules! {
 
     // Numbers.
 
-    /// The key of a code, and every other code in a spec, is written in the notation of the family.
+    /// The key of a code, and every other code in a spec, is in the notation of the family.
     BadNumber = "bad-number",
-    /// A number fits its type: the repr of the family, or the 64 bits of an integer field.
+    /// A number fits its type: the repr of the family, or 64 bits for an integer field.
     NumberFit = "number-fit",
-    /// A number is declared once, however it is written.
+    /// A number is declared once, in any spelling.
     SameNumber = "same-number",
     /// A spec has codes.
     NoCodes = "no-codes",
@@ -101,7 +101,8 @@ rules! {
 
     // Names.
 
-    /// A reason makes an identifier, unless there is a `name`; an alias and a former name always do.
+    /// A reason can be turned into an identifier, unless there is a `name`. So can every alias and former
+    /// name.
     NoIdentifier = "no-identifier",
     /// A `name` is a Rust identifier of ASCII letters, digits and `_`.
     BadName = "bad-name",
@@ -118,7 +119,7 @@ rules! {
     BadKey = "bad-key",
     /// The variant of a class is not a keyword.
     ReservedClass = "reserved-class",
-    /// The key of a field is not a key of a spec, and its method not a keyword or a generated item.
+    /// The key of a field is not a key of a spec, and its method is not a keyword or a generated item.
     ReservedField = "reserved-field",
     /// Two classes have different variants.
     ClassCollision = "class-collision",
@@ -136,9 +137,9 @@ rules! {
     TooManyFields = "too-many-fields",
     /// A code names a declared class.
     UnknownClass = "unknown-class",
-    /// If there are classes, every code is in one.
+    /// If there are classes, every code is in a class.
     NoClass = "no-class",
-    /// A code names no other class than the one whose range contains it.
+    /// A code does not name another class than the one whose range contains it.
     ClassMismatch = "class-mismatch",
     /// The type of a field is `bool`, `integer`, `string`, `strings` or `code`.
     UnknownType = "unknown-type",
@@ -157,10 +158,10 @@ rules! {
     BadUntil = "bad-until",
 }
 
-/// Declares the enum, its list and its texts from one list.
+/// Declares the enum, its list and its texts together.
 macro_rules! rules {
     ($($(#[doc = $text:literal])+ $rule:ident = $id:literal,)+) => {
-        /// A rule of a spec. The documentation of each says what it requires.
+        /// A rule of a spec. The documentation of each variant is its requirement.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum Rule {

@@ -1,13 +1,13 @@
 //! Suggestions for misspelled words.
 
-/// The known word that is most similar to a word, if one is similar enough to be what was meant.
+/// The most similar known word, if it is similar enough to be the intended one.
 ///
 /// ```
 /// assert_eq!(status_spec::nearest("resaon", ["reason", "name"]), Some("reason"));
 /// assert_eq!(status_spec::nearest("colour", ["reason", "name"]), None);
 /// ```
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    // A longer word is not a typing error, and comparing takes quadratic time.
+    // A longer word is not a typo, and comparing takes quadratic time.
     if word.len() > LONGEST {
         return None;
     }
@@ -23,7 +23,7 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
     best.map(|(_, candidate)| candidate)
 }
 
-/// How similar a word is to a known one, if at all.
+/// The similarity of a word to a known one, if any.
 fn similarity(word: &str, known: &str) -> Option<f64> {
     if known.len() > LONGEST {
         return None;
@@ -34,8 +34,8 @@ fn similarity(word: &str, known: &str) -> Option<f64> {
 
 /// Returns `true` if one letter is missing, added, changed or swapped with the next.
 fn is_slip(word: &str, candidate: &str) -> bool {
-    // Every word of one or two letters is one change away from a candidate of two: here a letter may only be
-    // added.
+    // Every word of one or two letters is one change away from a two-letter candidate, so only adding a
+    // letter counts.
     let is_long_enough = candidate.len() > 2 || (candidate.len() == 2 && word.len() == 3);
     is_long_enough
         && word.len().abs_diff(candidate.len()) <= char::MAX.len_utf8()

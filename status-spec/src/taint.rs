@@ -1,11 +1,11 @@
-//! Taint: what is in doubt because of an earlier error.
+//! Taint: marks for items that are unreliable because of an earlier error.
 //!
-//! One mistake must give one error. So whatever an error leaves unknown is tainted here, and a rule asks
-//! before it reports something that could follow from that error.
+//! One error in a spec must cause one message. Therefore, everything that an error makes unknown is tainted
+//! here, and a rule checks for taint before it reports an error that could be a consequence.
 
 use std::collections::{HashMap, HashSet};
 
-/// A kind of items that a spec declares.
+/// A kind of item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum ItemKind {
     Field,
@@ -30,17 +30,17 @@ pub(crate) struct Taint {
 }
 
 impl Taint {
-    /// Taints every kind: a base could not be read.
+    /// Taints every kind, because a base could not be read.
     pub(crate) fn everything(&mut self) {
         self.kinds.extend([ItemKind::Field, ItemKind::Class, ItemKind::Code]);
     }
 
-    /// Taints a kind: any item of it may be declared, and any may differ from what is known.
+    /// Taints a kind: any item of it may be declared, and any known item may differ.
     pub(crate) fn kind(&mut self, kind: ItemKind) {
         self.kinds.insert(kind);
     }
 
-    /// Taints an item: it is declared, and nothing about it is certain.
+    /// Taints an item: it is declared, but nothing about it is certain.
     pub(crate) fn item(&mut self, item: Item) {
         self.items.insert(item);
     }
@@ -64,27 +64,27 @@ impl Taint {
         self.kinds.contains(&kind)
     }
 
-    /// Returns `true` if an item is tainted itself.
+    /// Returns `true` if an item is tainted directly.
     pub(crate) fn has_item(&self, item: &Item) -> bool {
         self.items.contains(item)
     }
 
-    /// Returns `true` if a key of an item is tainted, by itself or with the item.
+    /// Returns `true` if a key of an item is tainted, directly or with the item.
     pub(crate) fn has_key(&self, item: &Item, key: &str) -> bool {
         self.has_item(item) || self.has_key_itself(item, key)
     }
 
-    /// Returns `true` if a key of an item is tainted by itself.
+    /// Returns `true` if a key of an item is tainted directly.
     pub(crate) fn has_key_itself(&self, item: &Item, key: &str) -> bool {
         self.keys.get(item).is_some_and(|keys| keys.contains(&key))
     }
 
-    /// Returns `true` if an item that is not known may be declared all the same.
+    /// Returns `true` if an unknown item may nevertheless be declared.
     pub(crate) fn may_declare(&self, item: &Item) -> bool {
         self.has_kind(item.kind()) || self.has_item(item)
     }
 
-    /// Returns `true` if any item of a kind may be declared that is not known.
+    /// Returns `true` if unknown items of a kind may be declared.
     pub(crate) fn may_declare_any(&self, kind: ItemKind) -> bool {
         self.has_kind(kind) || self.items.iter().any(|item| item.kind() == kind)
     }

@@ -1,9 +1,9 @@
-//! Text in messages: what is safe to show, and how to quote it.
+//! Text in messages: characters that are safe to show, and quoting.
 
 use core::fmt::Write as _;
 
-/// Returns `true` if a character is unsafe to show as it is: a terminal may obey it, or it changes the direction of the
-/// text around it. rustc refuses such characters in literals and comments.
+/// Returns `true` if a character is unsafe to show unchanged: a terminal may interpret it, or it changes the
+/// direction of the surrounding text. rustc rejects such characters in literals and comments.
 ///
 /// ```
 /// use status_spec::text::is_unsafe_to_show;
@@ -19,8 +19,8 @@ pub const fn is_unsafe_to_show(character: char) -> bool {
     )
 }
 
-/// Returns `true` if a character has no visible form, so that a quoted text must show its number instead. Scripts and
-/// emoji need some of them, so a description may have those that are not [unsafe](is_unsafe_to_show).
+/// Returns `true` if a character is invisible, so quoted text must show its number instead. Some scripts and
+/// emoji need such characters, so a description may contain those that are not [unsafe](is_unsafe_to_show).
 pub(crate) const fn is_invisible(character: char) -> bool {
     is_unsafe_to_show(character)
         || matches!(
@@ -39,7 +39,7 @@ pub fn toml_string(text: &str) -> String {
     format!("\"{}\"", toml_escaped(text))
 }
 
-/// A text inside the quotes of a basic string of TOML, on one line or over several.
+/// A text inside the quotes of a basic string of TOML, on one or several lines.
 #[must_use]
 pub fn toml_escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
@@ -59,7 +59,7 @@ pub fn toml_escaped(text: &str) -> String {
     escaped
 }
 
-/// Text from a user between backticks: on one line, not too long, and every character of it visible.
+/// User text between backticks: on one line, not too long, with every character visible.
 pub(crate) fn quoted(text: &str) -> String {
     let mut quoted = String::from("`");
     for (count, character) in text.chars().enumerate() {
@@ -77,7 +77,7 @@ pub(crate) fn quoted(text: &str) -> String {
     quoted
 }
 
-/// Longer text is cut in messages, in characters.
+/// The maximum length of text in messages, in characters.
 const LONGEST: usize = 64;
 
 /// A list in a sentence: `a`, `b` and `c`.

@@ -1,4 +1,4 @@
-//! The table of keys, and the reference in `status-core/docs/codes.md` that follows from it.
+//! The table of keys, and the reference in `status-core/docs/codes.md` that is derived from it.
 
 use std::fmt::Write as _;
 use std::{env, fs};

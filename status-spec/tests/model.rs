@@ -1,4 +1,5 @@
-//! The model: everything of a spec without errors, and otherwise every code whose number and name are known.
+//! The model: the complete spec if it has no errors, and otherwise every code whose number and name are
+//! known.
 
 use std::path::{Path, PathBuf};
 use std::{fs, process};
@@ -200,7 +201,7 @@ fn texts_in_every_form() {
 #[test]
 fn codes_survive_errors() {
     for (name, expected) in [
-        // Syntax errors, in the code and around it.
+        // Syntax errors in the code and around it.
         (
             "syntax-several-in-one-file",
             &[
@@ -282,8 +283,7 @@ fn a_path_is_shown_as_written_outside_of_the_current_directory() {
     assert_eq!(shown, ["../elsewhere/codes.toml", "../elsewhere/base.toml"]);
 }
 
-/// A spec in a directory that is a symbolic link extends a file next to the link's target, not next to the
-/// link.
+/// A spec in a symlinked directory extends a file next to the target of the link, not next to the link.
 #[cfg(unix)]
 #[test]
 fn paths_name_the_files_that_were_read() {

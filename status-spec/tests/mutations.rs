@@ -1,4 +1,4 @@
-//! Random changes of specs: no panic, every place is in its file, and every error can be rendered.
+//! Random mutations of specs: no panics, every place is in its file, and every error can be rendered.
 
 mod sound;
 
@@ -7,7 +7,7 @@ use std::{env, fs};
 
 use status_spec::{Repr, Source, load};
 
-/// A linear congruential generator: the same mutations on every run.
+/// A linear congruential generator, for the same mutations in every run.
 struct Random(u64);
 
 impl Random {
@@ -21,7 +21,7 @@ impl Random {
     }
 }
 
-/// Text of specs, and text that should not be in one.
+/// Fragments of specs, and text that does not belong in a spec.
 const TOKENS: &[&str] = &[
     "[",
     "]",
@@ -121,7 +121,7 @@ fn mutated_specs() {
         let mut path = directory.join("mutated.toml");
         fs::write(&path, &text).unwrap();
         if random.below(12) == 0 {
-            // A spec that extends it and another one.
+            // A spec that extends the mutated one and another one.
             path = directory.join("extending.toml");
             let others = [
                 "",
@@ -151,7 +151,7 @@ fn copy(from: &str, to: &Path) -> Vec<Vec<u8>> {
     paths.iter().map(|path| fs::read(path).unwrap()).collect()
 }
 
-/// A few thousand, or more with `MUTATIONS=1000000 cargo test --release`.
+/// A few thousand by default. To run more: `MUTATIONS=1000000 cargo test --release`.
 fn runs() -> usize {
     env::var("MUTATIONS").ok().and_then(|runs| runs.parse().ok()).unwrap_or(3000)
 }

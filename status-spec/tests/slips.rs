@@ -1,4 +1,4 @@
-//! One mistake is one error: wherever a spec is mistyped, there is one error, and not one for each use.
+//! One typo in a spec causes exactly one error, not one per use.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -42,7 +42,7 @@ fn one_mistake_is_one_error() {
     assert!(failures.is_empty(), "\n{failures}");
 }
 
-/// The ways to mistype a line.
+/// The kinds of typos in a line.
 fn mistyped(line: &str) -> Vec<String> {
     if let Some(header) = line.strip_prefix('[') {
         let name = header.trim_end_matches(']');

@@ -1,4 +1,4 @@
-//! Every spec in `tests/specs`, with the exact text of its report. See the README there.
+//! Compares the report on every spec in `tests/specs` with its exact text. See the README there.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -67,7 +67,7 @@ fn every_report_belongs_to_a_spec() {
     }
 }
 
-/// Specs that are too large to be kept in the repository, and long chains.
+/// Specs that are too large for the repository, and long chains.
 fn generated() -> Vec<(String, PathBuf)> {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("specs");
     fs::create_dir_all(root.join("chain")).unwrap();

@@ -13,7 +13,7 @@ use crate::{adapters, list, suggest};
 /// The arguments of `#[codes(…)]`.
 #[derive(Default)]
 pub(crate) struct Arguments {
-    /// The path of the spec. If it is missing, there was an error.
+    /// The path of the spec; missing after an error.
     pub(crate) path: Option<LitStr>,
     /// The name of the class enum.
     pub(crate) class: Option<Ident>,
@@ -21,7 +21,7 @@ pub(crate) struct Arguments {
     pub(crate) core: Option<Path>,
     /// The adapters of the family.
     pub(crate) adapters: Vec<Ident>,
-    /// The argument `constants`, if each code is also a constant in upper case.
+    /// The argument `constants`: each code is also a constant in upper case.
     pub(crate) constants: Option<Ident>,
 }
 
@@ -29,7 +29,7 @@ pub(crate) struct Arguments {
 const KEYS: [&str; 3] = ["class", "constants", "crate"];
 
 impl Arguments {
-    /// Reads the arguments. An error in one does not hide those in the others.
+    /// Reads the arguments. An error in one does not hide errors in the others.
     pub(crate) fn parse(tokens: TokenStream, errors: &Errors) -> Self {
         let mut arguments = Self::default();
         let parser = |input: ParseStream<'_>| {
@@ -50,7 +50,8 @@ impl Arguments {
         arguments
     }
 
-    /// Removes the adapters that require a family of HTTP. This is only reported if there is no other error, which may be the reason.
+    /// Removes the adapters that require an HTTP family. Reports them only without other errors, which may be
+    /// the cause.
     pub(crate) fn refuse_http(&mut self, errors: &Errors) {
         let is_correct = errors.is_empty();
         self.adapters.retain(|adapter| {

@@ -39,7 +39,7 @@ pub(super) fn class_enum(expansion: &Expansion<'_>, class: &Ident) -> TokenStrea
     }
 }
 
-/// Its constants and tables, and the functions that differ from family to family.
+/// Its constants, its tables, and the functions that differ between families.
 pub(super) fn class_items(expansion: &Expansion<'_>, class: &Ident) -> TokenStream {
     let Shell { inherited, visibility, .. } = expansion.shell;
     let Expansion { number, spec, .. } = expansion;
@@ -65,7 +65,8 @@ pub(super) fn class_items(expansion: &Expansion<'_>, class: &Ident) -> TokenStre
                 &TABLE
             };
 
-            /// The class of this number: the class of the code with this number, or else the class whose range contains it.
+            /// The class of this number: the class of the code with this number, or else the class whose
+            /// range contains it.
             #[must_use]
             #[inline]
             #visibility const fn of(__number: ::core::primitive::#number) -> ::core::option::Option<Self> {

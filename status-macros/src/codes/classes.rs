@@ -28,14 +28,14 @@ pub(super) fn class_of_code(expansion: &Expansion<'_>) -> Option<TokenStream> {
     })
 }
 
-/// The class of `self`: by arithmetic if possible, or else from a table.
+/// The class of `self`, by arithmetic if possible, or else from a table.
 fn body_of_class(expansion: &Expansion<'_>) -> Option<TokenStream> {
     let Expansion { core, spec, as_number, .. } = expansion;
     let class = expansion.class.as_ref()?;
     let first = format_ident!("{}", spec.classes.first()?.variant);
     if let Some(hundreds) = Hundreds::new(expansion) {
         let Hundreds { width, classes } = hundreds;
-        // The last arm has no condition: every code is in a class.
+        // Every code is in a class, so the last arm has no condition.
         let ((last, _), rest) = classes.split_last()?;
         let arms = rest.iter().map(|(index, quotient)| {
             let variant = format_ident!("{}", spec.classes.get(*index).map_or("", |class| &class.variant));
@@ -115,10 +115,11 @@ pub(super) fn class_of_number(expansion: &Expansion<'_>) -> TokenStream {
     }
 }
 
-/// Classes whose ranges all have one width and begin at a multiple of it, as those of HTTP do: a division finds the class.
+/// Classes whose ranges all have the same width and start at a multiple of it, as in HTTP. A division finds
+/// the class.
 struct Hundreds {
     width: i128,
-    /// The index of each class, and the quotient of its numbers.
+    /// The index of each class and the quotient of its numbers.
     classes: Vec<(usize, i128)>,
 }
 
@@ -130,7 +131,8 @@ impl Hundreds {
         let width = last - first + 1;
         let is_one = |(first, last): (i128, i128)| {
             last - first + 1 == width && first % width == 0
-                // A negative quotient is rounded towards zero, which would put some negative numbers into a class that begins at 0.
+                // Division rounds towards zero, which would put some negative numbers into a class that
+                // starts at 0.
                 && (first >= width || (first == 0 && !expansion.shell.repr.is_signed()))
         };
         let fits = width <= expansion.shell.repr.max();
@@ -142,7 +144,7 @@ impl Hundreds {
     }
 }
 
-/// The ranges of the classes that have one, each with the index of its class.
+/// The ranges of the classes, each with the index of its class.
 fn ranges(classes: &[Class]) -> impl Iterator<Item = (usize, (i128, i128))> + '_ {
     let ranges = classes.iter().enumerate();
     ranges.filter_map(|(index, class)| class.range.as_ref().map(|range| (index, range.value)))

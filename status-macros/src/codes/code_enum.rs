@@ -10,8 +10,8 @@ use super::shell::Shell;
 use super::token_list::token_list;
 use super::{documentation, markdown, tables};
 
-/// With more codes than this, a discriminant that follows from the previous one is omitted: each one that is written is a constant of its own
-/// to the compiler, which is noticeable with thousands.
+/// With more codes than this, discriminants that follow from the previous one are omitted: each explicit
+/// discriminant is a separate constant to the compiler, which is noticeable with thousands.
 const MOST_DISCRIMINANTS: usize = 1024;
 
 /// The enum itself.
@@ -54,7 +54,7 @@ pub(super) fn code_enum(expansion: &Expansion<'_>) -> TokenStream {
     }
 }
 
-/// `ALL`, and every further name of a code.
+/// `ALL`, and a constant for every other name of a code.
 pub(super) fn constants(expansion: &Expansion<'_>, constants: &[Constant]) -> TokenStream {
     let visibility = &expansion.shell.visibility;
     let ident = &expansion.ident;
@@ -115,7 +115,7 @@ fn deprecated(variant: &Ident) -> TokenStream {
     quote!(#[deprecated(note = #note)])
 }
 
-/// Constants for codes that cannot have a variant, so that a use of one is not a further error.
+/// Constants for codes that cannot have a variant, so using one is not another error.
 fn stand_ins(expansion: &Expansion<'_>) -> Vec<TokenStream> {
     let visibility = &expansion.shell.visibility;
     let Some(first) = expansion.spec.codes.first().map(|code| expansion.variant(code)) else {
@@ -124,7 +124,7 @@ fn stand_ins(expansion: &Expansion<'_>) -> Vec<TokenStream> {
     token_list(&expansion.too_large, &mut |code| {
         let variant = expansion.variant(code);
         quote! {
-            /// Not a code: its number does not fit.
+            /// Not a valid code: its number does not fit.
             #visibility const #variant: Self = Self::#first;
         }
     })

@@ -12,11 +12,11 @@ pub(super) struct Constant {
     pub(super) name: String,
     /// The variant of the code.
     pub(super) variant: String,
-    /// `true` if this is a former name.
+    /// `true` for a former name.
     pub(super) former: bool,
 }
 
-/// The constants of a family. Two of one name are an error at the argument.
+/// The constants of a family. Two constants with the same name are an error at the argument.
 pub(super) fn constants(spec: &Spec, argument: Span, errors: &Errors) -> Vec<Constant> {
     let mut taken: HashMap<String, String> = HashMap::new();
     taken.insert("ALL".to_owned(), String::new());
@@ -31,7 +31,7 @@ pub(super) fn constants(spec: &Spec, argument: Span, errors: &Errors) -> Vec<Con
         for (name, former) in names(code) {
             let variant = code.variant.value.clone();
             match taken.get(&name) {
-                // Another name of the same code is this name already.
+                // Another name of the same code already has this form.
                 Some(other) if *other == variant => {}
                 Some(_) => errors.at(
                     argument,
@@ -49,11 +49,11 @@ pub(super) fn constants(spec: &Spec, argument: Span, errors: &Errors) -> Vec<Con
     constants
 }
 
-/// The names of a code in upper case, each with whether it is a former one.
+/// The names of a code in upper case, each with `true` if it is a former name.
 fn names(code: &Code) -> impl Iterator<Item = (String, bool)> + '_ {
     let aliases = code.aliases.iter().map(|alias| (upper_case(&alias.text.value), false));
     let former = code.former.iter().map(|former| (upper_case(&former.text.value), true));
-    // A name that is given by hand takes the place of the reason.
+    // An explicit name replaces the reason.
     let is_named = name::variant(&code.reason).as_ref() != Some(&code.variant.value);
     let text = if is_named { &code.variant.value } else { &code.reason };
     core::iter::once((upper_case(text), false)).chain(aliases).chain(former)

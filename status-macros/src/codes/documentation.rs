@@ -8,7 +8,7 @@ use status_spec::{Class, Code, Notation, Repr, Spec, State, reference};
 
 use super::markdown::prose;
 
-/// A text as documentation, as if it were written after `///`.
+/// A text as a `#[doc]` attribute, as if it were written after `///`.
 pub(super) fn attributes(text: &str) -> TokenStream {
     text.lines()
         .map(|line| {
@@ -18,7 +18,7 @@ pub(super) fn attributes(text: &str) -> TokenStream {
         .collect()
 }
 
-/// The documentation of a variant: what the code is displayed as, its description, its state and its references.
+/// The documentation of a variant: its `Display` text, its description, its state and its references.
 pub(super) fn code(code: &Code, notation: &Notation) -> String {
     let mut text = prose(&format!("{} {}", notation.write(code.number.value), code.reason));
     paragraph(&mut text, code.description.as_deref().map(prose).unwrap_or_default());
@@ -41,9 +41,9 @@ pub(super) fn code(code: &Code, notation: &Notation) -> String {
     text
 }
 
-/// The names under which a search finds the variant: the number as text, the former names and the aliases.
+/// The search aliases of the variant: the number as text, the former names and the aliases.
 ///
-/// Rustdoc refuses a name with quotes, and the name of the item itself.
+/// Rustdoc rejects aliases with quotes, and the name of the item itself.
 pub(super) fn aliases(code: &Code, notation: &Notation) -> Vec<String> {
     let mut aliases = vec![notation.write(code.number.value)];
     for name in code.former.iter().chain(&code.aliases) {
@@ -104,7 +104,7 @@ fn list<'spec>(text: &mut String, codes: impl Iterator<Item = &'spec Code>, nota
         let _ = write!(text, "- [`{number}`](Self::{}) {}", code.variant.value, prose(&code.reason));
         let _ = match code.state {
             State::Active => writeln!(text),
-            // The reason says so already.
+            // Already part of the reason.
             State::Unused if code.variant.value == "Unused" => writeln!(text),
             State::Temporary { .. } => writeln!(text, " (temporary)"),
             State::Deprecated => writeln!(text, " (deprecated)"),
@@ -114,7 +114,7 @@ fn list<'spec>(text: &mut String, codes: impl Iterator<Item = &'spec Code>, nota
     }
 }
 
-/// A family with more codes is only documented at its variants: nobody reads such a list.
+/// A longer list is omitted, because nobody reads it.
 const MOST_LISTED: usize = 512;
 
 /// One line for a method that reads a field.
@@ -122,7 +122,7 @@ pub(super) fn sentence(description: Option<&str>, otherwise: &str) -> String {
     description.map_or_else(|| otherwise.to_owned(), prose)
 }
 
-/// A reference, as a link if its address is known.
+/// A reference, as a link if its URL is known.
 fn linked(text: &str) -> String {
     match reference::link(text) {
         Some(link) if link == text => format!("<{link}>"),

@@ -1,4 +1,4 @@
-//! The input of every generator: what the user wrote in Rust, and what the spec says.
+//! The input of every generator: the user's Rust code and the spec.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -12,12 +12,12 @@ use crate::code_argument::generated;
 pub(super) struct Expansion<'a> {
     pub(super) shell: &'a Shell,
     pub(super) spec: &'a Spec,
-    /// The codes whose numbers do not fit the type.
+    /// The codes whose numbers do not fit into the type.
     pub(super) too_large: Vec<Code>,
     pub(super) arguments: &'a Arguments,
     /// The path to `status-core`.
     pub(super) core: TokenStream,
-    /// The name of the enum, for generated code: lints do not apply to what a macro writes.
+    /// The name of the enum with the macro's span: lints do not apply to generated code.
     pub(super) ident: Ident,
     /// The name of the class enum, if there are classes.
     pub(super) class: Option<Ident>,
@@ -82,7 +82,7 @@ impl<'a> Expansion<'a> {
     }
 }
 
-/// The same name at the same place, as a token of the macro.
+/// The same name at the same place, with the macro's span.
 fn located(ident: &Ident) -> Ident {
     let mut ident = ident.clone();
     ident.set_span(generated(ident.span()));

@@ -43,7 +43,7 @@ fn method(expansion: &Expansion<'_>, index: usize, field: &Field) -> TokenStream
     }
 }
 
-/// A bit for each code, or a comparison.
+/// A bit per code, or a comparison.
 fn bools(expansion: &Expansion<'_>, values: &[Option<&Value>]) -> TokenStream {
     let Expansion { core, spec, as_number, for_number, .. } = expansion;
     let bits: Vec<bool> = values.iter().map(|value| matches!(value, Some(Value::Bool(true)))).collect();
@@ -68,7 +68,7 @@ fn bools(expansion: &Expansion<'_>, values: &[Option<&Value>]) -> TokenStream {
     }
 }
 
-/// A number for each code, or none.
+/// An optional number per code.
 fn integers(expansion: &Expansion<'_>, values: &[Option<&Value>]) -> (TokenStream, TokenStream) {
     let kind = quote!(::core::option::Option<::core::primitive::i64>);
     let rows = token_list(values, &mut |value| {
@@ -83,7 +83,7 @@ fn integers(expansion: &Expansion<'_>, values: &[Option<&Value>]) -> (TokenStrea
     (kind, body)
 }
 
-/// A text for each code, or none. An empty text is a value.
+/// An optional text per code. An empty text is a value.
 fn strings(expansion: &Expansion<'_>, values: &[Option<&Value>]) -> (TokenStream, TokenStream) {
     let kind = quote!(::core::option::Option<&'static ::core::primitive::str>);
     let rows = token_list(values, &mut |value| {
@@ -97,7 +97,7 @@ fn strings(expansion: &Expansion<'_>, values: &[Option<&Value>]) -> (TokenStream
     (kind, body)
 }
 
-/// A list of texts for each code.
+/// A list of texts per code.
 fn lists(expansion: &Expansion<'_>, values: &[Option<&Value>]) -> (TokenStream, TokenStream) {
     let kind = quote!(&'static [&'static ::core::primitive::str]);
     let rows = token_list(values, &mut |value| {
@@ -107,10 +107,10 @@ fn lists(expansion: &Expansion<'_>, values: &[Option<&Value>]) -> (TokenStream, 
     (kind, body)
 }
 
-/// A code of HTTP for each code, or none. `http` is the only registry that a field can refer to.
+/// An optional HTTP code per code. `http` is the only registry that a field can refer to.
 fn codes_of_http(expansion: &Expansion<'_>, values: &[Option<&Value>]) -> (TokenStream, TokenStream) {
     let core = &expansion.core;
-    // The table has numbers, of which 0 is not a code: an array of enum values is slow to compile.
+    // The table has numbers, with 0 for none, because an array of enum values is slow to compile.
     let rows = token_list(values, &mut |value| match value {
         Some(Value::Code(number)) => tables::integer(*number),
         _ => tables::integer(0),

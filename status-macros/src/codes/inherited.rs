@@ -1,4 +1,4 @@
-//! The attributes of the shell that other generated items have as well.
+//! The attributes of the user's enum that other generated items also have.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
@@ -16,19 +16,21 @@ pub(super) fn levels(attributes: &[Attribute]) -> Vec<TokenStream> {
 
     let mut levels: Vec<TokenStream> =
         attributes.iter().filter_map(|attribute| named(attribute, &NAMES)).collect();
-    // Generated code uses the enum. The user did not write that and cannot avoid it.
+    // Generated code uses the enum, which the user cannot avoid.
     if attributes.iter().any(|attribute| named(attribute, &["deprecated"]).is_some()) {
         levels.push(quote!(#[allow(deprecated)]));
     }
     levels
 }
 
-/// The attribute, where an `#[expect]` becomes an `#[allow]`: the user cannot predict the lints of what the macro generates.
+/// The attribute, with `#[expect]` turned into `#[allow]`: the user cannot predict which lints generated code
+/// triggers.
 pub(super) fn without_expectations(attribute: &Attribute) -> TokenStream {
     named(attribute, &[]).unwrap_or_else(|| attribute.to_token_stream())
 }
 
-/// The attribute without expectations if it has one of these names, of which none means any. Of a `cfg_attr`, the part that has.
+/// The attribute without expectations if it has one of these names (an empty list means any). Of a
+/// `cfg_attr`, only the matching attributes.
 fn named(attribute: &Attribute, names: &[&str]) -> Option<TokenStream> {
     let is_named = |meta: &Meta| names.is_empty() || names.iter().any(|name| meta.path().is_ident(name));
     if attribute.path().is_ident("cfg_attr") {

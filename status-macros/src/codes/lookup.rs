@@ -1,4 +1,4 @@
-//! The tables by which `FromStr` and constants find a code.
+//! The tables that `FromStr` and constants use to find a code.
 
 use std::collections::HashMap;
 
@@ -14,7 +14,7 @@ use super::{tables, texts};
 
 include!("../name_hash.rs");
 
-/// The constant that a family is searched by, and the function from a name to the index of its code.
+/// The constant with the indexes of a family, and the function from a name to the index of its code.
 pub(super) fn lookup(expansion: &Expansion<'_>) -> TokenStream {
     let core = &expansion.core;
     let names = Names::new(expansion.spec);
@@ -82,7 +82,7 @@ fn notation(expansion: &Expansion<'_>) -> TokenStream {
 /// Every name of a family.
 #[derive(Default)]
 struct Names {
-    /// The row of each normalized name: that of its variant, or after all variants that of the other name.
+    /// The row of each normalized name: first the variants, then the other names.
     rows: HashMap<String, usize>,
     /// The names that are not a variant's, normalized, and the indices of their codes.
     others: Vec<(String, usize)>,
@@ -93,7 +93,7 @@ struct Names {
 impl Names {
     fn new(spec: &Spec) -> Self {
         let mut names = Self { variants: spec.codes.len(), ..Self::default() };
-        // The variants first and the codes ascending: on a tie a variant's name wins, then the lowest number.
+        // Variants first, and codes in ascending order: the name of a variant wins, then the lowest number.
         for (index, code) in spec.codes.iter().enumerate() {
             let variant = &code.variant.value;
             let name = normalized(variant);
@@ -120,12 +120,12 @@ impl Names {
         }
     }
 
-    /// The words of eight characters that the longest name has.
+    /// The number of eight-character words in the longest name.
     fn words(&self) -> usize {
         self.rows.keys().map(|name| name.len().div_ceil(8)).max().unwrap_or(0)
     }
 
-    /// The slots of the names, and the width of one.
+    /// The slots of the names, and the width of a slot.
     fn slots(&self) -> (Literal, Literal) {
         let mut rows: Vec<(&String, usize)> = self.rows.iter().map(|(name, row)| (name, *row)).collect();
         rows.sort_unstable_by_key(|(_, row)| *row);
@@ -133,7 +133,7 @@ impl Names {
         slots(hashes, rows.len(), self.variants + self.others.len())
     }
 
-    /// The slots of the reason phrases by which a code is found, and the width of one.
+    /// The slots of the reason phrases, and the width of a slot.
     fn reason_slots(&self, spec: &Spec) -> (Literal, Literal) {
         if !texts::has_reasons(&spec.codes) {
             return slots(core::iter::empty(), 0, 0);
@@ -156,7 +156,8 @@ impl Names {
     }
 }
 
-/// Slots for rows with these hashes, at most half of them taken so that probing soon ends, and the width of one.
+/// Slots for rows with these hashes, and the width of a slot. At most half of the slots are used, so probing
+/// ends soon.
 fn slots(hashes: impl Iterator<Item = (u32, usize)>, count: usize, rows: usize) -> (Literal, Literal) {
     let mut slots = vec![None; (2 * count).next_power_of_two()];
     let last = slots.len() - 1;
@@ -171,7 +172,7 @@ fn slots(hashes: impl Iterator<Item = (u32, usize)>, count: usize, rows: usize) 
     (tables::indices(slots.into_iter(), width), tables::count(width))
 }
 
-/// A normalized name in words of eight bytes, filled up with zeros.
+/// A normalized name in words of eight bytes, padded with zeros.
 fn words(name: &str) -> Vec<[u8; 8]> {
     let mut words = vec![[0; 8]; name.len().div_ceil(8)];
     for (place, letter) in words.as_flattened_mut().iter_mut().zip(name.bytes()) {

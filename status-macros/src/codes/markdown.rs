@@ -1,13 +1,13 @@
-//! Text of a spec as Markdown that shows it as it is.
+//! Escaping text of a spec for Markdown.
 
 use std::fmt::Write;
 
-/// A text whose characters mean nothing in Markdown or HTML. Paragraphs stay, and a bare address becomes a link.
+/// Escapes a text for Markdown and HTML. Paragraphs are kept, and bare URLs become links.
 pub(super) fn prose(text: &str) -> String {
     if is_plain(text) { text.to_owned() } else { escaped(text) }
 }
 
-/// The same for any text.
+/// The same for text that needs escaping.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for paragraph in text.split("\n\n") {
@@ -28,17 +28,17 @@ fn escaped(text: &str) -> String {
     escaped
 }
 
-/// Returns `true` if a text consists of words with plain punctuation, as most do. Macros are built without optimization, so escaping every word would
-/// take most of the time that documentation takes.
+/// Returns `true` if a text consists of words with plain punctuation, as most texts do. Macros are built
+/// without optimization, so escaping every word would dominate the cost of documentation.
 fn is_plain(text: &str) -> bool {
-    // A number at the beginning may be the number of a list item.
+    // A leading number may start a list item.
     let mut may_end_sentence = text.starts_with(|letter: char| letter.is_ascii_alphabetic());
     let mut last = b' ';
     for byte in text.bytes() {
         let is_fine = match byte {
             b' ' => last != b' ',
             b'.' | b',' => may_end_sentence && last.is_ascii_alphanumeric(),
-            // Within a word, punctuation may be part of an address.
+            // Inside a word, punctuation may be part of a URL.
             _ => byte.is_ascii_alphanumeric() && last != b'.' && last != b',',
         };
         if !is_fine {
@@ -64,11 +64,11 @@ fn escape(escaped: &mut String, word: &str, first: bool) {
         escape(escaped, after, false);
         return;
     }
-    // At the start of a line these would begin a list, a heading or a rule, and `1.` a numbered list.
+    // At the start of a line, these would start a list, a heading or a rule, and `1.` a numbered list.
     let opens = first
         && (word.starts_with(['-', '+', '#', '=', '~'])
             || word.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(['.', ')']));
-    // Rustdoc turns the first into a dash and the second into an ellipsis.
+    // Rustdoc would turn the first into a dash, and the second into an ellipsis.
     let (dashes, dots) = (word.contains("--"), word.contains("..."));
     for (index, character) in word.char_indices() {
         let special = match character {

@@ -1,10 +1,10 @@
 //! `#[codes("codes.toml")]`: from a spec to an enum.
 //!
-//! [`arguments`] and [`shell`] read what the user wrote in Rust, and [`source`] has `status-spec` read and check the spec. An [`expansion`]
-//! holds both. The other modules generate tokens from it, one kind of item each.
+//! [`arguments`] and [`shell`] read the user's Rust code, and [`source`] lets `status-spec` read and check
+//! the spec. An [`expansion`] holds both. Each of the other modules generates one kind of item from it.
 //!
-//! Errors are collected on the way. The enum is generated in any case, with the codes that are known, so an error in the spec is one error
-//! and not one for each use of the enum.
+//! Errors are collected along the way. The enum is always generated, with every known code, so an error in
+//! the spec does not cause errors where the enum is used.
 
 mod arguments;
 mod class_enum;
@@ -56,7 +56,7 @@ pub(crate) fn codes(arguments: TokenStream, item: &TokenStream, package: &Packag
     if !loaded.spec.extends_http {
         arguments.refuse_http(&errors);
     }
-    // Each of these is an error that has been reported.
+    // These codes have already been reported.
     let fits = |code: &Code| (shell.repr.min()..=shell.repr.max()).contains(&code.number.value);
     let too_large = loaded.spec.codes.extract_if(.., |code| !fits(code)).collect();
     let constants = arguments
@@ -69,7 +69,7 @@ pub(crate) fn codes(arguments: TokenStream, item: &TokenStream, package: &Packag
     quote!(#errors #family)
 }
 
-/// The enum of the codes, the enum of the classes, and what they implement.
+/// The enum of the codes, the enum of the classes, and their implementations.
 fn expand(expansion: &Expansion<'_>, constants: &[Constant]) -> TokenStream {
     let inherited = &expansion.shell.inherited;
     let ident = &expansion.ident;

@@ -1,4 +1,4 @@
-//! From and to the number of a code.
+//! Conversions from and to the number of a code.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -8,7 +8,7 @@ use super::expansion::Expansion;
 use super::token_list::token_list;
 use super::{documentation, tables};
 
-/// The functions from and to the number, and the table by which it is found.
+/// The functions from and to the number, and the table for finding it.
 pub(super) fn numbers(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = &expansion.shell.visibility;
     let Expansion { number, from_number, as_number, .. } = expansion;
@@ -63,7 +63,7 @@ pub(super) fn numbers(expansion: &Expansion<'_>) -> TokenStream {
     }
 }
 
-/// The number that `__bytes` spell.
+/// The number in `__bytes`.
 fn parse(expansion: &Expansion<'_>) -> TokenStream {
     let Expansion { core, for_number, spec, .. } = expansion;
     let has_three_digits = |code: &Code| (100..=999).contains(&code.number.value);
@@ -84,17 +84,18 @@ fn parse(expansion: &Expansion<'_>) -> TokenStream {
     }
 }
 
-/// A table of numbers has a row for each number from the first to the last. It may have this many rows for each code, …
+/// A table of numbers has a row for each number from the first to the last. It may have this many rows per
+/// code, …
 const MOST_ROWS_PER_CODE: u128 = 64;
 
 /// … and may always have this many rows.
 const FEW_ROWS: u128 = 4096;
 
-/// With at most so many rows there are also tables of the codes and of their reason phrases, which save a load. More would be slow to
-/// compile: the compiler validates every value of an enum in a table.
+/// With at most this many rows, there are also tables of the codes and of their reason phrases, which save a
+/// load. Larger tables would be slow to compile, because the compiler validates every enum value in a table.
 const MOST_ROWS_BY_NUMBER: u128 = 1024;
 
-/// How the index of a number is found.
+/// The strategy for finding the index of a number.
 pub(super) struct NumberTable {
     /// The constants that hold the table, if there is one.
     table: TokenStream,
@@ -125,7 +126,7 @@ impl NumberTable {
         }
     }
 
-    /// Without codes, no number is one.
+    /// Without codes, there is no index.
     fn empty(expansion: &Expansion<'_>) -> Self {
         let core = &expansion.core;
         Self {
@@ -153,7 +154,7 @@ impl NumberTable {
         }
     }
 
-    /// With small gaps, a table has a row for each number, whether or not it is a code.
+    /// With small gaps, a table has a row for each number, including those that are not codes.
     fn dense(numbers: &[i128], first: i128, rows: u128, expansion: &Expansion<'_>) -> Self {
         let Expansion { core, for_number, ident, .. } = expansion;
         let mut indices = vec![None; usize::try_from(rows).unwrap_or(0)];
@@ -195,7 +196,7 @@ impl NumberTable {
         }
     }
 
-    /// With wide gaps, the number is searched for.
+    /// With wide gaps, a binary search finds the number.
     fn sparse(numbers: &[i128], expansion: &Expansion<'_>) -> Self {
         let Expansion { core, for_number, number, .. } = expansion;
         let length = tables::count(numbers.len());

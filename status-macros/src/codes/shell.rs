@@ -1,4 +1,4 @@
-//! The empty enum under `#[codes(…)]`.
+//! The user's empty enum under `#[codes(…)]`.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
@@ -15,11 +15,11 @@ use crate::path::Path;
 pub(crate) struct Shell {
     /// Its attributes without `repr`.
     pub(crate) attributes: Vec<TokenStream>,
-    /// The conditions among them, which apply to everything that is generated.
+    /// Its conditions, which apply to everything that is generated.
     pub(crate) conditions: Vec<TokenStream>,
-    /// The conditions and the lint levels among them, which apply to every generated item with code to lint.
+    /// Its conditions and lint levels, which apply to every generated item that contains code.
     pub(crate) inherited: Vec<TokenStream>,
-    /// Its visibility, which everything that is generated has.
+    /// Its visibility, which applies to everything that is generated.
     pub(crate) visibility: TokenStream,
     /// Its name.
     pub(crate) ident: Ident,
@@ -124,13 +124,13 @@ fn read_repr(attribute: &Attribute, found: &mut Option<Repr>, errors: &Errors) {
         }
     });
     if !is_correct {
-        // A number that would fit the intended type is not another error.
+        // Do not report numbers that would fit the intended type.
         found.get_or_insert_with(|| Repr::widest(list.tokens.to_string().starts_with('i')));
     }
 }
 
-/// Removes derives of traits that the macro implements, each with an error. Rustc would report the second implementation later and at
-/// length.
+/// Removes derives of traits that the macro implements, each with an error. Rustc would report the duplicate
+/// implementation later and in more lines.
 fn checked_derive(mut attribute: Attribute, errors: &Errors) -> Attribute {
     let Meta::List(list) = &attribute.meta else { return attribute };
     let mut paths = Vec::new();
@@ -166,7 +166,8 @@ fn last(path: &Path) -> Option<&Ident> {
     path.segments.last()
 }
 
-/// Returns `true` if a path of this length can only mean the derive of the standard library or of `status-core`.
+/// Returns `true` if a path of this length can only mean the derive of the standard library or of
+/// `status-core`.
 fn is_standard(path: &Path) -> bool {
     path.segments.len() == 1
         || path

@@ -9,13 +9,13 @@ use crate::errors::Errors;
 
 /// The package that is compiled.
 pub(crate) struct Package {
-    /// Its directory: `CARGO_MANIFEST_DIR` at the time of expansion. (`env!` would be the directory of this crate.)
+    /// Its directory: `CARGO_MANIFEST_DIR` at expansion time. (`env!` would be the directory of this crate.)
     pub(crate) directory: Option<PathBuf>,
-    /// The file that contains the attribute, if it is known. An editor may not tell it.
+    /// The file that contains the attribute, if known. Some editors do not provide it.
     pub(crate) invoking_file: Option<PathBuf>,
 }
 
-/// Reads the spec. Each error in it is an error at its path.
+/// Reads the spec. Each of its errors is reported at the path.
 pub(crate) fn load(arguments: &Arguments, repr: Repr, package: &Package, errors: &Errors) -> Loaded {
     let Some(literal) = &arguments.path else { return Loaded::default() };
     let written = literal.value();
@@ -51,7 +51,7 @@ fn locate(written: &str, package: &Package) -> Result<PathBuf, String> {
     let directory = if is_relative_to_file(written) {
         package.invoking_file.as_deref().and_then(Path::parent).map_or_else(
             || probable_directory(path, package_directory),
-            // Rustc has the path of the file relative to the directory in which cargo runs it.
+            // In rustc, the path of the file is relative to the directory in which cargo runs it.
             |directory| std::env::current_dir().unwrap_or_default().join(directory),
         )
     } else {
@@ -60,7 +60,8 @@ fn locate(written: &str, package: &Package) -> Result<PathBuf, String> {
     Ok(directory.join(path))
 }
 
-/// The directory to start at if the file is not known: the package, or its `src` if the path leads to a file only from there.
+/// The base directory if the file is not known: the package, or its `src` directory if the spec exists only
+/// there.
 fn probable_directory(path: &Path, package: &Path) -> PathBuf {
     let sources = package.join("src");
     if !package.join(path).exists() && sources.join(path).exists() { sources } else { package.to_owned() }

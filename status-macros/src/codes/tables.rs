@@ -1,12 +1,13 @@
 //! Literals for tables.
 //!
-//! Small numbers are in byte strings: one token, whatever the number of rows, and nothing for the compiler to check.
+//! Small numbers are in byte strings: a single token for any number of rows, which the compiler need not
+//! check.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use status_spec::Notation;
 
-/// A constant that refers to a table. In a `static`, the table exists once, however many crates use it.
+/// A constant that refers to a table. In a `static`, the table exists only once, even if many crates use it.
 pub(super) fn table(name: &str, row: &TokenStream, rows: &[TokenStream]) -> TokenStream {
     let name = format_ident!("{name}");
     let length = count(rows.len());
@@ -35,7 +36,7 @@ pub(super) fn text_table(name: &str, texts: &[String]) -> TokenStream {
     }
 }
 
-/// An integer without suffix. (A negative `Literal` does not survive being parsed again.)
+/// An integer without suffix. (A negative `Literal` cannot be parsed again.)
 pub(super) fn integer(number: i128) -> TokenStream {
     let magnitude = Literal::u128_unsuffixed(number.unsigned_abs());
     if number < 0 { quote!(-#magnitude) } else { quote!(#magnitude) }
@@ -44,7 +45,7 @@ pub(super) fn integer(number: i128) -> TokenStream {
 /// A number as the discriminant of a variant, spelled like the code if that is possible.
 pub(super) fn discriminant(number: i128, notation: &Notation) -> TokenStream {
     match notation {
-        // A negative number is not its bit pattern.
+        // For a negative number, the spelling is a bit pattern.
         Notation::Hexadecimal { .. } if number >= 0 => notation.write(number).parse().unwrap_or_default(),
         _ => integer(number),
     }
@@ -55,7 +56,7 @@ pub(super) fn count(number: usize) -> Literal {
     Literal::usize_unsuffixed(number)
 }
 
-/// The bytes that an index needs, where one value means that there is none.
+/// The number of bytes that an index needs, with one value reserved for "none".
 pub(super) const fn width(count: usize) -> usize {
     match count {
         0..=0xff => 1,

@@ -1,4 +1,4 @@
-//! The texts of a code: its number as text, its reason phrase, and what the spec says about it.
+//! The texts of a code: its number as text, its reason phrase, and its description, references and state.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
@@ -33,7 +33,8 @@ pub(super) fn texts(expansion: &Expansion<'_>) -> TokenStream {
     }
 }
 
-/// The compiler makes a table of reason phrases from the lines. For more codes than this it would take too long.
+/// The compiler computes a table of reason phrases from the lines. With more codes than this, it would take
+/// too long.
 const MOST_REASONS: usize = 1024;
 
 /// Returns `true` if there is a table of reason phrases.
@@ -100,7 +101,7 @@ fn length_of_number(expansion: &Expansion<'_>, numbers: &[String]) -> TokenStrea
     quote!(#core::__private::byte(#lengths, #index) as ::core::primitive::usize)
 }
 
-/// The states that occur, and which of them each code has. Without rows, every code is active.
+/// The states in use, and the state of each code. Without rows, every code is active.
 fn states(expansion: &Expansion<'_>) -> TokenStream {
     let core = &expansion.core;
     let mut states = vec![State::Active];

@@ -2,8 +2,8 @@
 
 use proc_macro2::TokenStream;
 
-/// The tokens for each item. One instance for each type of items: with an iterator there would be one for each closure, and compiling all of
-/// them takes long.
+/// The tokens for each item. It is monomorphized once per item type. With an iterator, it would be once per
+/// closure, which takes long to compile.
 pub(super) fn token_list<T>(items: &[T], tokens: &mut dyn FnMut(&T) -> TokenStream) -> Vec<TokenStream> {
     let mut list = Vec::with_capacity(items.len());
     for item in items {

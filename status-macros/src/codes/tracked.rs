@@ -11,13 +11,14 @@ use super::arguments::Arguments;
 use super::source::Package;
 use crate::code_argument::generated;
 
-/// Expressions that include each file that was read, so that a change of one triggers a rebuild.
+/// Expressions that include each file that was read, so changing one triggers a rebuild.
 ///
-/// No expression names an absolute path: the result of a build would depend on where it is made.
+/// Expressions never contain an absolute path, because the result of the build would then depend on its
+/// location.
 pub(super) fn tracked(arguments: &Arguments, package: &Package, loaded: &Loaded) -> Vec<TokenStream> {
     let Some(literal) = &arguments.path else { return Vec::new() };
     let Some(directory) = &package.directory else { return Vec::new() };
-    // The tokens are the macro's own: in the user's edition `::core` may mean something else.
+    // With the macro's span: in the user's edition, `::core` may have another meaning.
     let span = generated(literal.span());
     let files = loaded.files.iter().filter(|file| file.read);
     if directory.is_absolute() {
@@ -30,7 +31,8 @@ pub(super) fn tracked(arguments: &Arguments, package: &Package, loaded: &Loaded)
             })
             .collect()
     } else {
-        // A relative path means one thing to cargo and another to `include_bytes!`, which starts at the file it is written in.
+        // Relative paths differ between cargo and `include_bytes!`, which starts at the file that contains
+        // it.
         files
             .filter_map(|file| from_invoking_file(file, package.invoking_file.as_deref()?))
             .map(|path| quote_spanned!(span=> ::core::include_bytes!(#path)))
@@ -40,8 +42,8 @@ pub(super) fn tracked(arguments: &Arguments, package: &Package, loaded: &Loaded)
 
 /// The path from the package to a file.
 ///
-/// It is the path that was opened, as far as that starts at the package: the operating system resolves the links in it as it did then. A
-/// path that starts elsewhere has to be compared with all links resolved.
+/// If the path that was opened starts at the package, it is that path, whose links the operating system
+/// resolves in the same way again. Any other path has to be compared with all links resolved.
 fn from_package(file: &File, package: &Path) -> Option<String> {
     let opened = file.path.as_deref()?;
     match opened.strip_prefix(package) {
@@ -50,7 +52,7 @@ fn from_package(file: &File, package: &Path) -> Option<String> {
     }
 }
 
-/// The path to a file from the directory of the file that names it.
+/// The path to a file from the directory of the file that refers to it.
 fn from_invoking_file(file: &File, invoking_file: &Path) -> Option<String> {
     let invoking_file = std::env::current_dir().ok()?.join(invoking_file);
     relative(file.canonical.as_deref()?, &invoking_file.parent()?.canonicalize().ok()?)
@@ -63,7 +65,7 @@ fn relative(file: &Path, directory: &Path) -> Option<String> {
     slashed(&up.chain(file.iter().skip(shared)).collect::<PathBuf>())
 }
 
-/// A path with `/` between its parts, as it is understood everywhere.
+/// A path with `/` as the separator, which works on every system.
 fn slashed(path: &Path) -> Option<String> {
     let parts: Option<Vec<&str>> = path.iter().map(OsStr::to_str).collect();
     parts.map(|parts| parts.join("/"))

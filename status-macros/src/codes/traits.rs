@@ -1,4 +1,4 @@
-//! The calls of the macros of `status-core` that add what every family has in common.
+//! Calls of the macros of `status-core` that add everything that is the same for every family.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
@@ -26,7 +26,7 @@ pub(super) fn traits(expansion: &Expansion<'_>) -> TokenStream {
             }
         }
     });
-    // With another integer type there was an error.
+    // Any other integer type has already been reported.
     let extends_http = (expansion.spec.extends_http && expansion.shell.repr == Repr::U16).then(|| {
         quote! {
             #core::__extends_http! {

@@ -47,7 +47,7 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
                 let is_unnamed = |member: &syn::Member| {
                     answer.extensions.iter().any(|extension| extension.member == *member)
                 };
-                // That an extension has no name has been reported.
+                // An extension without a name has already been reported.
                 let unread = variant.fields.iter().filter(|field| source(answer, field).is_none());
                 for field in unread.filter(|field| !is_unnamed(&field.member)) {
                     let name = field.member.to_token_stream();
@@ -63,7 +63,7 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     }
 }
 
-/// As `HasStatus` reports it, so that both derives together report it once.
+/// The same error as that of `HasStatus`, so the compiler shows it once if both are derived.
 fn check_transparent(input: &Input<'_>, variant: &Variant<'_>, errors: &Errors) {
     let Some(Status::Transparent(span)) = input.status.status_of(variant) else { return };
     let name = variant.ident.unwrap_or(&input.item.ident);

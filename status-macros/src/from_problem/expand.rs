@@ -11,7 +11,7 @@ use crate::respan::respan;
 use crate::to_problem::input::{Extension, Input, Kind, VariantProblem};
 use crate::to_problem::value::Meaning;
 
-/// The part of a problem that a field is read from.
+/// The source of a field in a problem.
 pub(super) enum Source<'a> {
     Extension(&'a Extension),
     /// The name of a header.
@@ -21,12 +21,12 @@ pub(super) enum Source<'a> {
     Default,
 }
 
-/// The part of a problem that a field is read from, if there is one.
+/// The source of a field in a problem, if there is one.
 pub(super) fn source<'a>(answer: &'a VariantProblem, field: &Field<'_>) -> Option<Source<'a>> {
     let is_field =
         |meaning: &Meaning| matches!(meaning, Meaning::Field(member, _) if *member == field.member);
     if let Some(extension) = answer.extensions.iter().find(|extension| extension.member == field.member) {
-        // Without a name, there was an error.
+        // A missing name has already been reported.
         return extension.name.is_some().then_some(Source::Extension(extension));
     }
     if let Some(header) = answer.headers.iter().find(|header| header.value.as_ref().is_some_and(is_field)) {
@@ -42,7 +42,7 @@ pub(super) fn source<'a>(answer: &'a VariantProblem, field: &Field<'_>) -> Optio
     answer.defaults.contains(&field.member).then_some(Source::Default)
 }
 
-/// The `impl` of `FromProblem`, and that of `From<Problem>` if a variant is `other`.
+/// The `impl` of `FromProblem`, and of `From<Problem>` if there is a variant with `other`.
 pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
     let core = input.core();
     let ident = item::ident(input.item);
@@ -107,10 +107,10 @@ pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
     }
 }
 
-/// Reads a variant if the problem is one of it.
+/// Reads a variant if the problem matches it.
 fn read_own(input: &Input<'_>, variant: &Variant<'_>, answer: &VariantProblem) -> Option<TokenStream> {
     let core = input.core();
-    // Each field without a source is an error.
+    // Fields without a source have already been reported.
     if variant.fields.iter().any(|field| source(answer, field).is_none()) {
         return None;
     }
@@ -174,7 +174,7 @@ fn number(input: &Input<'_>, variant: &Variant<'_>) -> Option<TokenStream> {
     Some(quote!(#core::__private::number_of_code(#value)))
 }
 
-/// The checks that need the codes: that each exists, and that no problem could be read as two variants.
+/// The checks that need the codes: each code exists, and no problem matches two variants.
 fn checks(input: &Input<'_>) -> TokenStream {
     let core = input.core();
     let read = input

@@ -16,7 +16,7 @@ pub(crate) fn derive(item: TokenStream) -> TokenStream {
         Ok(item) => item,
         Err(error) => return error,
     };
-    // The other derives report the same errors. The compiler shows an error only once.
+    // Other derives report the same errors. The compiler shows duplicates only once.
     let errors = Errors::default();
     crate::has_status::input::Input::new(&item, &errors);
     let input = Input::new(&item, &errors);

@@ -12,7 +12,7 @@ use crate::list::set;
 use crate::path::Path;
 use crate::{list, problem_keys, suggest};
 
-/// Everything that the `#[status(…)]` attributes of an item say.
+/// The contents of the `#[status(…)]` attributes of an item.
 #[derive(Default)]
 pub(crate) struct Attributes {
     /// `code = AppStatus`
@@ -21,9 +21,9 @@ pub(crate) struct Attributes {
     pub(crate) core: Option<Path>,
     /// `404`, `NotFound`, `transparent` or `from`
     pub(crate) status: Option<Status>,
-    /// `true` if there was an error. Then nothing is reported as missing.
+    /// `true` after an error. Then nothing is reported as missing.
     pub(crate) is_broken: bool,
-    /// `true` if an item with an error was, or may have been, meant to be `code` or `crate`.
+    /// `true` if an item with an error was possibly meant to be `code` or `crate`.
     pub(crate) is_family_unclear: bool,
 }
 
@@ -108,7 +108,7 @@ impl Attributes {
                 self.set_status(status, span)
             }
             (name @ ("code" | "crate"), Place::Variant) => {
-                // If the value is a number, a status was meant.
+                // If the value is a number, it was meant as a status.
                 value(&key, input, "code = AppStatus", Path::parse_type)?;
                 error(format!("`{name}` is only allowed on the type, not on a variant"))
             }

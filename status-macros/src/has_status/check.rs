@@ -38,7 +38,7 @@ pub(super) fn check(item: &DeriveInput, input: &Input<'_>, errors: &Errors) {
     }
 }
 
-/// `transparent` and `from` need a field to ask.
+/// `transparent` and `from` require exactly one field.
 fn check_only_field(key: &str, input: &Input<'_>, variant: &Variant<'_>, span: Span, errors: &Errors) {
     let name = variant.ident.unwrap_or(input.ident);
     let found = match variant.fields.len() {

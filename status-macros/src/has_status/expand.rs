@@ -64,7 +64,7 @@ fn arm(input: &Input<'_>, variant: &Variant<'_>, family: &FamilyPath) -> TokenSt
         (Some(Status::From(_)), Some(field)) => {
             ask(&path, field, &quote!(#core::__private::CarriesStatus), &core)
         }
-        // There was an error.
+        // This error has already been reported.
         _ => {
             let unreachable = unreachable();
             quote!(#path { .. } => #unreachable,)
@@ -72,10 +72,10 @@ fn arm(input: &Input<'_>, variant: &Variant<'_>, family: &FamilyPath) -> TokenSt
     }
 }
 
-/// The arm that asks the only field for the status. An error in it points at the type of the field.
+/// The arm that takes the status of the only field. An error in it points at the type of the field.
 fn ask(path: &TokenStream, field: &Field<'_>, through: &TokenStream, core: &TokenStream) -> TokenStream {
     let Field { member, kind, .. } = field;
-    // Generated tokens begin and end where the type does.
+    // Generated tokens have the span of the type.
     let (first, last) = ends(kind.clone());
     let inner = format_ident!("__inner", span = Span::mixed_site().located_at(last));
     let open = quote_spanned!(first=> <);
@@ -117,7 +117,7 @@ fn bounds(item: &DeriveInput, input: &Input<'_>) -> Vec<TokenStream> {
     for variant in &input.variants {
         let Some(Status::Transparent(_)) = input.status_of(variant) else { continue };
         let Some(Field { kind, .. }) = variant.only_field() else { continue };
-        // A bound on a type that holds this one would require the implementation that it is on.
+        // A bound on a type that contains this one would require the implementation that it is part of.
         if item::mentions(kind, &parameters) && !item::holds(kind, &item.ident) {
             predicates.push(quote!(#kind: #core::HasStatus));
             predicates.push(quote!(#family: ::core::convert::From<<#kind as #core::HasStatus>::Code>));

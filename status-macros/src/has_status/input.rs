@@ -12,7 +12,7 @@ use crate::path::Path;
 
 /// A type that derives `HasStatus`.
 pub(crate) struct Input<'a> {
-    /// The variants. A struct is one variant without a name; a union, which is an error, has none.
+    /// The variants. A struct has one variant without a name; a union, which is an error, has none.
     pub(crate) variants: Vec<Variant<'a>>,
     /// The attributes of the type.
     pub(crate) attributes: Attributes,
@@ -26,10 +26,10 @@ pub(crate) struct Variant<'a> {
     pub(crate) ident: Option<&'a Ident>,
     /// The fields.
     pub(crate) fields: Vec<Field<'a>>,
-    /// All attributes of the variant, as syntax; for a struct those of the type.
+    /// All attributes of the variant as syntax; for a struct, the attributes of the type.
     #[cfg_attr(not(feature = "problem"), expect(dead_code, reason = "only the derives of problems read it"))]
     pub(crate) syntax: &'a [Attribute],
-    /// The `#[status(…)]` attributes of the variant; for a struct none.
+    /// The `#[status(…)]` attributes of the variant; empty for a struct.
     pub(crate) attributes: Attributes,
 }
 
@@ -82,7 +82,8 @@ impl<'a> Input<'a> {
         variant.attributes.status.as_ref().or(self.attributes.status.as_ref())
     }
 
-    /// The default of the type if every variant has its own status, so that nothing else checks the default.
+    /// The default of the type, if every variant has its own status. Otherwise, the variants that use it
+    /// check it.
     pub(crate) fn unused_default(&self) -> Option<&Status> {
         let is_used = self.variants.iter().any(|variant| variant.attributes.status.is_none());
         self.attributes.status.as_ref().filter(|_| !is_used)
@@ -101,7 +102,7 @@ impl<'a> Input<'a> {
 
     /// The family in generated code, and the alias that gives it a name there.
     ///
-    /// The alias leads through a trait of all families, so that another type is reported as such.
+    /// The alias uses a trait that only families implement, so any other type is reported.
     pub(crate) fn family_name(&self, item: &DeriveInput) -> (FamilyPath, TokenStream) {
         let (core, family) = (self.core(), self.family());
         let parameters = item::parameters(&item.generics, true).collect();
@@ -118,7 +119,7 @@ impl<'a> Input<'a> {
         code.text_error().filter(|_| is_default)
     }
 
-    /// Returns `true` if the family is the one that was meant. Otherwise no code can be called unknown.
+    /// Returns `true` if the family is certain. Otherwise, unknown codes cannot be reported.
     pub(crate) const fn is_family_clear(&self) -> bool {
         self.attributes.family.is_some() || !self.attributes.is_family_unclear
     }

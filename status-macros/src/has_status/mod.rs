@@ -1,6 +1,7 @@
-//! `#[derive(HasStatus)]`: [`attribute`] and [`input`] (what was written) → [`check`] (errors) → [`expand`] (tokens).
+//! `#[derive(HasStatus)]`: [`attribute`] and [`input`] (the input) → [`check`] (errors) → [`expand`]
+//! (tokens).
 //!
-//! A derive never reads a file. The compiler finds out whether a code exists: see `Known`.
+//! A derive never reads a file. The compiler checks that a code exists: see `Known`.
 
 pub(crate) mod attribute;
 mod check;
@@ -23,7 +24,7 @@ pub(crate) fn derive(item: TokenStream) -> TokenStream {
     let errors = Errors::default();
     let input = Input::new(&item, &errors);
     check::check(&item, &input, &errors);
-    // Emitted in spite of errors, so that one error does not become another at each use of the type.
+    // Emitted even after errors, so they do not cause errors where the type is used.
     let implementation = expand::implementation(&item, &input);
     let errors = errors.into_compile_errors();
     quote!(#errors #implementation)

@@ -22,7 +22,7 @@ fn implementation(input: &Input<'_>, adapter: &Ident) -> Option<TokenStream> {
     let ident = item::ident(input.item);
     let generics = &input.item.generics;
     let (_, arguments, _) = generics.split_for_impl();
-    // Without the angle brackets, for an adapter that has parameters of its own.
+    // Without the angle brackets, for an adapter that adds its own parameters.
     let parameters = item::declarations(generics);
     let is_openapi = adapter == "utoipa";
     let mut further = Vec::new();
@@ -35,7 +35,7 @@ fn implementation(input: &Input<'_>, adapter: &Ident) -> Option<TokenStream> {
     let where_clause = item::where_clause(generics, &further);
     let cases = is_openapi.then(|| cases(input));
     let implement = Ident::new(adapters::of_problem(&adapter.to_string())?, adapter.span());
-    // The span of the whole call, so that its error points at the key.
+    // The span of the whole call, so an error points at the key.
     let implement = respan(quote!(#core::#implement), adapter.span());
     Some(quote_spanned! {Span::call_site().located_at(adapter.span())=>
         #implement! {
@@ -73,7 +73,8 @@ fn case(input: &Input<'_>, at: usize, variant: &Variant<'_>, answer: &VariantPro
     }
 }
 
-/// The bounds that the generic fields of transparent variants need for `OpenAPI`, behind any pointers.
+/// The bounds that the generic fields of transparent variants need for `OpenAPI`, without pointers around
+/// them.
 fn openapi_bounds(input: &Input<'_>) -> Vec<TokenStream> {
     let core = input.core();
     let mut bounds = Vec::new();

@@ -13,7 +13,7 @@ use crate::path::Path;
 use crate::problem_keys::{self, Place};
 use crate::{adapters, suggest};
 
-/// Everything that the `#[problem(…)]` attributes of an item say.
+/// The contents of the `#[problem(…)]` attributes of an item.
 #[derive(Default)]
 pub(crate) struct Attributes {
     /// `crate = path`: the derives use it through the attributes of `HasStatus`.
@@ -52,9 +52,9 @@ pub(crate) struct Attributes {
     pub(crate) skip: Option<Ident>,
     /// The role of a field.
     pub(crate) role: Option<(Ident, Role)>,
-    /// The keys that say something about the answer, in their order.
+    /// The keys that affect the response, in order.
     pub(crate) keys: Vec<Ident>,
-    /// `true` if there was an error. Then nothing is reported as missing.
+    /// `true` after an error. Then nothing is reported as missing.
     pub(crate) is_broken: bool,
 }
 
@@ -65,14 +65,14 @@ pub(crate) struct Header {
     pub(crate) key: Ident,
     /// The name.
     pub(crate) name: LitStr,
-    /// The value; `None` if something after the error adds the header.
+    /// The value; `None` if something else adds the header later.
     pub(crate) value: Option<Value>,
 }
 
-/// The part of a problem that a field is.
+/// The role of a field in a problem.
 #[derive(Clone)]
 pub(crate) enum Role {
-    /// An extension, with another name than that of the field if there is one.
+    /// An extension, with a name if it differs from that of the field.
     Extension(Option<LitStr>),
     Detail,
     Title,
@@ -214,7 +214,7 @@ fn header(key: &Ident, input: ParseStream<'_>) -> syn::Result<Header> {
     let inside;
     parenthesized!(inside in input);
     let header = pair(key, &inside);
-    // The rest after an error would be another error.
+    // Parsing the rest after an error would report more errors.
     inside.parse::<TokenStream>()?;
     header
 }

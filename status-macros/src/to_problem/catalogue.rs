@@ -35,7 +35,7 @@ pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
 fn row(input: &Input<'_>, at: usize, variant: &Variant<'_>, answer: &VariantProblem) -> TokenStream {
     let core = input.core();
     if let (Kind::Transparent, Some(Field { kind, .. })) = (answer.kind, variant.only_field()) {
-        // Those of the type itself are there already.
+        // The bounds of the type itself already exist.
         let is_recursive = item::holds(kind, &input.item.ident);
         let nested =
             if is_recursive { quote!(&[]) } else { quote!(#core::__private::TypesOf::<#kind>::TYPES) };
@@ -75,7 +75,7 @@ fn row(input: &Input<'_>, at: usize, variant: &Variant<'_>, answer: &VariantProb
     }
 }
 
-/// A header. It is not always sent if its field is an `Option`, or if something after the error adds it.
+/// A header. It is not always sent if its field is an `Option`, or if something else adds it later.
 fn header(input: &Input<'_>, variant: &Variant<'_>, header: &ProblemHeader) -> TokenStream {
     let core = input.core();
     let name = &header.name;

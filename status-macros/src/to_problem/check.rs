@@ -16,7 +16,7 @@ use crate::{header, uri};
 /// Reports every error.
 pub(crate) fn check(input: &Input<'_>, errors: &Errors) {
     check_type(&input.attributes, errors);
-    // The headers of a struct are its own.
+    // For a struct, they are checked with its only variant.
     if matches!(input.item.data, Data::Enum(_)) {
         input.attributes.headers.iter().for_each(|header| check_default(header, errors));
     }
@@ -58,7 +58,7 @@ fn check_type(attributes: &Attributes, errors: &Errors) {
     check_exclusive(attributes.expose.as_ref(), attributes.hide.as_ref(), errors);
 }
 
-/// A header that is a default for every variant. It cannot name a field.
+/// A header that is a default for every variant. It cannot refer to a field.
 fn check_default(header: &Header, errors: &Errors) {
     let Header { key, name, value } = header.clone();
     match value.map(|value| value.meaning(&[])) {
@@ -76,7 +76,7 @@ fn check_exclusive(expose: Option<&Ident>, hide: Option<&Ident>, errors: &Errors
     }
 }
 
-/// A transparent variant has no keys.
+/// A transparent variant cannot have keys.
 fn check_transparent(answer: &VariantProblem, errors: &Errors) {
     for key in &answer.keys {
         errors.at(
@@ -88,7 +88,7 @@ fn check_transparent(answer: &VariantProblem, errors: &Errors) {
     }
 }
 
-/// A variant with `other` has a problem and nothing else.
+/// A variant with `other` has exactly one field, a problem.
 fn check_other(input: &Input<'_>, variant: &Variant<'_>, answer: &VariantProblem, errors: &Errors) {
     let key = answer.keys.iter().find(|key| *key == "other");
     // `HasStatus` reports it for `from`.
@@ -112,7 +112,7 @@ fn check_other(input: &Input<'_>, variant: &Variant<'_>, answer: &VariantProblem
 
 fn check_own(variant: &Variant<'_>, answer: &VariantProblem, errors: &Errors) {
     let key = |name: &str| answer.keys.iter().find(|key| *key == name);
-    // Those of a struct are those of the type.
+    // For a struct, they are those of the type.
     if variant.ident.is_some() {
         check_exclusive(key("expose"), key("hide"), errors);
     }
@@ -226,13 +226,15 @@ fn check_extensions(answer: &VariantProblem, errors: &Errors) {
     }
 }
 
-/// Returns `true` if RFC 9457, Section 3.2 does not advise against a name. Short names are common in spite of its advice.
+/// Returns `true` if a name follows the advice of RFC 9457, Section 3.2. Names with fewer than three
+/// characters are allowed, because they are common.
 fn is_extension_name(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_alphabetic())
         && name.chars().all(|character| character.is_ascii_alphanumeric() || character == '_')
 }
 
-/// With `hide`, nothing that is computed from the value may be sent. Whether a code hides it is not known here.
+/// With `hide`, nothing that is computed from the value may be sent. Codes that hide values are not known
+/// here.
 fn check_hidden(answer: &VariantProblem, errors: &Errors) {
     if answer.visibility != Visibility::Hidden {
         return;

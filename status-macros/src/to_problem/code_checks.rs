@@ -1,4 +1,5 @@
-//! The checks that need the codes, which only the compiler knows: a `const` for each, at the place of the error.
+//! The checks that need the codes, which the compiler evaluates: a `const` for each, at the place of the
+//! error.
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
@@ -47,21 +48,21 @@ struct Checks<'a, 'b> {
 }
 
 impl Checks<'_, '_> {
-    /// Adds the call of a function that panics at compile time, with the error at a span.
+    /// Adds a call of a function that panics at compile time, with the error at a span.
     ///
-    /// The arguments keep their spans: that there is no such code is one error and not one more.
+    /// The arguments keep their spans, so an unknown code is not reported twice.
     fn add(&mut self, function: TokenStream, arguments: &TokenStream, span: Span) {
         let function = respan(function, span);
         self.tokens.extend(quote_spanned!(generated(span)=> const _: () = #function(#arguments);));
     }
 
-    /// Adds the call of a method of the table.
+    /// Adds a call of a method of the table.
     fn ask(&mut self, method: &str, arguments: &TokenStream, span: Span) {
         let method = Ident::new(method, Span::call_site());
         self.add(quote!(__CODE_TABLE.#method), arguments, span);
     }
 
-    /// The checks of a variant that has its own answer.
+    /// The checks of a variant with its own response.
     fn variant(&mut self, variant: &Variant<'_>, answer: &VariantProblem) {
         let core = self.input.core();
         let unknown = quote!(-1);
@@ -69,7 +70,7 @@ impl Checks<'_, '_> {
             let number = code.number(&self.input.family, core, &quote!(__CODE_TABLE));
             let names = answer.headers.iter().map(|header| &header.name);
             if answer.headers.is_empty() {
-                // Of these there are many.
+                // This is the common case.
                 self.tokens.extend(quote_spanned!(generated(span)=> const _: () = __check(#number);));
             } else {
                 self.ask("check_code", &quote!(#number, &[#(#names),*]), span);
@@ -89,7 +90,8 @@ impl Checks<'_, '_> {
         }
     }
 
-    /// Returns `true` if the client may see the parts that are computed from the value. With `hide`, that has been checked.
+    /// Checks that the client may see the parts that are computed from the value. `check` has already checked
+    /// `hide`.
     fn visibility(&mut self, answer: &VariantProblem, number: &TokenStream) {
         if answer.visibility != Visibility::ClientError {
             return;
@@ -117,7 +119,7 @@ impl Checks<'_, '_> {
         }
     }
 
-    /// Returns `true` if a header that the code requires is always there, and only such headers are promised.
+    /// Checks that required headers are always sent, and that only required headers are promised.
     fn required(&mut self, variant: &Variant<'_>, answer: &VariantProblem, number: &TokenStream) {
         let core = self.input.core();
         for header in &answer.headers {
@@ -127,7 +129,7 @@ impl Checks<'_, '_> {
                     self.ask("check_promise", &quote!(&[#number], #name), name.span());
                 }
                 Some(Meaning::Text(text)) if text.value().trim().is_empty() => {
-                    // An empty value of a header with a syntax of its own is reported anyway.
+                    // The syntax check of a header already reports an empty value.
                     if Syntax::of(&name.value()) == Syntax::Text {
                         self.ask("check_not_empty", &quote!(#number, #name, true), text.span());
                     }
@@ -150,7 +152,7 @@ impl Checks<'_, '_> {
         }
     }
 
-    /// Returns `true` if constants are what literals have to be.
+    /// Checks constants like literals.
     fn constants(&mut self, answer: &VariantProblem) {
         let core = self.input.core();
         let has_base = self.input.attributes.base.is_some();
@@ -169,8 +171,8 @@ impl Checks<'_, '_> {
         }
     }
 
-    /// Returns `true` if a constant can be the value of a header. Two variants that have it by default report the same error, which
-    /// the compiler shows once.
+    /// Checks that a constant can be the value of a header. Variants that share it as a default report the
+    /// same error, which the compiler shows once.
     fn constant(&mut self, name: &LitStr, path: &syn::Path, number: &TokenStream) {
         let core = self.input.core();
         let path = outside(path, &self.input.item.ident);
@@ -178,7 +180,7 @@ impl Checks<'_, '_> {
         self.add(quote!(#core::__private::HeaderConstant(#path).check), &arguments, path.span());
     }
 
-    /// Returns `true` if the types of fields can be right for headers with a syntax of their own.
+    /// Checks that the types of fields fit headers with their own syntax.
     fn kinds(&mut self, variant: &Variant<'_>, answer: &VariantProblem) {
         let core = self.input.core();
         for header in answer.headers.iter().filter(|header| !header.is_retry_after()) {
@@ -197,7 +199,7 @@ impl Checks<'_, '_> {
     fn defaults(&mut self) {
         for header in &self.input.attributes.headers {
             if self.input.status.variants.iter().all(|variant| variant.ident.is_none()) {
-                // Those of a struct are its own.
+                // For a struct, they are checked with its only variant.
                 return;
             }
             let name = &header.name;
@@ -222,7 +224,7 @@ fn is_option(kind: &TokenStream) -> bool {
     path.rsplit("::").next().is_some_and(|last| last.trim() == "Option")
 }
 
-/// The tokens with `'static` for every lifetime, so that they mean the same outside the type.
+/// The tokens with `'static` for every lifetime, so they are valid outside the type.
 fn without_lifetimes(tokens: TokenStream) -> TokenStream {
     let mut is_lifetime = false;
     tokens

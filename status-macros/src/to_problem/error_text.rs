@@ -1,4 +1,4 @@
-//! The text of an error, as far as its attribute `#[error(…)]` (of `thiserror`) or `#[display(…)]` (of `derive_more`) tells.
+//! The text of an error, as declared by `#[error(…)]` (`thiserror`) or `#[display(…)]` (`derive_more`).
 
 use std::collections::HashSet;
 
@@ -10,9 +10,10 @@ use syn::{Attribute, LitStr, Member, Meta};
 use crate::format::{self, Argument, Piece};
 use crate::item::{self, Field};
 
-/// The place where the text of an error shows the source of the error; `None` if it does not, or if that cannot be seen.
+/// The place where the text of an error contains its source; `None` if it does not, or if this cannot be
+/// determined.
 ///
-/// The attribute is that of the variant, or else that of the type.
+/// Uses the attribute of the variant, or else that of the type.
 pub(super) fn shown_source(
     variant: &[Attribute],
     on_type: &[Attribute],
@@ -39,7 +40,7 @@ fn list(attributes: &[Attribute]) -> Option<TokenStream> {
     })
 }
 
-/// The field that is the source of the error: as `thiserror` has it, one with `#[source]` or `#[from]`, or else of the name
+/// The field that is the source of the error. As in `thiserror`, it has `#[source]` or `#[from]`, or is named
 /// `source`.
 fn source<'a, 'b>(fields: &'b [Field<'a>]) -> Option<&'b Field<'a>> {
     let is_marked =
@@ -69,7 +70,7 @@ fn parse(input: ParseStream<'_>) -> syn::Result<Text> {
     if input.peek(syn::Ident) {
         let word: Ident = input.parse()?;
         if word != "transparent" {
-            // `fmt = path`: the function sees all fields, and the text is its own.
+            // `fmt = path`: the function decides the text and can use every field.
             return Err(input.error("unknown form"));
         }
         return Ok(Text { span: word.span(), form: Form::Transparent, arguments: Vec::new() });
@@ -81,7 +82,7 @@ fn parse(input: ParseStream<'_>) -> syn::Result<Text> {
 }
 
 impl Text {
-    /// Returns `true` if the text shows a field.
+    /// Returns `true` if the text contains a field.
     fn shows(&self, source: &Member) -> bool {
         let Form::Text(pieces) = &self.form else { return true };
         let named = self.named();
@@ -99,7 +100,7 @@ impl Text {
         in_text || self.names_in_arguments(source)
     }
 
-    /// The names of the arguments that have one: `name = …`.
+    /// The names of the named arguments: `name = …`.
     fn named(&self) -> HashSet<String> {
         let starts = self.arguments.iter().enumerate().filter(|(at, _)| self.is_key(*at));
         starts.map(|(_, token)| token.to_string()).collect()
@@ -114,7 +115,8 @@ impl Text {
             && !is_punct(at + 2, '=')
     }
 
-    /// Returns `true` if an argument names a field: as `.source` or `.0`, by the name that it has in the text, or through `self`.
+    /// Returns `true` if an argument refers to a field: as `.source` or `.0`, by its name in the text, or
+    /// through `self`.
     fn names_in_arguments(&self, source: &Member) -> bool {
         let own = self.arguments.iter().enumerate().filter(|(at, _)| !self.is_key(*at));
         let tokens = own.map(|(_, token)| token.clone()).collect();
@@ -123,7 +125,7 @@ impl Text {
 }
 
 fn names(tokens: TokenStream, source: &Member) -> bool {
-    // Whether a `.` here would begin an operand, as in `.source`, and not ask the one before it.
+    // `true` if a `.` here starts an operand, as in `.source`, and is not a member access.
     let mut is_operand = true;
     let mut is_shorthand = false;
     tokens.into_iter().any(|token| {
@@ -163,7 +165,7 @@ mod tests {
 
     use super::*;
 
-    /// Returns `true` if the text of the first variant of an enum shows its source.
+    /// Returns `true` if the text of the first variant of an enum contains its source.
     fn shows(on_type: &str, variant: &str) -> bool {
         let item: DeriveInput = syn::parse_str(&format!("{on_type} enum Failure {{ {variant} }}")).unwrap();
         let Data::Enum(data) = &item.data else { panic!() };

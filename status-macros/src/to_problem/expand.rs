@@ -29,7 +29,7 @@ pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
             let arms =
                 input.variants().enumerate().map(|(at, (variant, answer))| arm(input, at, variant, answer));
             let arms = quote!(match self { #(#arms)* });
-            // Most variants have no keys: the less they need, the faster it compiles.
+            // Most variants have no keys, so generating less code for them compiles faster.
             if input.answers.iter().any(is_plain) {
                 quote!(#core::__private::Erring(self).problem(#arms))
             } else {
@@ -39,7 +39,7 @@ pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
     };
     let with_literals = input.variants().enumerate().filter(|(_, (_, answer))| is_literal_needed(answer));
     let literals = with_literals.map(|(at, (variant, answer))| literals(input, at, variant, answer));
-    // That the family is not one of HTTP is an error at its name.
+    // A family that is not an HTTP family is reported at its name.
     let family = input.status.attributes.family.as_ref().map_or_else(Span::call_site, Spanned::span);
     let to_problem = respan(quote!(#core::ToProblem), family);
     quote! {
@@ -56,7 +56,7 @@ pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
     }
 }
 
-/// One arm: the pattern of a variant and its problem; of a variant without keys only the name.
+/// One arm: the pattern of a variant and its problem. For a variant without keys, only the name.
 fn arm(input: &Input<'_>, at: usize, variant: &Variant<'_>, answer: &VariantProblem) -> TokenStream {
     let path = variant.path();
     if is_plain(answer) {
@@ -93,12 +93,12 @@ fn problem(
             let literals = literals_of(input, at);
             quote!(#core::__private::Erring(self).#method(#literals, #inner))
         }
-        // There was an error.
+        // This error has already been reported.
         (Kind::Transparent | Kind::Other, None) => quote!(::core::unreachable!()),
     }
 }
 
-/// The problem of a variant that has its own.
+/// The problem of a variant with its own problem.
 fn own_problem(
     input: &Input<'_>,
     at: usize,
@@ -148,7 +148,7 @@ fn own_problem(
         }
     }
     for extension in &answer.extensions {
-        // Without a name, there was an error.
+        // A missing name has already been reported.
         let Some(name) = &extension.name else { continue };
         let field = bindings.of(&extension.member, extension.kind.span());
         let function = if extension.is_errors { "with_errors" } else { "with_extension" };
@@ -200,12 +200,12 @@ fn formatted(
     Some(quote!(&::core::format_args!(#format, #(#names = #names),*)))
 }
 
-/// Returns `true` if nothing but the code and the text of the error makes the answer.
+/// Returns `true` if the response has only the code and the text of the error.
 pub(super) fn is_plain(answer: &VariantProblem) -> bool {
     answer.kind == Kind::Own && answer.sends_text() && !is_literal_needed(answer)
 }
 
-/// Returns `true` if an answer needs literals.
+/// Returns `true` if a response needs literals.
 fn is_literal_needed(answer: &VariantProblem) -> bool {
     answer.kind == Kind::Other
         || answer.kind == Kind::Own
@@ -291,16 +291,17 @@ fn error_type(input: &Input<'_>, variant: &Variant<'_>) -> String {
     }
 }
 
-/// The fields that an arm binds, each to a name of its own.
+/// The fields that an arm binds, each to a unique name.
 #[derive(Default)]
 struct Bindings {
     bindings: Vec<(Member, Ident)>,
 }
 
 impl Bindings {
-    /// The name of a field in the arm, as a token at a span.
+    /// The name of a field in the arm, at a span.
     ///
-    /// The two underscores keep it apart from constants of the user, which would make another pattern of it.
+    /// The two underscores prevent a clash with the user's constants, which would change the meaning of the
+    /// pattern.
     fn of(&mut self, member: &Member, span: Span) -> Ident {
         let at = self.bindings.iter().position(|(found, _)| found == member).unwrap_or(self.bindings.len());
         let binding = format_ident!("__field_{}", at, span = Span::mixed_site().located_at(span));

@@ -13,12 +13,12 @@ use crate::optional::optional;
 use crate::reason::{is_reason, reason_of_type};
 use crate::respan::respan;
 
-/// Returns `true` if the type is an answer of gRPC as well.
+/// Returns `true` if the type also has gRPC responses.
 pub(super) fn is_used(input: &Input<'_>) -> bool {
     key(input).is_some() || has_adapter(input)
 }
 
-/// Returns `true` if there is a key for the answer of a variant.
+/// Returns `true` if there is a key for the response of a variant.
 pub(super) const fn has_key(answer: &VariantProblem) -> bool {
     answer.grpc_code.is_some() || answer.grpc_reason.is_some()
 }
@@ -79,7 +79,7 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
         };
         let name = input.name(variant);
         match firsts.get(&reason) {
-            // The same type has the same reason.
+            // Variants with the same type share the reason.
             Some((_, first)) if answer.grpc_reason.is_none() && first.is_some() && *first == type_text => {}
             Some((first, _)) => errors.at(
                 span,
@@ -92,7 +92,7 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     }
 }
 
-/// The field of `Literals` for a variant, if there is anything to say.
+/// The field of `Literals` for a variant, if it is not empty.
 pub(super) fn literals(input: &Input<'_>, answer: &VariantProblem) -> Option<TokenStream> {
     if !is_used(input) || answer.kind != Kind::Own {
         return None;
@@ -106,17 +106,17 @@ pub(super) fn literals(input: &Input<'_>, answer: &VariantProblem) -> Option<Tok
     Some(quote!(grpc: #core::__private::GrpcLiterals { code: #number, domain: #domain, reason: #reason },))
 }
 
-/// The number of the code that a variant names, as an expression.
+/// The number of the variant's code, as an expression.
 pub(super) fn number(input: &Input<'_>, answer: &VariantProblem) -> Option<TokenStream> {
     let core = input.core();
-    // A text is an error already.
+    // A text has already been reported.
     let (_, named) = answer.grpc_code.as_ref().filter(|(_, named)| named.text_error().is_none())?;
     let path = named.path(&quote!(#core::grpc::GrpcCode), core, |span| span);
-    // Without the feature, there is no such enum.
+    // Without the feature, the enum does not exist.
     Some(quote!(#core::__grpc!(#path.as_i32())))
 }
 
-/// The call of a macro that reports a missing feature. That of an adapter reports its own.
+/// The call of a macro that reports a missing feature. Adapters report their own.
 pub(super) fn feature(input: &Input<'_>) -> Option<TokenStream> {
     let core = input.core();
     let span = key(input).filter(|_| !has_adapter(input))?;

@@ -20,13 +20,13 @@ use crate::uri;
 
 /// A type that derives `ToProblem`.
 pub(crate) struct Input<'a> {
-    /// The type as it was written.
+    /// The type as written.
     pub(crate) item: &'a DeriveInput,
     /// The `#[status(…)]` attributes. `HasStatus` reports their errors.
     pub(crate) status: StatusInput<'a>,
     /// The `#[problem(…)]` attributes of the type.
     pub(crate) attributes: Attributes,
-    /// One answer for each of `status.variants`.
+    /// One response for each of `status.variants`.
     pub(crate) answers: Vec<VariantProblem>,
     /// The family in generated code.
     pub(crate) family: FamilyPath,
@@ -38,9 +38,9 @@ pub(crate) struct Input<'a> {
     parameters: HashSet<String>,
 }
 
-/// The answer of a variant or a struct: its attributes, and the defaults of the type.
+/// The response of a variant or a struct: its attributes, and the defaults of the type.
 pub(crate) struct VariantProblem {
-    /// The source of the answer.
+    /// The source of the response.
     pub(crate) kind: Kind,
     /// The type, resolved against the base.
     pub(crate) type_uri: Option<(Ident, Meaning)>,
@@ -50,11 +50,11 @@ pub(crate) struct VariantProblem {
     pub(crate) detail: Option<(Ident, Meaning)>,
     /// The instance.
     pub(crate) instance: Option<(Ident, Meaning)>,
-    /// The headers, those of the type last.
+    /// The headers; those of the type are last.
     pub(crate) headers: Vec<ProblemHeader>,
     /// The fields that are sent as members of the problem.
     pub(crate) extensions: Vec<Extension>,
-    /// When the parts that are computed from the value are sent.
+    /// The condition for sending the parts that are computed from the value.
     pub(crate) visibility: Visibility,
     /// The level of the event.
     pub(crate) level: Option<Level>,
@@ -62,19 +62,19 @@ pub(crate) struct VariantProblem {
     pub(crate) grpc_code: Option<(Ident, CodeArgument)>,
     /// The reason for gRPC: `reason = "…"`.
     pub(crate) grpc_reason: Option<LitStr>,
-    /// The place where the text of the error shows its source.
+    /// The place where the text of the error contains its source.
     pub(crate) shown_source: Option<Span>,
-    /// The keys that say something about the answer, those of fields included.
+    /// The keys that affect the response, including those of fields.
     pub(crate) keys: Vec<Ident>,
     /// The fields that a client fills with their default.
     pub(crate) defaults: Vec<Member>,
-    /// `true` if a client leaves the variant out.
+    /// `true` for a variant that a client skips.
     pub(crate) is_skipped: bool,
-    /// `true` if there was an error. Then nothing is reported as missing.
+    /// `true` after an error. Then nothing is reported as missing.
     pub(crate) is_broken: bool,
 }
 
-/// The source of an answer.
+/// The source of a response.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
     /// The attributes.
@@ -85,7 +85,7 @@ pub(crate) enum Kind {
     Other,
 }
 
-/// When the parts that are computed from the value are sent.
+/// The condition for sending the parts that are computed from the value.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Visibility {
     /// If the code is a client error.
@@ -96,15 +96,15 @@ pub(crate) enum Visibility {
     Hidden,
 }
 
-/// A header of an answer.
+/// A header of a response.
 pub(crate) struct ProblemHeader {
     /// The key `header`.
     pub(crate) key: Ident,
     /// The name.
     pub(crate) name: LitStr,
-    /// The value; `None` if something after the error adds the header.
+    /// The value; `None` if something else adds the header later.
     pub(crate) value: Option<Meaning>,
-    /// `true` if it is a default of the type.
+    /// `true` for a default of the type.
     pub(crate) is_default: bool,
 }
 
@@ -147,7 +147,7 @@ impl<'a> Input<'a> {
         Self { item, status, attributes, answers, family, family_alias, core, parameters }
     }
 
-    /// The variants of `HasStatus`, each with its answer.
+    /// The variants of `HasStatus`, each with its response.
     pub(crate) fn variants(&self) -> impl Iterator<Item = (&Variant<'a>, &VariantProblem)> {
         self.status.variants.iter().zip(&self.answers)
     }
@@ -157,7 +157,8 @@ impl<'a> Input<'a> {
         variant.ident.unwrap_or(&self.item.ident).unraw().to_string()
     }
 
-    /// The code of a variant, and the span of an error about it: the code, or the variant if the code is a default.
+    /// The code of a variant, and the span for errors about it: the code, or the variant if the code is a
+    /// default.
     pub(crate) fn code_of<'b>(&'b self, variant: &'b Variant<'_>) -> Option<(&'b CodeArgument, Span)> {
         let Some(Status::Code(code)) = self.status.status_of(variant) else { return None };
         if !self.status.is_family_clear() {
@@ -169,7 +170,7 @@ impl<'a> Input<'a> {
         }
     }
 
-    /// Returns `true` if a type means nothing outside the type that it is in.
+    /// Returns `true` if a type is valid only inside the type that contains it.
     pub(crate) fn mentions_parameter(&self, kind: &TokenStream) -> bool {
         item::mentions(kind, &self.parameters)
     }
@@ -308,14 +309,14 @@ impl VariantProblem {
         *part = Some((key, Meaning::Field(field.member.clone(), span)));
     }
 
-    /// Resolves a literal type against the base. A constant has to be absolute: see `code_checks`.
+    /// Resolves a literal type against the base. A constant must be absolute: see `code_checks`.
     fn resolve_type(&mut self, base: Option<&LitStr>) {
         if let (Some(base), Some((_, Meaning::Text(text)))) = (base, &mut self.type_uri) {
             *text = LitStr::new(&uri::resolve(&base.value(), &text.value()), text.span());
         }
     }
 
-    /// Returns `true` if the text of the error is the detail, if the client may see it.
+    /// Returns `true` if the text of the error becomes the detail, provided the client may see it.
     pub(crate) const fn sends_text(&self) -> bool {
         let is_shown = match self.visibility {
             Visibility::Exposed => true,
@@ -327,7 +328,7 @@ impl VariantProblem {
 }
 
 impl ProblemHeader {
-    /// Returns `true` if it says how long to wait.
+    /// Returns `true` for `Retry-After`.
     pub(crate) fn is_retry_after(&self) -> bool {
         self.name.value().eq_ignore_ascii_case("Retry-After")
     }

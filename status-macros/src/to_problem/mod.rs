@@ -1,8 +1,9 @@
-//! `#[derive(ToProblem)]`: [`attribute`], [`value`], [`error_text`] and [`input`] (what was written) → [`check`] (errors) →
-//! [`expand`], [`catalogue`] and [`adapters`] (implementations) → [`code_checks`] (checks that the compiler makes).
+//! `#[derive(ToProblem)]`: [`attribute`], [`value`], [`error_text`] and [`input`] (the input) → [`check`]
+//! (errors) → [`expand`], [`catalogue`] and [`adapters`] (implementations) → [`code_checks`] (checks by the
+//! compiler).
 //!
-//! Some errors depend on the code, such as a missing header that the code requires. A derive never reads a file, so it does
-//! not know the codes: the compiler evaluates a `const` for each such error.
+//! Some errors depend on the code, such as a missing header that the code requires. A derive never reads a
+//! file, so it does not know the codes: the compiler evaluates a `const` for each such check.
 
 mod adapters;
 mod attribute;
@@ -32,7 +33,7 @@ pub(crate) fn derive(item: TokenStream) -> TokenStream {
     let input = Input::new(&item, &errors);
     check::check(&input, &errors);
     grpc::check(&input, &errors);
-    // Emitted in spite of errors, so that one error does not become another at each use of the type.
+    // Emitted even after errors, so they do not cause errors where the type is used.
     let implementation = expand::implementation(&input);
     let catalogue = catalogue::implementation(&input);
     let adapters = adapters::implementations(&input);

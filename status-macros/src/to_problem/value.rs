@@ -12,7 +12,7 @@ use crate::format::{self, Piece};
 use crate::item::Field;
 use crate::suggest;
 
-/// A value as it was written.
+/// A value as written.
 #[derive(Clone)]
 pub(crate) enum Value {
     /// `"…"`
@@ -50,7 +50,7 @@ impl Value {
     ///
     /// # Errors
     ///
-    /// An error at the value if there is no such field.
+    /// Returns an error at the value if there is no such field.
     pub(crate) fn meaning(&self, fields: &[Field<'_>]) -> syn::Result<Meaning> {
         let error = |message: String| Err(syn::Error::new(self.span(), message));
         match self {
@@ -58,7 +58,7 @@ impl Value {
                 Ok(pieces) if pieces.iter().any(|piece| matches!(piece, Piece::Placeholder(_))) => {
                     for piece in &pieces {
                         if let Piece::Placeholder(placeholder) = piece {
-                            // Reports a name that is not a field's.
+                            // Reports a name that is not the name of a field.
                             placeholder.renamed(|argument| {
                                 field_of_argument(argument, fields)
                                     .map(|_| String::new())
@@ -93,7 +93,7 @@ impl Value {
                     if find(fields, &member).is_some() {
                         return Ok(Meaning::Field(member, name.span()));
                     }
-                    // Names of constants are in upper case, so this was meant as a field.
+                    // Constants are in upper case, so this was meant as a field.
                     let text = name.unraw().to_string();
                     if text.starts_with(|first: char| first.is_lowercase()) {
                         return error(unknown_field(&text, fields));
@@ -134,7 +134,7 @@ impl Meaning {
         matches!(self, Self::Format(..) | Self::Field(..))
     }
 
-    /// The text or the constant, which is the same for every value of the error, as an expression.
+    /// The constant text, as an expression.
     pub(crate) fn fixed(&self, type_name: &proc_macro2::Ident) -> Option<TokenStream> {
         match self {
             Self::Text(text) => Some(text.to_token_stream()),
@@ -144,7 +144,7 @@ impl Meaning {
     }
 }
 
-/// The path of a constant outside the `impl` of a type: `Self` is only a name there.
+/// The path of a constant outside the `impl` of a type, where `Self` is not available.
 pub(crate) fn outside(path: &syn::Path, type_name: &proc_macro2::Ident) -> syn::Path {
     let mut path = path.clone();
     if let Some(first) = path.segments.first_mut()
@@ -160,11 +160,11 @@ pub(crate) fn find<'a, 'b>(fields: &'b [Field<'a>], member: &Member) -> Option<&
     fields.iter().find(|field| field.member == *member)
 }
 
-/// The field that an argument of a format string names.
+/// The field that an argument of a format string refers to.
 ///
 /// # Errors
 ///
-/// A message if there is none.
+/// Returns a message if there is none.
 pub(crate) fn field_of_argument<'a, 'b>(
     argument: &format::Argument,
     fields: &'b [Field<'a>],
@@ -183,7 +183,7 @@ pub(crate) fn field_of_argument<'a, 'b>(
     }
 }
 
-/// The error of a name that is not a field's.
+/// The error for a name that is not the name of a field.
 fn unknown_field(name: &str, fields: &[Field<'_>]) -> String {
     let names: Vec<String> = fields.iter().map(|field| field.member.to_token_stream().to_string()).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();

@@ -15,8 +15,8 @@ pub(super) struct Excerpt<'a> {
     pub(super) marks: Vec<Mark<'a>>,
 }
 
-/// Marks that are further apart are drawn as two excerpts, so that the time to render an error does not grow
-/// with the file. So are marks on one line, if the line had to be cut between them.
+/// Marks that are further apart are drawn as two excerpts, so the time to render an error does not grow with
+/// the file. The same applies to marks on one line, if the line had to be cut between them.
 const NEAR: usize = 1 << 16;
 
 impl Excerpt<'_> {
@@ -98,7 +98,7 @@ impl Excerpt<'_> {
     }
 }
 
-/// Draws the marks of a line and their labels, in rows that start like this one.
+/// Draws the marks of a line and their labels, in rows with this prefix.
 fn underline(line: &Line<'_>, mut marks: Vec<Mark<'_>>, start: &Row, page: &mut Page) {
     if marks.is_empty() {
         return;
@@ -145,13 +145,13 @@ fn underline(line: &Line<'_>, mut marks: Vec<Mark<'_>>, start: &Row, page: &mut 
     }
 }
 
-/// A mark over several lines, drawn to the left of them. A second one in the same excerpt only marks its
-/// first line.
+/// A multi-line mark, drawn to the left of the lines. A second one in the same excerpt only marks its first
+/// line.
 struct Long<'a> {
     mark: Mark<'a>,
     first: usize,
     last: usize,
-    /// `true` if nothing is before it on its first line.
+    /// `true` if nothing precedes it on its first line.
     begins_line: bool,
     /// The start of its last character.
     end: usize,
@@ -173,7 +173,7 @@ impl<'a> Long<'a> {
         })
     }
 
-    /// Adds the lines that are drawn: if they are many, the first few and the last.
+    /// Adds the lines to draw; if there are many, only the first few and the last.
     fn add_lines(&self, numbers: &mut Vec<usize>) {
         const MOST: usize = 6;
         if self.last - self.first < MOST {
@@ -205,7 +205,7 @@ impl<'a> Long<'a> {
         if self.frame(number) == "  " { "  " } else { "| " }
     }
 
-    /// Its end, or its start if that needs a row of its own, if it is on this line.
+    /// Its end, or its start if that needs a separate row, if it is on this line.
     const fn end_on(&self, number: usize) -> Option<Mark<'a>> {
         let Span { file, start, end } = self.mark.span;
         if number == self.last {

@@ -1,4 +1,4 @@
-//! A line of a file as it is drawn: a long one is cut away from its marks.
+//! Drawing a line of a file. Long lines are cut to the part around their marks.
 
 use core::ops::Range;
 
@@ -9,30 +9,30 @@ use crate::{File, Span};
 /// A longer line is cut to this many columns.
 pub(super) const WIDEST: usize = 140;
 
-/// The columns around the marks that are drawn too, if there is room.
+/// The number of columns to draw around the marks, if there is room.
 const MARGIN: usize = 6;
 
-/// Only this many bytes before and after the first mark are looked at, so that the time to render an error
-/// does not grow with the line.
+/// Only this many bytes before and after the first mark are examined, so the time to render an error does not
+/// grow with the line.
 const FAR: usize = 1 << 12;
 
-/// The text in place of a part that is cut.
+/// The replacement for a part that is cut.
 const DOTS: &str = "...";
 
 /// A line that is drawn.
 pub(super) struct Line<'a> {
-    /// The part of the line that is looked at.
+    /// The part of the line that is examined.
     text: &'a str,
     /// Its start in the file.
     start: usize,
-    /// The columns of it that are drawn.
+    /// The columns to draw.
     visible: Range<usize>,
     is_cut_before: bool,
     is_cut_after: bool,
 }
 
 impl<'a> Line<'a> {
-    /// The line of this number, from 1, with the marks that must be visible.
+    /// The line with this number, from 1, with the marks that must be visible.
     pub(super) fn new<'m>(file: &'a File, number: usize, marks: impl Iterator<Item = &'m Mark<'m>>) -> Self {
         let whole = file.line_at(number);
         let mut line = Self {
@@ -62,7 +62,7 @@ impl<'a> Line<'a> {
         let last = ends.into_iter().map(end).max().unwrap_or(0);
         let left = match last {
             ..=WIDEST => 0,
-            // In the middle, if all of it fits.
+            // Centered, if all of it fits.
             _ => first.saturating_sub(WIDEST.saturating_sub(last - first) / 2),
         };
         line.visible = left..left + WIDEST;
@@ -102,13 +102,13 @@ impl<'a> Line<'a> {
         text
     }
 
-    /// The columns of a mark, of those that are drawn: at least one.
+    /// The drawn columns of a mark: at least one.
     pub(super) fn columns(&self, span: Span) -> Range<usize> {
         let start = self.column(span.start);
         start..self.column(span.end).max(start + 1)
     }
 
-    /// The column of a byte, of those that are drawn.
+    /// The drawn column of a byte.
     pub(super) fn column(&self, at: usize) -> usize {
         self.offset(at).clamp(self.visible.start, self.visible.end) - self.visible.start
     }
@@ -120,7 +120,7 @@ impl<'a> Line<'a> {
     }
 }
 
-/// The start of the character that a byte belongs to.
+/// The start of the character that contains a byte.
 fn boundary(file: &File, mut at: usize) -> usize {
     while !file.text.is_char_boundary(at) {
         at -= 1;

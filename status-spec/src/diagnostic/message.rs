@@ -6,7 +6,7 @@ use crate::{FileId, Rule, Span};
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Diagnostic {
-    /// The rule that is broken.
+    /// The broken rule.
     pub rule: Rule,
     /// The error in one line.
     pub title: String,
@@ -16,15 +16,15 @@ pub struct Diagnostic {
     pub span: Option<Span>,
     /// The text at the place; may be empty.
     pub label: String,
-    /// Further places that matter, such as where a name was first declared.
+    /// Related places, such as the first declaration of a name.
     pub secondary: Vec<Label>,
-    /// More about the error, if the title and the labels do not say enough.
+    /// An explanation, if the title and the labels are not enough.
     pub note: Option<String>,
     /// The likely fix, if there is one.
     pub help: Option<String>,
 }
 
-/// A place, and the text at it.
+/// A place with a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {
     /// The place, which may be in another file.
@@ -33,7 +33,7 @@ pub struct Label {
     pub text: String,
 }
 
-/// Built in the order in which it is read: what and where, then everything else.
+/// Built in reading order: first what and where, then everything else.
 impl Diagnostic {
     pub(crate) fn new(rule: Rule, span: Span, title: impl Into<String>) -> Self {
         Self { span: Some(span), ..Self::of_file(rule, span.file, title) }

@@ -34,7 +34,7 @@ impl Page {
         self.push(separator, Role::Frame);
     }
 
-    /// Adds a line for lines that are left out, inside a mark over several lines or not.
+    /// Adds a line for omitted lines, inside or outside a multi-line mark.
     pub(super) fn dots(&mut self, within: Option<Role>) {
         self.end_line();
         self.push("\n", Role::Text);
@@ -72,7 +72,7 @@ impl Page {
         let mut pieces = Vec::with_capacity(self.ends.len());
         let mut start = 0;
         for (end, role) in self.ends {
-            // Spaces at the end of a line are gone.
+            // Trailing spaces have been removed.
             if let Some(text) = self.text.get(start..end).filter(|text| !text.is_empty()) {
                 pieces.push(Piece { text: text.to_owned(), role });
                 start = end;
@@ -98,7 +98,7 @@ pub(super) struct Row {
 }
 
 impl Row {
-    /// A row that starts with a text.
+    /// A row with a prefix.
     pub(super) fn new(start: &str, role: Role) -> Self {
         Self { columns: start.chars().map(|letter| (letter, role)).collect() }
     }
@@ -108,7 +108,7 @@ impl Row {
         self.columns.len()
     }
 
-    /// Puts a text at a column, over everything that is there.
+    /// Writes a text at a column, over existing text.
     pub(super) fn put(&mut self, column: usize, text: &str, role: Role) {
         for (offset, letter) in text.chars().enumerate() {
             self.fill(column + offset..column + offset + 1, letter, role);

@@ -1,4 +1,4 @@
-//! The pieces of a rendered error, for showing it in colors.
+//! The pieces of a rendered error, for colors.
 
 use crate::FileId;
 
@@ -21,7 +21,7 @@ pub enum Role {
     Frame,
     /// The name of a file, with the line and the column if it could be read.
     Place(FileId),
-    /// A line of a file, or the text of a note.
+    /// A line of a file, or the text of a note or help.
     Text,
     /// A mark of the error itself, or its label.
     Primary,

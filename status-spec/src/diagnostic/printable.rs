@@ -1,4 +1,4 @@
-//! Text as a terminal shows it: no control sequences, and every character as wide as it looks.
+//! Text for a terminal: without control sequences, and with the width of each character.
 
 use unicode_width::UnicodeWidthChar;
 
@@ -24,7 +24,7 @@ pub(super) fn width(letter: char) -> usize {
     replacement(letter).map_or_else(|| letter.width().unwrap_or(1), |text| text.chars().count())
 }
 
-/// The text that is shown in place of a character.
+/// The replacement for a character.
 fn replacement(letter: char) -> Option<&'static str> {
     const PICTURES: [&str; 32] = [
         "␀", "␁", "␂", "␃", "␄", "␅", "␆", "␇", "␈", "    ", "␊", "␋", "␌", "␍", "␎", "␏", "␐", "␑", "␒",

@@ -1,7 +1,7 @@
-//! An error as text that reads like the compiler's own.
+//! Rendering an error like rustc does.
 //!
-//! A report needs little of what `annotate-snippets` can do, and everyone who depends on `status-core` would
-//! build the rest as well. `against_annotate_snippets` compares the drawing with that crate.
+//! A report needs only a small part of `annotate-snippets`, and every user of `status-core` would have to
+//! build all of it. `against_annotate_snippets` compares the output with that crate.
 
 use super::excerpt::Excerpt;
 use super::mark::Mark;
@@ -52,7 +52,7 @@ fn excerpts(files: &[File], diagnostic: &Diagnostic, page: &mut Page) {
     for secondary in &diagnostic.secondary {
         marks.push(Mark { span: secondary.span, label: &secondary.text, role: Role::Secondary });
     }
-    // The first stays where it is.
+    // The first stays first.
     if let Some((_, others)) = marks.split_first_mut() {
         sort_by_key(others, |mark| (mark.span.file.0, mark.span.start, 0));
     }
@@ -82,8 +82,8 @@ mod tests {
     use super::super::piece::Role;
     use crate::{File, FileId, Rule, Span};
 
-    /// Text that looks like a frame or a mark keeps its own role. Each letter is the role of the character
-    /// above it.
+    /// Text that looks like a frame or a mark keeps its role. Each letter is the role of the character above
+    /// it.
     #[test]
     fn roles() {
         let text = "a = [1, 2]\nb = [\n  3,\n]\n--> c = \"|\"\n";

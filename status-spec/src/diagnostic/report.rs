@@ -4,7 +4,7 @@ use super::message::Diagnostic;
 use crate::Rule;
 use crate::sort::sort_by_key;
 
-/// All errors in a spec, in the order of the files and of their lines.
+/// All errors in a spec, ordered by file and line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
     diagnostics: Vec<Diagnostic>,
@@ -24,7 +24,7 @@ impl Report {
     }
 }
 
-/// Cuts text that nobody would read: a quoted text may be as long as the file.
+/// Cuts very long text: a quoted text may be as long as the file.
 fn shortened(mut diagnostic: Diagnostic) -> Diagnostic {
     let secondary = diagnostic.secondary.iter_mut().map(|label| &mut label.text);
     for text in [&mut diagnostic.title, &mut diagnostic.label].into_iter().chain(secondary) {
@@ -34,15 +34,15 @@ fn shortened(mut diagnostic: Diagnostic) -> Diagnostic {
             text.push('…');
         }
     }
-    // Half a suggestion is useless.
+    // A truncated suggestion is useless.
     diagnostic.help = diagnostic.help.filter(|help| help.len() <= LONGEST);
     diagnostic
 }
 
-/// Text is cut after this many bytes.
+/// The maximum length of a text in bytes.
 const LONGEST: usize = 500;
 
-/// The errors so far: the only way to a [`Report`], so that none is forgotten.
+/// The errors so far. This is the only way to create a [`Report`], so no error is lost.
 #[derive(Default)]
 #[must_use]
 pub(crate) struct Errors {
@@ -52,11 +52,10 @@ pub(crate) struct Errors {
     is_muted: bool,
 }
 
-/// At most this many errors are reported: a file with more is not a spec, and rendering them takes time.
+/// The maximum number of reported errors: a file with more is not a spec, and rendering them takes time.
 const MOST_REPORTED: usize = 1000;
 
-/// At most this many errors are kept. They are not found in the order of the file, so these are more than are
-/// reported.
+/// The maximum number of kept errors. It is larger, because errors are not found in the order of the file.
 const MOST_KEPT: usize = 4 * MOST_REPORTED;
 
 impl Errors {
@@ -71,7 +70,7 @@ impl Errors {
         }
     }
 
-    /// Keeps the error of a value, which is then missing.
+    /// Keeps the error of a value. The value is then `None`.
     pub(crate) fn reject<T>(&mut self, diagnostic: Diagnostic) -> Option<T> {
         self.push(diagnostic);
         None
@@ -83,7 +82,7 @@ impl Errors {
         }
     }
 
-    /// Runs a function without keeping its errors, if `quiet`: they follow from an earlier one.
+    /// Runs a function. If `quiet`, its errors are dropped, because they follow from an earlier one.
     pub(crate) fn quietly<T>(&mut self, quiet: bool, run: impl FnOnce(&mut Self) -> T) -> T {
         let was_muted = self.is_muted;
         self.is_muted |= quiet;
@@ -92,7 +91,7 @@ impl Errors {
         result
     }
 
-    /// Returns `true` if further errors are only counted. Then a suggestion for them is wasted work.
+    /// Returns `true` if additional errors are only counted. Then suggestions for them are wasted work.
     pub(crate) const fn is_full(&self) -> bool {
         self.diagnostics.len() >= MOST_KEPT
     }

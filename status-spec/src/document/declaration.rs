@@ -3,32 +3,32 @@
 use crate::toml::tree::Entry;
 use crate::{Date, Span, Spanned};
 
-/// A field, a class or a code as one file declares or changes it.
+/// The declaration or change of a field, a class or a code in one file.
 pub(crate) struct Declaration {
     /// The key of the table.
     pub(crate) key: Spanned<String>,
     /// The header, or the key if there is none.
     pub(crate) header: Span,
-    /// `true` if its section does not parse. Then nothing else in it is reported.
+    /// `true` if its section has a syntax error. Then nothing else in it is reported.
     pub(crate) is_broken: bool,
     pub(crate) keys: Keys,
     /// The entries under other keys: values of fields, or errors.
     pub(crate) rest: Vec<(String, Entry<'static>)>,
 }
 
-/// The keys of a table with a meaning of their own, and their values.
+/// The known keys of a table, and their values.
 #[derive(Default)]
 pub(crate) struct Keys(Vec<(&'static str, Given)>);
 
 /// The value of a key.
 pub(super) struct Given {
-    /// The place of the key; `None` if it is in a table that is written again.
+    /// The place of the key; `None` if it is in a duplicate table.
     pub(super) key: Option<Span>,
     /// The place of the value.
     pub(super) span: Span,
-    /// `None` if the value is an error, which is reported.
+    /// `None` if the value has an error, which has been reported.
     pub(super) datum: Option<Datum>,
-    /// The string, if the value is an error and a string.
+    /// The string, if the value is a string with an error.
     pub(super) rejected: Option<String>,
 }
 
@@ -49,7 +49,7 @@ pub(super) enum Datum {
 pub(crate) enum Literal {
     Integer(i128),
     Text(String),
-    /// A value of another type, in words.
+    /// A description of a value of another type.
     Other(&'static str),
 }
 
@@ -62,23 +62,23 @@ impl Keys {
         self.0.iter().find(|(name, _)| *name == key).map(|(_, given)| given)
     }
 
-    /// A value that is there and not an error.
+    /// A value that is present and valid.
     fn datum(&self, key: &str) -> Option<(&Datum, Span)> {
         let given = self.get(key)?;
         Some((given.datum.as_ref()?, given.span))
     }
 
-    /// Returns `true` if a key is there, even if its value is an error.
+    /// Returns `true` if a key is present, even if its value has an error.
     pub(crate) fn is_given(&self, key: &str) -> bool {
         self.get(key).is_some()
     }
 
-    /// The keys whose values are errors.
+    /// The keys whose values have errors.
     pub(crate) fn rejected(&self) -> impl Iterator<Item = &'static str> {
         self.0.iter().filter(|(_, given)| given.datum.is_none()).map(|(key, _)| *key)
     }
 
-    /// The string under a key whose value is an error.
+    /// The string under a key whose value has an error.
     pub(crate) fn rejected_text(&self, key: &str) -> Option<Spanned<&str>> {
         let given = self.get(key)?;
         given.rejected.as_deref().map(|value| Spanned { value, span: given.span })

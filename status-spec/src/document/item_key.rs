@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, Errors};
 use crate::text::quoted;
 use crate::{Rule, Spanned, name};
 
-/// Returns `true` if a class may have this key; if not, the reason is reported.
+/// Returns `true` if a class may have this key. Otherwise, reports the reason.
 pub(super) fn check_class(key: &Spanned<String>, errors: &mut Errors) -> bool {
     if !name::is_kebab_case(&key.value) {
         errors.push(bad_key(key, Subject::Class(&key.value)));
@@ -22,7 +22,7 @@ pub(super) fn check_class(key: &Spanned<String>, errors: &mut Errors) -> bool {
     false
 }
 
-/// Returns `true` if a field may have this key; if not, the reason is reported.
+/// Returns `true` if a field may have this key. Otherwise, reports the reason.
 pub(super) fn check_field(key: &Spanned<String>, errors: &mut Errors) -> bool {
     if !name::is_kebab_case(&key.value) {
         errors.push(bad_key(key, Subject::Field(&key.value)));
@@ -50,7 +50,7 @@ fn bad_key(key: &Spanned<String>, subject: Subject<'_>) -> Diagnostic {
     if name::is_kebab_case(&suggested) { diagnostic.help(format!("write `{suggested}`")) } else { diagnostic }
 }
 
-/// A key in kebab-case, as far as its characters allow.
+/// Converts a key to kebab-case, as far as its characters allow.
 pub(super) fn kebab_case(key: &str) -> String {
     let mut kebab = String::with_capacity(key.len());
     let mut last = None;

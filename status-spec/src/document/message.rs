@@ -18,7 +18,7 @@ pub(crate) enum Subject<'a> {
 }
 
 impl Subject<'_> {
-    /// The path of its table, as it is written if the key needs no quotes.
+    /// The path of its table, without quotes around the key.
     pub(crate) fn path(self) -> String {
         match self {
             Self::Spec => String::new(),
@@ -40,19 +40,19 @@ impl fmt::Display for Subject<'_> {
     }
 }
 
-/// A value of another type than its key expects.
+/// A value with another type than its key expects.
 pub(crate) fn wrong_type(key: &str, value: &Value<'_>, expected: &str) -> Diagnostic {
     Diagnostic::new(Rule::WrongType, value.span, format!("{} must be {expected}", quoted(key)))
         .label(format!("expected {expected}, found {}", value.kind.in_words()))
 }
 
-/// A value of another type than its list expects.
+/// A value with another type than its list expects.
 pub(crate) fn wrong_type_in(key: &str, value: &Value<'_>, expected: &str) -> Diagnostic {
     let title = format!("each value of {} must be {expected}", quoted(key));
     Diagnostic { title, ..wrong_type(key, value, expected) }
 }
 
-/// A key without a meaning in its table.
+/// A key that is unknown in its table.
 pub(crate) fn unknown_key(key: &str, span: Span, subject: Subject<'_>, known: &[&str]) -> Diagnostic {
     let diagnostic =
         Diagnostic::new(Rule::UnknownKey, span, format!("unknown key {} in {subject}", quoted(key)))
@@ -66,7 +66,7 @@ pub(crate) fn unknown_key(key: &str, span: Span, subject: Subject<'_>, known: &[
     }
 }
 
-/// A required key.
+/// A missing key.
 pub(crate) fn missing(header: Span, subject: Subject<'_>, key: &str) -> Diagnostic {
     Diagnostic::new(Rule::MissingKey, header, format!("missing `{key}` in {subject}"))
         .label(format!("`{key}` is missing"))

@@ -1,7 +1,7 @@
-//! The declarations of one file, without those that it inherits.
+//! The declarations of one file, without inherited ones.
 //!
-//! Everything that a file can get wrong by itself is reported here: types, texts, keys. Everything that
-//! depends on a base, on a field, on another code or on the notation is left to `resolve` and `rules`.
+//! Errors that depend only on this file are reported here: types, texts, keys. Errors that depend on a base,
+//! on a field, on another code or on the notation are left to `resolve` and `rules`.
 
 mod declaration;
 mod item_key;

@@ -1,11 +1,11 @@
-//! Names that make identifiers.
+//! Names that become identifiers.
 
 use super::text;
 use crate::diagnostic::{Diagnostic, Errors};
 use crate::text::quoted;
 use crate::{Rule, Span, Spanned, name};
 
-/// The variant that a reason makes. If there is none, the reason is reported.
+/// Converts a reason to a variant. Reports a reason that cannot be converted.
 pub(crate) fn of_reason(reason: &Spanned<String>, errors: &mut Errors) -> Option<String> {
     let variant = name::variant(&reason.value);
     if let Some(diagnostic) = unfit(variant.as_deref(), &reason.value, reason.span) {
@@ -15,7 +15,7 @@ pub(crate) fn of_reason(reason: &Spanned<String>, errors: &mut Errors) -> Option
     variant
 }
 
-/// The error in a `name`, which must be an identifier.
+/// The error in a `name` that is not an identifier.
 pub(super) fn identifier(_key: &str, name: &str, span: Span) -> Option<Diagnostic> {
     if name.is_empty() {
         return Some(Diagnostic::new(Rule::BadName, span, "`name` is empty").label("expected an identifier"));
@@ -42,7 +42,7 @@ pub(super) fn identifier(_key: &str, name: &str, span: Span) -> Option<Diagnosti
     name::is_reserved(name).then(|| reserved(name, span).help("choose another name"))
 }
 
-/// The error in an alias or a former name, which must make an identifier.
+/// The error in an alias or a former name that cannot become an identifier.
 pub(super) fn alias(key: &str, alias: &str, span: Span) -> Option<Diagnostic> {
     text::reason(key, alias, span).or_else(|| unfit(name::variant(alias).as_deref(), alias, span))
 }

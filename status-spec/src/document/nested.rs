@@ -1,18 +1,18 @@
-//! Tables inside the table of an item: none of its keys is a table, so the header has a dot too many.
-//! `[code.4.04]` is a bad number, and `[class.client.error]` a bad key.
+//! Tables inside the table of an item. No key of an item is a table, so the header has an extra dot:
+//! `[code.4.04]` is an invalid number, and `[class.client.error]` an invalid key.
 
 use crate::Span;
 use crate::toml::tree::{Entry, Form, Kind, Table};
 
 /// A table inside the table of an item.
 pub(crate) struct Nested {
-    /// Its path from the key of the item on.
+    /// Its path, starting with the key of the item.
     pub(crate) path: String,
     /// The place of that path.
     pub(crate) span: Span,
 }
 
-/// Removes the tables that have a header of their own, and those whose key is meant as one according to
+/// Removes the tables that have their own header, and those whose key was meant as a header according to
 /// `is_one`.
 pub(super) fn take(key: &str, table: &mut Table<'_>, text: &str, is_one: fn(&str) -> bool) -> Vec<Nested> {
     let mut nested = Vec::new();
@@ -26,7 +26,7 @@ pub(super) fn take(key: &str, table: &mut Table<'_>, text: &str, is_one: fn(&str
     nested
 }
 
-/// Returns `true` if a table is more than the path to those inside it.
+/// Returns `true` if a table is more than a path to the tables inside it.
 pub(super) const fn is_own(table: &Table<'_>) -> bool {
     matches!(table.form, Form::Header | Form::Inline) || !table.entries.is_empty()
 }
@@ -51,7 +51,7 @@ fn collect(
     }
 }
 
-/// The keys of a header from the second on: of `[code.4.04]`, `4.04`.
+/// The keys of a header except the first: `4.04` for `[code.4.04]`.
 fn keys_of_header(text: &str, header: Span, last: Span) -> Span {
     let before = text.get(header.start..last.start).unwrap_or_default();
     let second = before.find('.').map(|point| before.get(point + 1..).unwrap_or_default());

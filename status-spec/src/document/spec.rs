@@ -19,20 +19,20 @@ pub(crate) const MOST_CODES: usize = 1 << 16;
 pub(crate) struct Document {
     pub(crate) file: FileId,
     pub(crate) extends: Vec<Spanned<String>>,
-    /// The other keys of the top level: how codes are written.
+    /// The other keys of the top level, which define the notation.
     pub(crate) keys: Keys,
-    /// `true` if one of these keys may be something that could not be read.
+    /// `true` if one of these keys may be in a part that could not be read.
     pub(crate) has_notation_in_doubt: bool,
     pub(crate) fields: Vec<Declaration>,
     pub(crate) classes: Vec<Declaration>,
     pub(crate) codes: Vec<Declaration>,
-    /// Codes whose header has a dot too many.
+    /// Codes whose header has an extra dot.
     pub(crate) nested_codes: Vec<Nested>,
     /// The words of headers that could not be read.
     pub(crate) lost: Vec<Vec<String>>,
-    /// Everything that may be declared but could not be read.
+    /// Items that may be declared but could not be read.
     pub(crate) taint: Taint,
-    /// `true` if there is a table of a code, even if it is an error.
+    /// `true` if there is a table of a code, even with an error.
     pub(crate) has_codes: bool,
     /// The place to report that there are no codes.
     pub(crate) start: Span,
@@ -62,7 +62,7 @@ pub(crate) fn parse(text: &str, file: FileId, errors: &mut Errors) -> Document {
 impl Document {
     fn read(&mut self, root: Table<'_>, text: &str, errors: &mut Errors) {
         let is_broken = root.is_broken;
-        // `extends` and the codes may be in the part that does not parse.
+        // `extends` and the codes may be in the part with the syntax error.
         if is_broken && root.get("extends").is_none() && has_line(text, "exten") {
             self.taint.everything();
         }
@@ -91,8 +91,8 @@ impl Document {
         }
     }
 
-    /// Taints everything that a header which could not be read may declare. Codes are left to those who know
-    /// the notation.
+    /// Taints everything that an unreadable header may declare. Codes are tainted later, when the notation is
+    /// known.
     fn lost_items(&mut self) {
         for words in &self.lost {
             match words.first().and_then(|word| nearest(word, ["field", "class", "code"])) {
@@ -115,7 +115,7 @@ impl Document {
         };
         for value in values {
             match value.kind {
-                // The rest of a broken entry may be anything, but hardly the name of a registry by chance.
+                // A broken entry may be anything, but a registry name in it is unlikely to be a coincidence.
                 Kind::String(base) if !is_broken || Registry::named(&base).is_some() => {
                     self.extends.push(Spanned { value: base.into_owned(), span: value.span });
                 }
@@ -199,7 +199,7 @@ impl Document {
         let is_broken = class.is_broken;
         let is_named = errors.quietly(is_broken, |errors| item_key::check_class(&key, errors));
         let class = table::read(key, class, keys::Table::Class, errors);
-        // Any code may be in a class whose range is not known.
+        // Any code may be in a class with an unknown range.
         if is_broken || !is_named || class.keys.rejected().any(|key| key == "range") {
             self.taint.kind(ItemKind::Class);
         }
@@ -251,7 +251,7 @@ impl Document {
         self.nested_codes.extend(nested);
     }
 
-    /// Reports an unknown key at the top level. Everything under it may be missing elsewhere.
+    /// Reports an unknown key at the top level. The items under it may be missing elsewhere.
     fn unknown(&mut self, key: &str, entry: &Entry<'_>, errors: &mut Errors) {
         if errors.is_full() {
             self.taint.everything();
@@ -268,7 +268,7 @@ impl Document {
             Some(_) => self.taint.everything(),
         }
         let diagnostic = unknown_key(key, entry.key, Subject::Spec, &known);
-        // `[404]` lacks `code.`.
+        // `[404]` without `code.`.
         let is_code = matches!(entry.value.kind, Kind::Table(_)) && Notation::Decimal.read(key).is_ok();
         errors.push(if is_code { diagnostic.help(format!("write `[code.{key}]`")) } else { diagnostic });
         if is_code {
@@ -277,7 +277,7 @@ impl Document {
     }
 }
 
-/// Taints a field under its key, and under the key that was meant.
+/// Taints a field under its key, and under the key that was probably meant.
 pub(crate) fn taint_field(key: &str, taint: &mut Taint) {
     let mut meant = item_key::kebab_case(key);
     meant.retain(|character| character.is_ascii_alphanumeric() || character == '-');
@@ -285,7 +285,7 @@ pub(crate) fn taint_field(key: &str, taint: &mut Taint) {
     taint.item(Item::Field(key.to_owned()));
 }
 
-/// The table that holds all fields, classes or codes.
+/// The table that contains all fields, classes or codes.
 fn entries<'a>(key: &str, entry: Entry<'a>, errors: &mut Errors) -> Option<Table<'a>> {
     if let Kind::Table(table) = entry.value.kind {
         return Some(*table);
@@ -302,7 +302,7 @@ fn entries<'a>(key: &str, entry: Entry<'a>, errors: &mut Errors) -> Option<Table
     None
 }
 
-/// Reports the tables inside the table of a field or a class. Returns the keys that were meant.
+/// Reports the tables inside the table of a field or a class. Returns the keys that were probably meant.
 fn report_nested(
     subject: Subject<'_>,
     table: &mut Table<'_>,
@@ -323,7 +323,7 @@ fn report_nested(
     meant
 }
 
-/// Returns `true` if an entry is in a section that does not parse. Then its errors are not reported.
+/// Returns `true` if an entry is in a section with a syntax error. Then its errors are not reported.
 fn is_left_over(entry: &Entry<'_>, is_root_broken: bool) -> bool {
     match &entry.value.kind {
         Kind::Table(table) if table.form != Form::Dotted => {

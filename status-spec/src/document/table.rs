@@ -1,4 +1,4 @@
-//! The table of a field, a class or a code: each of its keys is read once, and the rest is kept.
+//! The table of a field, a class or a code. Each known key is read once, and the other entries are kept.
 
 use super::declaration::{Declaration, Keys};
 use super::message::Subject;
@@ -22,7 +22,7 @@ pub(super) fn read(
             if let Some(entry) = remove(&mut table.entries, row.name) {
                 keys.push(row.name, value::read(row, Some(entry.key), entry.value, errors));
             } else if let Some(entry) = remove(&mut again, row.name) {
-                // The duplicate is reported.
+                // The duplicate has been reported.
                 let given = errors.quietly(true, |errors| value::read(row, None, entry.value, errors));
                 keys.push(row.name, given);
             }
@@ -53,7 +53,7 @@ fn not_a_table(subject: Subject<'_>, span: Span, found: &str) -> Diagnostic {
     let diagnostic = Diagnostic::new(Rule::WrongType, span, format!("{subject} must be a table"))
         .label(format!("expected a table, found {found}"));
     let path = subject.path();
-    // A key that needs quotes is wrong anyway.
+    // A key that needs quotes is invalid anyway.
     if path.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte)) {
         diagnostic.help(format!("write `[{path}]`, with its keys below it"))
     } else {

@@ -1,4 +1,4 @@
-//! Strings: a reason goes on the wire as it is, and a description into documentation.
+//! Strings: a reason is sent unchanged, and a description becomes documentation.
 
 use crate::diagnostic::Diagnostic;
 use crate::text::{is_invisible, is_unsafe_to_show, toml_string};
@@ -24,7 +24,7 @@ pub(super) fn line(key: &str, text: &str, span: Span) -> Option<Diagnostic> {
     checked(key, text, span, |_| false)
 }
 
-/// The error in a text that may have line breaks and tabs.
+/// The error in a text with line breaks and tabs allowed.
 pub(super) fn paragraphs(key: &str, text: &str, span: Span) -> Option<Diagnostic> {
     checked(key, text, span, |character| character == '\n' || character == '\t')
 }
@@ -43,7 +43,7 @@ fn checked(key: &str, text: &str, span: Span, allow: fn(char) -> bool) -> Option
     Some(Diagnostic::new(Rule::BadText, span, title).label("expected text without control characters"))
 }
 
-/// The value of a key in words, or one value if it is a list.
+/// The value of a key, or one value of a list, in words.
 fn noun(key: &str) -> String {
     match key {
         "aliases" => "an alias".to_owned(),
@@ -53,7 +53,7 @@ fn noun(key: &str) -> String {
     }
 }
 
-/// The problem of a reason, as the end of a sentence.
+/// The problem in a reason, as the end of a sentence.
 fn problem(text: &str) -> Option<String> {
     if text.is_empty() {
         return Some("is empty".to_owned());
@@ -75,7 +75,7 @@ fn problem(text: &str) -> Option<String> {
     text.contains("  ").then(|| "contains two spaces in a row".to_owned())
 }
 
-/// The text with the usual slips corrected.
+/// The text with common errors corrected.
 fn corrected(text: &str) -> String {
     let mut corrected = String::with_capacity(text.len());
     for character in text.trim().chars() {

@@ -1,4 +1,4 @@
-//! The value of a key, by the type that `keys.rs` gives it.
+//! Reading the value of a key by its type in `keys.rs`.
 
 use std::borrow::Cow;
 
@@ -23,10 +23,10 @@ pub(super) fn read(key: &Key, place: Option<Span>, value: Value<'_>, errors: &mu
     Given { key: place, span, datum, rejected }
 }
 
-/// A check of one string: returns its error, if it has one.
+/// A check of one string, which returns its error.
 type Check = fn(&str, &str, Span) -> Option<Diagnostic>;
 
-/// Reads a value. If it is an error, that is reported.
+/// Reads a value, and reports its error.
 fn datum(key: &Key, value: Value<'_>, errors: &mut Errors) -> Option<Datum> {
     let name = key.name;
     match key.kind {
@@ -69,7 +69,7 @@ fn checked(key: &str, text: Cow<'_, str>, span: Span, check: Check, errors: &mut
     Some(text.into_owned())
 }
 
-/// The lines of a description end as they do in code, whatever the file has.
+/// Line endings in a description are LF, as in code, even if the file has CRLF.
 fn with_line_feeds(value: Value<'_>) -> Value<'_> {
     match value.kind {
         Kind::String(text) if text.contains('\r') => {
@@ -102,7 +102,7 @@ fn names(key: &str, value: Value<'_>, errors: &mut Errors) -> Option<Datum> {
     })
 }
 
-/// The strings of a list that have no error.
+/// The valid strings of a list.
 fn strings(key: &str, values: Vec<Value<'_>>, check: Check, errors: &mut Errors) -> Vec<Spanned<String>> {
     let mut texts = Vec::with_capacity(values.len());
     for value in values {
@@ -146,7 +146,7 @@ fn range(key: &str, value: &Value<'_>, errors: &mut Errors) -> Option<Datum> {
 
 fn parts(key: &str, value: &Value<'_>, errors: &mut Errors) -> Option<Datum> {
     const EXAMPLE: &str = "write the number of values of each part after the first: `parts = [32]`";
-    // More parts are a typing error.
+    // More parts are probably a typo.
     const MOST: usize = 8;
     let Kind::Array(values) = &value.kind else {
         return errors.reject(wrong_type(key, value, "a list of numbers").help(EXAMPLE));

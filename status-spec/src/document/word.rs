@@ -1,11 +1,11 @@
-//! Keys with a closed list of words.
+//! Keys with a fixed list of words.
 
 use crate::diagnostic::{Diagnostic, Errors};
 use crate::suggest::nearest;
 use crate::text::{listed, quoted};
 use crate::{Rule, Span};
 
-/// The word of the list that a string is. If it is none, that is reported.
+/// Finds a string in the list of words, and reports an unknown one.
 pub(super) fn read(
     key: &str,
     words: &'static [&'static str],
@@ -33,7 +33,7 @@ pub(super) fn read(
     errors.reject(Diagnostic::new(rule, span, title).label(label).help(help))
 }
 
-/// A word of the list that another word stands for.
+/// The word of the list that is a synonym of another word.
 fn synonym(key: &str, word: &str) -> Option<&'static str> {
     Some(match (key, word) {
         ("type", "boolean") => "bool",

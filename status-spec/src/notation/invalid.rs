@@ -1,14 +1,14 @@
-//! A text that is not a code.
+//! The error for a text that is not a code.
 
 use core::fmt;
 
 use crate::Rule;
 
-/// Why a text is not a code in a notation.
+/// The reason why a text is not a code in a notation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct InvalidCode {
-    /// The rule that it breaks.
+    /// The broken rule.
     pub rule: Rule,
     /// The expected form, as the end of a sentence or as a label.
     pub expected: String,
@@ -25,7 +25,7 @@ impl fmt::Display for InvalidCode {
 impl core::error::Error for InvalidCode {}
 
 impl InvalidCode {
-    /// A text of another form than the notation has.
+    /// A text that does not have the form of the notation.
     pub(super) fn form(expected: impl Into<String>, meant: Option<i128>) -> Self {
         Self { rule: Rule::BadNumber, expected: expected.into(), meant }
     }

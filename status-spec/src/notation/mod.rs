@@ -1,4 +1,4 @@
-//! Notations: how the codes of a family are written.
+//! Notations of codes.
 
 mod invalid;
 mod read;
@@ -10,11 +10,10 @@ pub use invalid::InvalidCode;
 
 use crate::Repr;
 
-/// How the codes of a family are written: the keys of their tables, and every text that shows or names a
+/// The notation of the codes of a family: in the keys of their tables, and in every text that contains a
 /// code.
 ///
-/// The number is what a code is; the notation is its spelling. Both are known once a spec is loaded:
-/// [`Spec::notation`](crate::Spec::notation).
+/// A code is a number; the notation is its spelling. See [`Spec::notation`](crate::Spec::notation).
 ///
 /// ```
 /// use status_spec::{Notation, Repr};
@@ -42,16 +41,16 @@ pub enum Notation {
         /// The integer type of the family.
         repr: Repr,
     },
-    /// `08006`, `42P01`: a fixed number of characters from `0` to `9` and `A` to `Z`. The number is theirs in
-    /// base 36, so leading zeros count as characters and not for the number.
+    /// `08006`, `42P01`: a fixed number of characters from `0` to `9` and `A` to `Z`. The number is the value
+    /// in base 36. Leading zeros are part of the code, but do not change the number.
     Alphanumeric {
         /// The number of characters; 0 if no code is known.
         width: usize,
     },
-    /// `4.04`, `5.7.1`: numbers with dots between. Of `a.b.c` with `parts = [p, q]` the number is
+    /// `4.04`, `5.7.1`: numbers separated by dots. The number of `a.b.c` with `parts = [p, q]` is
     /// `(a × p + b) × q + c`.
     Dotted {
-        /// For each part after the first the number of values it can have: one more than its maximum.
+        /// For each part after the first, the number of its values: one more than its maximum.
         parts: Vec<u32>,
         /// `true` if every part after the first is padded with zeros to the digits of its maximum.
         pad: bool,
@@ -70,7 +69,7 @@ impl Notation {
         }
     }
 
-    /// Writes a number. One that has no spelling in this notation, because it is negative or too large, is
+    /// Writes a number. A number without a spelling in this notation, because it is negative or too large, is
     /// written in decimal.
     #[must_use]
     pub fn write(&self, number: i128) -> String {
@@ -83,14 +82,14 @@ impl Notation {
         text.unwrap_or_else(|| number.to_string())
     }
 
-    /// Reads the number of a code. Whether it fits the family's integer type is another question; one that
-    /// does not fit 128 bits is the nearest that does.
+    /// Reads the number of a code. This does not check that the number fits the family's integer type. A
+    /// number that exceeds 128 bits becomes the nearest one that fits.
     ///
     /// Hexadecimal digits may be in lower case, after `0x` or `0X`, with or without leading zeros.
     ///
     /// # Errors
     ///
-    /// The text is not written in this notation.
+    /// Returns an error if the text is not in this notation.
     ///
     /// ```
     /// use status_spec::{Notation, Rule};

@@ -82,7 +82,7 @@ pub(super) fn dotted(text: &str, parts: &[u32], pad: bool) -> Result<i128, Inval
         return Err(InvalidCode::form(expected, None));
     }
     let mut value = 0_i128;
-    // The first part has no maximum of its own.
+    // The first part has no maximum.
     for (part, count) in written.iter().zip(core::iter::once(None).chain(parts.iter().map(Some))) {
         let part = number(part, 10).unwrap_or(i128::MAX);
         if let Some(count) = count {
@@ -110,7 +110,7 @@ fn hexadecimal_digits(text: &str) -> Option<&str> {
     text.strip_prefix("0x").or_else(|| text.strip_prefix("0X"))
 }
 
-/// The number that some digits make, or the widest there is. `None` if they are not digits of this radix.
+/// The number of some digits, or the widest possible number. `None` if they are not digits of this radix.
 fn number(digits: &str, radix: u32) -> Option<i128> {
     if digits.is_empty() {
         return None;

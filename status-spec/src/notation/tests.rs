@@ -1,4 +1,4 @@
-//! Every notation, from text to number and back.
+//! Round trips from text to number in every notation.
 
 use super::Notation;
 use crate::{Repr, Rule};

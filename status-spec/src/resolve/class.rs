@@ -14,10 +14,10 @@ use crate::taint::{Item, ItemKind};
 use crate::toml::tree::Entry;
 use crate::{Class, Rule, Span, Spanned, Value, keys, name};
 
-/// The values of a class, to be set when every class is declared.
+/// The values of a class, which are set after all classes are declared.
 pub(super) struct Unset {
     key: String,
-    /// `true` if the class is declared or changed. The values of one that is declared again are only checked.
+    /// `true` if the class is declared or changed. The values of a duplicate declaration are only checked.
     is_kept: bool,
     is_broken: bool,
     rest: Vec<(String, Entry<'static>)>,
@@ -35,7 +35,7 @@ pub(super) fn declare(
         let key = class.key.value.clone();
         let item = Item::Class(key.clone());
         overrides::taint(&class, &item, keys::Table::Class, family);
-        // Any code may be in a class whose range is not known.
+        // Any code may be in a class with an unknown range.
         if family.taint.has_key(&item, "range") {
             family.taint.kind(ItemKind::Class);
         }
@@ -186,7 +186,7 @@ fn change(declaration: &Declaration, given: Given, family: &mut Family, errors: 
     }
 }
 
-/// Reports a changed `error` of an inherited class of `http`, and changes it back.
+/// Reports a changed `error` of an inherited class of `http`, and restores it.
 fn keep_error(
     values: &mut Values,
     before: &Values,

@@ -20,7 +20,7 @@ use crate::{Code, Name, Repr, Rule, Spanned, State, keys, name};
 /// The codes of a file.
 pub(super) struct Codes {
     pub(super) declared: Vec<Declaration>,
-    /// Those whose header has a dot too many.
+    /// The codes whose header has an extra dot.
     pub(super) nested: Vec<Nested>,
     /// The words of headers that could not be read.
     pub(super) lost: Vec<Vec<String>>,
@@ -42,7 +42,7 @@ pub(super) fn declare(
             family.taint.item(Item::Code(number));
         }
     }
-    // `None` for a number that is a guess, or too large to be known.
+    // `None` for a number that is a guess, or too large.
     let mut firsts: HashMap<i128, Option<Spanned<String>>> = HashMap::with_capacity(codes.declared.len());
     for code in codes.declared {
         let fits = |number: &i128| (codes.repr.min()..=codes.repr.max()).contains(number);
@@ -69,7 +69,7 @@ pub(super) fn declare(
         if read.is_err() || !fits(&number) {
             family.taint.item(Item::Code(number));
         }
-        // A number with too many digits is not known either.
+        // A number with too many digits is unknown too.
         let is_certain = read.is_ok() && (i64::MIN.into()..=u64::MAX.into()).contains(&number);
         match firsts.get(&number) {
             None => {
@@ -83,7 +83,7 @@ pub(super) fn declare(
     limits::limit_codes(family, errors);
 }
 
-/// Taints the codes whose headers could not be read.
+/// Taints the codes with unreadable headers.
 fn taint_lost(lost: &[Vec<String>], reader: &Reader<'_>, family: &mut Family) {
     let number = |word: &String| reader.notation.read(word).map_or_else(|invalid| invalid.meant, Some);
     for words in lost {
@@ -176,7 +176,7 @@ fn new(number: i128, code: &Declaration) -> CodeEntry {
     }
 }
 
-/// Takes over everything that a declaration gives; the rest stays as it is.
+/// Sets every key of a declaration; the others stay unchanged.
 fn set_keys(entry: &mut CodeEntry, declaration: &Declaration) {
     let CodeEntry { code, .. } = entry;
     let keys = &declaration.keys;
@@ -228,7 +228,7 @@ fn set_variant(entry: &mut CodeEntry, declaration: &Declaration, errors: &mut Er
         variant.unwrap_or_else(|| Spanned { value: String::new(), span: declaration.key.span });
 }
 
-/// The variant that was probably meant by a reason with an error, in the value or in the key.
+/// The variant that was probably meant by a reason with an error in the value or in the key.
 fn guess(declaration: &Declaration) -> Option<Spanned<String>> {
     let misspelled = || {
         let is_reason = |key: &str| nearest(key, keys::Table::Code.names()) == Some("reason");
@@ -248,7 +248,7 @@ fn guess(declaration: &Declaration) -> Option<Spanned<String>> {
     Some(Spanned { value: variant, span: reason.span })
 }
 
-/// Sets the state. Nothing is missing in a declaration that is not whole.
+/// Sets the state. In an incomplete declaration, nothing is reported as missing.
 fn set_state(state: &mut State, code: &Declaration, is_whole: bool, errors: &mut Errors) {
     let inherited = match state {
         State::Temporary { until } => *until,

@@ -5,23 +5,23 @@ use std::rc::Rc;
 
 use crate::{Span, Spanned};
 
-/// An item, and how the file at hand came by it.
+/// An item, and where the current file got it from.
 pub(crate) struct Slot<T> {
-    /// Shared with the bases until it is changed.
+    /// Shared with the bases until it changes.
     pub(crate) item: Rc<T>,
-    /// The position in `extends` of the base that it comes from; `None` if the file declares it itself.
+    /// The position in `extends` of the base that it comes from; `None` if the current file declares it.
     pub(crate) via: Option<usize>,
-    /// The header in the file at hand that declares or changes it.
+    /// The header in the current file that declares or changes it.
     pub(crate) header: Option<Span>,
 }
 
 impl<T> Slot<T> {
-    /// An item that the file at hand declares or changes.
+    /// An item that the current file declares or changes.
     pub(crate) fn own(item: T, header: Span) -> Self {
         Self { item: Rc::new(item), via: None, header: Some(header) }
     }
 
-    /// The same item in a file that extends the one at hand.
+    /// The same item in a file that extends the current one.
     pub(crate) fn inherited(&self, via: usize) -> Self {
         Self { item: Rc::clone(&self.item), via: Some(via), header: None }
     }
@@ -84,7 +84,7 @@ impl<T> Codes<T> {
     }
 }
 
-/// Items with a key, in the order in which they were added.
+/// Items with a key, in insertion order.
 pub(crate) struct Named<T> {
     slots: Vec<Slot<T>>,
     positions: HashMap<String, usize>,

@@ -1,4 +1,4 @@
-//! A file's declarations on top of its bases.
+//! Applying a file's declarations to its bases.
 
 use std::rc::Rc;
 
@@ -12,13 +12,13 @@ use crate::document::Document;
 use crate::taint::ItemKind;
 use crate::{FileId, Notation, Repr, Spanned};
 
-/// An entry of `extends`, and the family that it leads to. `None` if that could not be read.
+/// An entry of `extends`, and its family; `None` if it could not be read.
 pub(crate) struct FoundBase {
     pub(crate) entry: Spanned<String>,
     pub(crate) family: Option<Rc<Family>>,
 }
 
-/// Everything that resolving a file takes besides the file and its bases.
+/// Additional input for resolving a file.
 pub(crate) struct Resolver {
     pub(crate) repr: Repr,
     /// The file of the shipped registry `http`, if it was read.
@@ -31,7 +31,7 @@ impl Resolver {
         Self { repr, http: None, registries: Registries::default() }
     }
 
-    /// Puts the declarations of a file on top of those of its bases.
+    /// Applies the declarations of a file to those of its bases.
     pub(crate) fn resolve(
         &mut self,
         mut document: Document,
@@ -73,8 +73,8 @@ impl Resolver {
         family
     }
 
-    /// The notation of the bases, or without any that of the file. `None` if it is not known. A base with
-    /// another notation than the first is left out.
+    /// The notation of the bases, or that of the file if there are no bases. `None` if it is unknown. A base
+    /// with another notation than the first is ignored.
     fn notation(
         &self,
         document: &Document,

@@ -8,7 +8,7 @@ use crate::suggest::nearest;
 use crate::text::{quoted, toml_string};
 use crate::{File, Registry, Rule, Spanned, registry};
 
-/// A spec to read: the spec itself, or one that it extends.
+/// A spec to read: the spec itself, or a base.
 pub(crate) enum Base {
     File(Source),
     /// A file whose text is already known.
@@ -16,7 +16,7 @@ pub(crate) enum Base {
     Registry(&'static Registry),
 }
 
-/// The identity of a spec: two entries with the same one mean the same spec.
+/// The identity of a spec. Two entries with the same identity refer to the same spec.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Identity {
     /// The canonical path, or the path itself if there is no file.
@@ -35,7 +35,7 @@ impl Base {
     }
 }
 
-/// The spec that an entry means. If there is none, the reason is reported.
+/// The spec of an entry. Reports an invalid entry.
 pub(crate) fn locate(entry: &Spanned<String>, extending: &File, errors: &mut Errors) -> Option<Base> {
     let name = entry.value.as_str();
     if !is_path(name) {
@@ -55,13 +55,14 @@ pub(crate) fn locate(entry: &Spanned<String>, extending: &File, errors: &mut Err
     Some(Base::File(Source { path: directory.join(name), written }))
 }
 
-/// Returns `true` if an entry is meant as a path.
+/// Returns `true` if an entry looks like a path.
 pub(super) fn is_path(name: &str) -> bool {
     name.contains(['/', '\\'])
         || Path::new(name).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("toml"))
 }
 
-/// Returns `true` if a path is absolute on any system: a spec means the same on all of them.
+/// Returns `true` if a path is absolute on any system, because the meaning of a spec must not depend on the
+/// system.
 fn is_absolute(name: &str) -> bool {
     let mut characters = name.chars();
     let is_drive =

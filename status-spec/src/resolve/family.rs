@@ -1,11 +1,11 @@
-//! The family of a file: everything that the file and its bases declare together.
+//! The family of a file: all declarations of the file and its bases.
 
 use super::collections::{Codes, Keyed, Named, Slot};
 use super::scope::Scope;
 use crate::taint::Taint;
 use crate::{Class, Code, Field, Notation, Span, Spanned, Value};
 
-/// Everything that a file and its bases declare together.
+/// All declarations of a file and its bases.
 #[derive(Default)]
 pub(crate) struct Family {
     pub(crate) scope: Scope,
@@ -19,7 +19,7 @@ pub(crate) struct Family {
     pub(crate) extends_http: bool,
 }
 
-/// The values that are set, each with the place of its field's key: no two fields share it.
+/// The values, each with the place of its field's key, which is unique per field.
 pub(crate) type Values = Vec<(Span, Value)>;
 
 /// A class and its provenance.
@@ -27,7 +27,7 @@ pub(crate) type Values = Vec<(Span, Value)>;
 pub(crate) struct ClassEntry {
     /// The class. Its values are filled in when the family is complete.
     pub(crate) class: Class,
-    /// The places where it is declared, and then where it is changed.
+    /// The places of its declaration and its changes, in order.
     pub(crate) layers: Vec<Span>,
     /// The places of the ends of its range.
     pub(crate) ends: Option<[Span; 2]>,
@@ -37,18 +37,18 @@ pub(crate) struct ClassEntry {
 /// A code and its provenance.
 #[derive(Clone)]
 pub(crate) struct CodeEntry {
-    /// The code. Its class and values are filled in when the family is complete. Without a known name, the
+    /// The code. Its class and values are filled in when the family is complete. If its name is unknown, the
     /// variant is empty.
     pub(crate) code: Code,
     /// The key of its table, as first written.
     pub(crate) key: String,
-    /// The places where it is declared, and then where it is changed.
+    /// The places of its declaration and its changes, in order.
     pub(crate) layers: Vec<Span>,
     /// The place of the reason.
     pub(crate) reason: Option<Span>,
-    /// `true` if the variant is its `name`, and does not follow from the reason.
+    /// `true` if the variant comes from `name` and not from the reason.
     pub(crate) is_named: bool,
-    /// The class that it names.
+    /// The class from its key `class`.
     pub(crate) class: Option<Spanned<String>>,
     pub(crate) values: Values,
 }
@@ -76,14 +76,14 @@ impl Family {
         class.header.unwrap_or_else(|| self.scope.place(class.item.class.key.span, class.via))
     }
 
-    /// A number as codes are written in this family.
+    /// A number in the notation of this family.
     pub(crate) fn spelling(&self, number: i128) -> String {
         self.notation.write(number)
     }
 }
 
 impl CodeEntry {
-    /// The variant, if a name is known.
+    /// The variant, if it is known.
     pub(crate) fn variant(&self) -> Option<&Spanned<String>> {
         Some(&self.code.variant).filter(|variant| !variant.value.is_empty())
     }

@@ -16,7 +16,7 @@ pub(super) fn declare(fields: Vec<Declaration>, family: &mut Family, errors: &mu
         let key = field.key;
         if let Some(existing) = family.fields.get(&key.value) {
             errors.push(declared_again(&key, existing.item.key.span));
-            // The values that follow may be those of the other field.
+            // Later values may belong to the other field.
             family.taint.item(Item::Field(key.value));
             continue;
         }
@@ -35,7 +35,7 @@ pub(super) fn declare(fields: Vec<Declaration>, family: &mut Family, errors: &mu
     limits::limit_fields(family, errors);
 }
 
-/// The type of a field. If it is not known, the reason is reported.
+/// The type of a field. Reports an invalid one.
 fn kind(field: &Declaration, errors: &mut Errors) -> Option<FieldType> {
     let subject = Subject::Field(&field.key.value);
     let names = keys::Table::Field.names();
@@ -105,7 +105,7 @@ fn unknown_registry(of: &Spanned<String>) -> Diagnostic {
     }
 }
 
-/// A registry that a spec can extend, and that fields cannot refer to.
+/// A registry that a spec can extend, but that fields cannot refer to.
 fn not_referenced(of: &Spanned<String>) -> Diagnostic {
     let name = quoted(&of.value);
     Diagnostic::new(Rule::BadOf, of.span, format!("a field cannot refer to the registry {name}"))

@@ -1,4 +1,4 @@
-//! From a checked family to the spec that is handed out.
+//! From a checked family to the public model.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -8,7 +8,7 @@ use super::placement::{Placement, has_overlap};
 use crate::sort::sort_by_key;
 use crate::{Class, Code, Field, Spec, Value};
 
-/// Everything that a family declares and that is not an error.
+/// Every valid declaration of a family.
 pub(crate) fn finish(mut family: Family) -> Spec {
     let fields: Vec<_> = family.fields.iter().map(|field| Field::clone(&field.item)).collect();
     let (classes, positions) = classes(&family, &fields);
@@ -26,8 +26,8 @@ pub(crate) fn finish(mut family: Family) -> Spec {
     Spec { classes, fields, codes, extends_http, notation }
 }
 
-/// The classes by the start of their range, and then those without a range in the order of the file; and the
-/// new position of each.
+/// The classes ordered by the start of their range, then those without a range in the order of the file, and
+/// the new position of each.
 fn classes(family: &Family, fields: &[Field]) -> (Vec<Class>, Vec<usize>) {
     let mut classes = Vec::with_capacity(family.classes.len());
     for class in family.classes.iter() {

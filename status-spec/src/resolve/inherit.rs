@@ -1,4 +1,4 @@
-//! Joining the families of several bases.
+//! Merging the families of several bases.
 
 use super::collections::{Keyed, Named, Slot};
 use super::extends::is_path;
@@ -7,8 +7,8 @@ use crate::diagnostic::{Diagnostic, Errors};
 use crate::text::quoted;
 use crate::{Field, Notation, Rule, Span, Spanned};
 
-/// Adds the family of the base at a position in `extends`. Something that an earlier base has from the same
-/// file is no conflict; if only one of the two has changed it, the change wins.
+/// Adds the family of the base at a position in `extends`. An item that both bases inherit from the same file
+/// is not a conflict; if only one of them changed it, the change wins.
 pub(super) fn join(family: &mut Family, base: &Family, via: usize, errors: &mut Errors) {
     family.taint.append(&base.taint);
     family.extends_http |= base.extends_http;
@@ -46,7 +46,7 @@ pub(super) fn join(family: &mut Family, base: &Family, via: usize, errors: &mut 
     }
 }
 
-/// A base whose codes are written differently from those of the first.
+/// A base with another notation than the first.
 pub(super) fn other_notation(
     earlier: (&Spanned<String>, &Notation),
     later: (&Spanned<String>, &Notation),
@@ -91,12 +91,12 @@ enum Succession {
     Conflicts(Apart),
 }
 
-/// The places where two bases part.
+/// The places where two bases diverge.
 #[derive(Clone, Copy)]
 struct Apart {
     first: Span,
     again: Span,
-    /// `true` if both change an item that they have from one file.
+    /// `true` if both change an item that they inherit from the same file.
     is_change: bool,
 }
 

@@ -1,5 +1,5 @@
-//! The size of a family. The generated code grows with it, and its tables with the product of codes and
-//! fields.
+//! Limits on the size of a family. Generated code grows with it, and tables grow with the product of codes
+//! and fields.
 
 use super::family::Family;
 use crate::diagnostic::{Diagnostic, Errors};

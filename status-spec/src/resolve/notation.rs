@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, Errors};
 use crate::document::{Declaration, Document, Subject, missing};
 use crate::{Notation, Repr, Rule, Span, keys};
 
-/// The notation of a file that extends no other. `None` if it is not known.
+/// The notation of a file without bases. `None` if it is unknown.
 pub(super) fn own(document: &Document, repr: Repr, errors: &mut Errors) -> Option<Notation> {
     let keys = &document.keys;
     if document.has_notation_in_doubt || keys.rejected().any(|key| key == "notation") {
@@ -49,7 +49,7 @@ pub(super) fn report_own(document: &Document, errors: &mut Errors) {
     }
 }
 
-/// The number of characters that most codes have; if two are as common, that of the code that comes first.
+/// The most common number of characters of the codes; on a tie, that of the first code.
 fn width(codes: &[Declaration]) -> usize {
     let mut counts: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
     for (position, code) in codes.iter().enumerate() {

@@ -1,16 +1,16 @@
-//! Codes as they are written: the keys of their tables, ranges and fallbacks.
+//! Reading codes: keys of tables, ranges and fallbacks.
 
 use crate::diagnostic::{Diagnostic, Errors};
 use crate::document::Literal;
 use crate::text::{quoted, toml_string};
 use crate::{InvalidCode, Notation, Rule, Span, Spanned};
 
-/// The notation of a family, as far as it is known.
+/// The notation of a family, if known.
 pub(super) struct Reader<'a> {
     pub(super) notation: &'a Notation,
-    /// `true` if the notation is known. If not, a code that cannot be read is not an error.
+    /// `true` if the notation is known. Otherwise, unreadable codes are not reported.
     pub(super) is_known: bool,
-    /// `true` if the spec extends another, and so cannot have another notation.
+    /// `true` if the spec extends another one and therefore inherits its notation.
     pub(super) is_inherited: bool,
 }
 
@@ -74,7 +74,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A code whose header has a dot too many, and its number if it is known.
+    /// A code whose header has an extra dot, and its number if known.
     pub(super) fn nested(&self, path: &str, span: Span) -> (Diagnostic, Option<i128>) {
         let notation = self.notation;
         let number = match notation {
@@ -138,13 +138,13 @@ fn is_alphanumeric(text: &str) -> bool {
         && (text.starts_with('0') || text.bytes().any(|byte| byte.is_ascii_uppercase()))
 }
 
-/// Returns `true` if a text looks like numbers with dots between.
+/// Returns `true` if a text looks like numbers separated by dots.
 fn is_dotted(text: &str) -> bool {
     let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     text.contains('.') && text.split('.').all(is_number)
 }
 
-/// The parts that a code needs.
+/// The `parts` that a code needs.
 fn raised(text: &str, parts: &[u32]) -> Vec<u32> {
     let written = text.split('.').skip(1).map(|part| part.parse::<u32>().unwrap_or(u32::MAX));
     written.zip(parts).map(|(part, count)| part.saturating_add(1).max(*count)).collect()

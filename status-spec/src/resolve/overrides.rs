@@ -1,4 +1,4 @@
-//! Changing what is inherited.
+//! Changing inherited items.
 
 use super::family::Family;
 use crate::Span;
@@ -12,17 +12,17 @@ use crate::{Rule, keys};
 pub(super) enum Relation {
     /// It changes an inherited item.
     Changes,
-    /// It declares an inherited item again, which is an error. The inherited one stays.
+    /// It declares an inherited item again, which is an error. The inherited item stays.
     Repeats,
     /// It declares an item that is not inherited.
     New {
-        /// `true` if it claims to change one. Then nothing in it is missing.
+        /// `true` if it has `override`. Then no key in it is required.
         claims_more: bool,
     },
 }
 
-/// Taints everything in a declaration that may be something else: the item, if its section does not parse,
-/// the keys with an error in the value, and those that other keys are a misspelling of.
+/// Taints the unreliable parts of a declaration: the item, if its section has a syntax error; keys whose
+/// values have errors; and keys that may be misspelled.
 pub(super) fn taint(declaration: &Declaration, item: &Item, table: keys::Table, family: &mut Family) {
     if declaration.is_broken {
         family.taint.item(item.clone());
@@ -39,10 +39,10 @@ pub(super) fn taint(declaration: &Declaration, item: &Item, table: keys::Table, 
     }
 }
 
-/// More misspelled keys in one table are something else.
+/// The maximum number of misspelled keys in a table. More are probably not typos.
 const MOST_MISSPELLED: usize = 64;
 
-/// Checks `override`. The item is `inherited` from these places.
+/// Checks `override`. `inherited` has the places that the item is inherited from.
 pub(super) fn relation(
     declaration: &Declaration,
     (subject, item): (Subject<'_>, &Item),

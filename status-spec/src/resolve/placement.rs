@@ -8,11 +8,11 @@ use crate::taint::Item;
 
 /// The ranges of the classes of a family.
 pub(crate) struct Placement {
-    /// The ranges, each with the position of its class.
+    /// The ranges, with the position of each class.
     ranges: Vec<(i128, i128, usize)>,
-    /// Those that share no number, by their first.
+    /// Ranges that do not overlap, ordered by their first number.
     apart: BTreeMap<i128, usize>,
-    /// Those that share some.
+    /// Ranges that overlap.
     overlapping: Vec<usize>,
 }
 
@@ -49,7 +49,7 @@ impl Placement {
     }
 }
 
-/// Returns `true` if the range of a class has numbers of an earlier one, which is reported.
+/// Returns `true` if the range of a class overlaps with an earlier one, which is reported elsewhere.
 pub(crate) fn has_overlap(family: &Family, class: &str) -> bool {
     family.taint.has_key_itself(&Item::Class(class.to_owned()), "range")
 }

@@ -5,24 +5,23 @@ use crate::diagnostic::Errors;
 use crate::toml::tree::Kind;
 use crate::{FileId, Notation, Registry, document};
 
-/// The shipped registries, each read when it is first asked for.
+/// The shipped registries, each parsed on first use.
 #[derive(Default)]
 pub(super) struct Registries {
     codes: Vec<(String, Notation, Vec<i128>)>,
 }
 
-/// The code that a value names.
+/// The code of a value.
 pub(super) enum Found {
     Code(i128),
     /// The registry has no such code.
     Unknown,
-    /// A value of another type than the codes of the registry have.
+    /// A value with the wrong type for the registry.
     NotACode,
 }
 
 impl Registries {
-    /// The code of a registry that a value names: an integer, or a string where codes are not written as
-    /// integers.
+    /// The code of a registry for a value: an integer, or a string if codes are not integers.
     pub(super) fn find(&mut self, name: &str, value: &Kind<'_>) -> Found {
         let position = self.codes.iter().position(|(registry, ..)| registry == name);
         let position = position.unwrap_or_else(|| {
@@ -44,7 +43,7 @@ impl Registries {
     }
 }
 
-/// The notation of a registry, and the codes that it declares itself.
+/// The notation of a registry, and its own codes.
 fn codes(name: &str) -> (Notation, Vec<i128>) {
     let Some(registry) = Registry::named(name) else { return (Notation::Decimal, Vec::new()) };
     let mut errors = Errors::default();

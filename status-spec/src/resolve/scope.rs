@@ -1,10 +1,10 @@
-//! The file whose declarations are checked, and the places of errors about it and its bases.
+//! The current file, and the places of errors about it and its bases.
 
 use crate::diagnostic::Diagnostic;
 use crate::sort::Key;
 use crate::{FileId, Label, Repr, Rule, Span, Spanned};
 
-/// The file at hand and its bases.
+/// The current file and its bases.
 pub(crate) struct Scope {
     pub(crate) file: FileId,
     /// The entries of its `extends`.
@@ -13,9 +13,9 @@ pub(crate) struct Scope {
     pub(crate) http: Option<FileId>,
     /// The integer type of the enum, if the file is the spec itself and not a base.
     pub(crate) repr: Option<Repr>,
-    /// `true` if the notation is known. If not, no number is.
+    /// `true` if the notation is known. Otherwise, all numbers are unknown.
     pub(crate) has_notation: bool,
-    /// The place to report that there are no codes, unless there are some that are errors.
+    /// The place to report that there are no codes; `None` if there are codes with errors.
     pub(crate) start: Option<Span>,
 }
 
@@ -42,20 +42,20 @@ impl Scope {
         via.and_then(|via| self.bases.get(via)).map(|base| &base.entry)
     }
 
-    /// The place to report an error about a place: the place itself, or if it is in a base the entry of
-    /// `extends` that it comes from.
+    /// The place to report an error about another place: the same place, or for a place in a base, the entry
+    /// of `extends`.
     pub(crate) fn place(&self, span: Span, via: Option<usize>) -> Span {
         if self.is_here(span) { span } else { self.entry(via).map_or(span, |entry| entry.span) }
     }
 
-    /// The position of a declaration: the bases first, in their order, and then the file itself from start to
-    /// end.
+    /// The position of a declaration: the bases in order, then the file from start to end.
     pub(crate) fn order(&self, span: Span, via: Option<usize>) -> Key {
         let source = if self.is_here(span) { self.bases.len() + 1 } else { via.map_or(0, |via| via + 1) };
         (source, span.start, 0)
     }
 
-    /// Reports a collision at the later of the two, or if that is in a base at the entry of `extends`.
+    /// Reports a collision at the later of the two items, or at the entry of `extends` if that item is in a
+    /// base.
     pub(crate) fn collision(&self, collision: Collision) -> Diagnostic {
         let Collision { rule, title, first, later, via } = collision;
         let place = self.place(later.span, via);
@@ -69,7 +69,7 @@ impl Scope {
     }
 }
 
-/// Two things that exclude each other.
+/// Two items that exclude each other.
 pub(crate) struct Collision {
     /// The rule, if both are in one file.
     pub(crate) rule: Rule,

@@ -10,15 +10,15 @@ use crate::text::quoted;
 use crate::toml::tree::{self, Entry, Kind};
 use crate::{Field, FieldType, Rule, Span, Value, keys, name};
 
-/// The class or the code that has the values.
+/// The class or the code with the values.
 #[derive(Clone, Copy)]
 pub(super) struct Owner<'a> {
     pub(super) subject: Subject<'a>,
     pub(super) table: keys::Table,
 }
 
-/// Sets the values that `rest` gives: the entries of a table that are not its own keys. An entry that is no
-/// field either is unknown.
+/// Sets the values in `rest`: the entries of a table that are not keys of the spec. An entry that is not a
+/// field either is an unknown key.
 pub(super) fn set(
     values: &mut Values,
     rest: &[(String, Entry<'static>)],
@@ -33,7 +33,7 @@ pub(super) fn set(
             continue;
         };
         let field = &field.item;
-        // A field that is declared twice may have another type.
+        // A duplicate field may have another type.
         let is_in_doubt = family.taint.has_item(&Item::Field(key.clone()));
         let value = errors.quietly(is_in_doubt, |errors| value(field, &entry.value, registries, errors));
         if let Some(value) = value {
@@ -55,7 +55,7 @@ fn report_unknown(key: &str, entry: &Entry<'_>, owner: Owner<'_>, family: &Famil
         return errors.push(unknown_key(key, entry.key, owner.subject, &[]));
     }
     let item = Item::Field(key.to_owned());
-    // If any field may be declared, a misspelling of the one key that every code has is certainly an error.
+    // Even if any field may be declared, a misspelling of the required key is certainly an error.
     let is_certain = nearest(key, owner.table.names()) == Some("reason") && !family.taint.has_item(&item);
     if family.taint.may_declare(&item) && !is_certain {
         return;

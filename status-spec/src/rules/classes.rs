@@ -1,4 +1,4 @@
-//! No two classes make the same variant.
+//! Two classes do not generate the same variant.
 
 use std::collections::HashMap;
 
@@ -8,7 +8,7 @@ use crate::sort::sort_by_key;
 use crate::taint::{Item, ItemKind};
 use crate::{Label, Rule};
 
-/// Removes the later of two classes that make the same variant.
+/// Removes the later of two classes that generate the same variant.
 pub(super) fn check(family: &mut Family, errors: &mut Errors) {
     let mut classes: Vec<_> = family.classes.iter().enumerate().collect();
     sort_by_key(&mut classes, |(_, class)| family.scope.order(class.item.class.key.span, class.via));

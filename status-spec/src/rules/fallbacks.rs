@@ -38,7 +38,7 @@ pub(super) fn check(family: &mut Family, errors: &mut Errors) {
         let whose =
             holder.map_or_else(|| "no class".to_owned(), |holder| format!("class `{}`", holder.item.key()));
         let whose = format!("code {written} is in {whose}");
-        // If the fallback is right in a base, the error is the change in this file.
+        // If the fallback is valid in a base, report the change in this file.
         let is_here = family.scope.is_here(fallback.span);
         let place = if is_here { Some(fallback.span) } else { code.header.or(class.header) };
         if let Some(place) = place {

@@ -1,4 +1,4 @@
-//! A family that extends `http` has the numbers of HTTP.
+//! A family that extends `http` has numbers in the range of HTTP.
 
 use crate::diagnostic::{Diagnostic, Errors};
 use crate::resolve::Family;
@@ -16,7 +16,7 @@ pub(super) fn check(family: &mut Family, errors: &mut Errors) {
     for (number, code) in family.codes.iter().filter(|(number, _)| !NUMBERS.contains(number)) {
         let place = code.item.code.number.span;
         match code.via.and_then(|via| Some((via, family.scope.bases.get(via)?))) {
-            // A base that does not extend `http` may have other numbers. One of them is enough to say so.
+            // A base that does not extend `http` may have other numbers. Reporting one of them is enough.
             Some((via, base)) if !base.extends_http => {
                 if !reported.contains(&via) {
                     reported.push(via);

@@ -1,4 +1,4 @@
-//! No two fields, and no field and class, make the same method.
+//! Two fields, or a field and a class, do not generate the same method.
 
 use std::collections::HashMap;
 
@@ -18,7 +18,7 @@ struct Claim {
     field: Option<usize>,
 }
 
-/// Removes the field of the two.
+/// Removes the conflicting field.
 pub(super) fn check(family: &mut Family, errors: &mut Errors) {
     let claims = claims(family);
     let mut firsts = HashMap::new();

@@ -1,7 +1,7 @@
-//! The rules for a complete family: what a file declares together with its bases.
+//! The rules for a complete family: the declarations of a file and its bases.
 //!
-//! Each is checked for every file. The bases are checked by themselves first, so a rule reports what the file
-//! at hand adds, at the file's own place or at the entry of `extends` that an item comes from.
+//! Each rule is checked for every file. Bases are checked first, so a rule reports only errors that the
+//! current file adds. It reports them in the file, or at the entry of `extends` that an item comes from.
 
 mod classes;
 mod empty;
@@ -26,7 +26,7 @@ const RULES: &[fn(&mut Family, &mut Errors)] = &[
     placement::check,
     fallbacks::check,
     empty::check,
-    // The last, because it removes codes.
+    // Last, because it removes codes.
     names::check,
 ];
 

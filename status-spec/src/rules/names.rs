@@ -1,7 +1,7 @@
-//! A name belongs to one code, however it is written.
+//! A name belongs to one code, in any spelling.
 //!
 //! The names of a code are its variant, its reason, its aliases and its former names. Two codes may share a
-//! reason and nothing else. The later declaration is the error.
+//! reason, but no other name. The later declaration is the error.
 
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
@@ -32,14 +32,14 @@ pub(super) fn check(family: &mut Family, errors: &mut Errors) {
                     errors.push(report(claim, first, family));
                 }
                 losses.push(Loss::of(claim, first));
-                // The code stays, so the name is its own from now on.
+                // The code stays, so it owns the name from now on.
                 if claim.kind == Kind::Variant && first.kind != Kind::Variant {
                     taken.add(claim);
                 }
             }
         }
     }
-    // By code, so that each list of names is searched once.
+    // Grouped by code, so each list of names is searched once.
     let mut names = HashMap::new();
     for loss in losses {
         match loss {
@@ -71,7 +71,7 @@ struct Claim<'f> {
     gives_way: bool,
 }
 
-/// The kind of a name, the strongest first.
+/// The kinds of names, in order of precedence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Kind {
     Variant,
@@ -97,7 +97,7 @@ fn claims(family: &Family) -> Vec<(Key, Claim<'_>)> {
         if let Some(variant) = variant {
             claim(Kind::Variant, &variant.value, variant.span);
         }
-        // A reason that makes the variant is no further name.
+        // A reason that becomes the variant is not an additional name.
         if let Some(span) = entry.reason.filter(|span| variant.is_none_or(|variant| variant.span != *span)) {
             claim(Kind::Reason, &code.reason, span);
         }
@@ -112,8 +112,8 @@ fn claims(family: &Family) -> Vec<(Key, Claim<'_>)> {
     claims
 }
 
-/// The names of the bases first, then those of the file by their code; the variant of a code before its other
-/// names. Names in doubt come last.
+/// Orders the names of the bases first, then those of the file by code, with the variant of a code before its
+/// other names. Tainted names come last.
 fn order(claim: &Claim<'_>, slot: &Slot<CodeEntry>, family: &Family) -> Key {
     let scope = &family.scope;
     let code = slot.header.filter(|_| scope.is_here(claim.span)).unwrap_or(slot.item.code.number.span);
@@ -127,7 +127,7 @@ fn order(claim: &Claim<'_>, slot: &Slot<CodeEntry>, family: &Family) -> Key {
 struct Taken<'c> {
     variant: Option<&'c Claim<'c>>,
     other: Option<&'c Claim<'c>>,
-    /// Of at most two codes: one of them is another code than the one that asks.
+    /// Up to two owners, so at least one of them differs from any given code.
     reasons: Vec<&'c Claim<'c>>,
 }
 
@@ -193,7 +193,7 @@ fn in_words(claim: &Claim<'_>) -> String {
     }
 }
 
-/// The item to remove so that every name is unique.
+/// The item to remove to make every name unique.
 enum Loss {
     Nothing,
     Code(i128),
@@ -205,9 +205,9 @@ impl Loss {
     const fn of(claim: &Claim<'_>, first: &Claim<'_>) -> Self {
         match (claim.kind, first.kind) {
             (Kind::Variant, Kind::Variant) => Self::Code(claim.number),
-            // A code is worth more than an alias.
+            // Keep the code, remove the alias.
             (Kind::Variant, _) => Self::Name(first.number, first.span),
-            // A shared reason is still a reason.
+            // A shared reason stays a reason.
             (Kind::Reason, _) => Self::Nothing,
             (Kind::Alias | Kind::Former, _) => Self::Name(claim.number, claim.span),
         }

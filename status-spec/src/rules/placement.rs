@@ -24,7 +24,7 @@ pub(super) fn check(family: &mut Family, errors: &mut Errors) {
             {
                 None
             }
-            // One of the inherited codes is enough to say that a class is missing.
+            // Reporting one inherited code is enough.
             None if code.header.is_none() && has_reported => None,
             None => {
                 has_reported |= code.header.is_none();
@@ -74,7 +74,7 @@ fn wrong_class(
     let range = holder.item.class.range.as_ref()?;
     let (first, last) = (family.spelling(range.value.0), family.spelling(range.value.1));
     let title = format!("{subject} is in class `{}` because of its number", holder.item.key());
-    // The error is the class that the code names, or if that is right in a base, the new range.
+    // The error is the class that the code names, or the new range if the class is valid in a base.
     let diagnostic = if family.scope.is_here(class.span) || !family.scope.is_here(range.span) {
         Diagnostic::new(Rule::ClassMismatch, family.scope.place(class.span, code.via), title)
             .label(format!("names class {}", quoted(&class.value)))
@@ -92,7 +92,7 @@ fn no_class(code: &Slot<CodeEntry>, family: &Family) -> Diagnostic {
     let diagnostic = if code.header.is_some() {
         Diagnostic::new(Rule::NoClass, family.head_of_code(code), title).label("no range contains this code")
     } else {
-        // The class that the file adds or changes leaves it out.
+        // The class that the file adds or changes does not contain it.
         let class = family.classes.iter().find(|class| class.header.is_some());
         let place = class.map_or_else(|| family.head_of_code(code), |class| family.head_of_class(class));
         Diagnostic::new(Rule::NoClass, place, title)

@@ -1,4 +1,4 @@
-//! The ranges of two classes share no number.
+//! The ranges of two classes do not overlap.
 
 use std::collections::BTreeMap;
 
@@ -20,12 +20,12 @@ pub(super) fn check(family: &mut Family, errors: &mut Errors) {
         }
     }
     sort_by_key(&mut claims, |(_, _, via, range)| family.scope.order(range.span, *via));
-    // By the first number.
+    // Ordered by the first number.
     let mut ranges = BTreeMap::new();
     let mut overlapping = Vec::new();
     for (item, key, via, range) in claims {
         let (first, last) = range.value;
-        // The ranges so far are apart: only the one that starts last before the end of this one can overlap.
+        // The ranges so far do not overlap, so only the last one that starts before the end of this one can.
         let earlier = ranges.range(..=last).next_back();
         let Some((_, (other, Spanned { value: (begin, end), span }))) =
             earlier.filter(|(_, (_, range)): &(_, &(_, &Spanned<(i128, i128)>))| range.value.1 >= first)

@@ -1,11 +1,11 @@
-//! The enum's integer type holds every number.
+//! Every number fits the integer type of the enum.
 
 use crate::diagnostic::{Diagnostic, Errors};
 use crate::resolve::Family;
 use crate::text::quoted;
 use crate::{Notation, Repr, Rule, Span};
 
-/// Checks the spec itself. A base has no enum.
+/// Checks only the spec itself, because a base has no enum.
 pub(super) fn check(family: &mut Family, errors: &mut Errors) {
     let Some(repr) = family.scope.repr.filter(|_| family.scope.has_notation) else { return };
     let diagnostics = if family.extends_http && repr != Repr::U16 {
@@ -33,8 +33,8 @@ fn http_repr(repr: Repr, family: &Family) -> Option<Diagnostic> {
     })
 }
 
-/// An alphanumeric family whose largest code does not fit: then the enum cannot receive every code of its
-/// width.
+/// Reports an alphanumeric family whose largest possible code does not fit, because the enum could then not
+/// receive every code of its width.
 fn too_wide(repr: Repr, family: &Family) -> Option<Diagnostic> {
     let Notation::Alphanumeric { width } = family.notation else { return None };
     let widest = "Z".repeat(width);

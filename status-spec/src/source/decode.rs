@@ -8,7 +8,7 @@ use crate::{File, FileId, Rule, Span};
 
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
-/// Keeps the text of a file. Returns whether it can be parsed; if not, the reason is reported.
+/// Keeps the text of a file. Returns `true` if it can be parsed. Otherwise, reports the reason.
 pub(crate) fn decode(bytes: Vec<u8>, id: FileId, file: &mut File, errors: &mut Errors) -> bool {
     match String::from_utf8(bytes) {
         Ok(mut text) => {
@@ -32,7 +32,7 @@ pub(crate) fn decode(bytes: Vec<u8>, id: FileId, file: &mut File, errors: &mut E
     }
 }
 
-/// The path in a file that has nothing but a path: how some systems check out a symbolic link.
+/// The path in a file that contains only a path, as some systems check out a symbolic link.
 fn link(text: &str) -> Option<&str> {
     let line = text.trim_end_matches(['\r', '\n']);
     let is_path = !line.contains(|character: char| character.is_control() || "=[]#\"'{}".contains(character));

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use crate::Rule;
 
-/// The bytes and lines that may still be read. All files of a spec share them.
+/// The remaining number of bytes and lines, which all files of a spec share.
 pub(crate) struct Allowance {
     bytes: u64,
     lines: usize,
@@ -15,10 +15,10 @@ pub(crate) struct Allowance {
 /// The largest size of a spec, in bytes and in lines.
 const MOST: Allowance = Allowance { bytes: 16 << 20, lines: 1 << 20 };
 
-/// Why a file could not be read.
+/// The reason why a file could not be read.
 pub(crate) struct Unreadable {
     pub(crate) rule: Rule,
-    /// As the end of the sentence "cannot read `codes.toml`: …".
+    /// The end of the sentence "cannot read `codes.toml`: …".
     pub(crate) why: String,
 }
 
@@ -29,12 +29,12 @@ impl Default for Allowance {
 }
 
 impl Allowance {
-    /// Reads a file. Anything but a regular file is not read: it might never end.
+    /// Reads a regular file. Any other file might never end.
     pub(crate) fn read(&mut self, path: &Path) -> Result<Vec<u8>, Unreadable> {
         let metadata = fs::metadata(path).map_err(|error| unreadable(&error))?;
         check_kind(&metadata)?;
         let file = open(path).map_err(|error| unreadable(&error))?;
-        // By now the path may lead to another file.
+        // The path may now refer to another file.
         check_kind(&file.metadata().map_err(|error| unreadable(&error))?)?;
         let mut bytes = Vec::new();
         // The file may be larger or smaller than its metadata says.
@@ -42,7 +42,7 @@ impl Allowance {
         self.take(bytes)
     }
 
-    /// Takes bytes that were already read.
+    /// Accepts bytes that were already read.
     pub(crate) fn take(&mut self, bytes: Vec<u8>) -> Result<Vec<u8>, Unreadable> {
         let Some(left) = self.bytes.checked_sub(bytes.len() as u64) else {
             return Err(self.exceeded("16 MiB"));
@@ -71,7 +71,7 @@ fn check_kind(metadata: &fs::Metadata) -> Result<(), Unreadable> {
     Err(Unreadable { rule: Rule::UnreadableFile, why: why.to_owned() })
 }
 
-/// Opens a file, without waiting for a writer if it has become a pipe.
+/// Opens a file, without waiting for a writer if it is now a pipe.
 fn open(path: &Path) -> io::Result<fs::File> {
     let mut options = fs::OpenOptions::new();
     options.read(true);
@@ -83,7 +83,7 @@ fn open(path: &Path) -> io::Result<fs::File> {
     options.open(path)
 }
 
-/// `O_NONBLOCK`, without a dependency for a single number; 0 on systems where its value is not known.
+/// `O_NONBLOCK`, to avoid a dependency for one number; 0 on systems where its value is unknown.
 #[cfg(unix)]
 const NONBLOCK: i32 = if cfg!(target_vendor = "apple")
     || cfg!(any(target_os = "freebsd", target_os = "netbsd", target_os = "openbsd", target_os = "dragonfly"))

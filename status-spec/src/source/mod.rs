@@ -1,4 +1,4 @@
-//! Where the text of a spec comes from: files, read within limits, and names for them in reports.
+//! Reading the files of a spec within limits, and their names in reports.
 
 mod decode;
 mod limits;
@@ -15,6 +15,6 @@ pub(crate) use path::{display_name, without_dots};
 pub struct Source {
     /// The file.
     pub path: PathBuf,
-    /// Its name as a person wrote it, shown if the file is not under the current directory.
+    /// Its name as the user wrote it, which is shown if the file is not below the current directory.
     pub written: String,
 }

@@ -3,7 +3,7 @@
 use std::env;
 use std::path::{Component, Path, PathBuf};
 
-/// The name of a file in reports: relative to the current directory if the file is under it, otherwise as
+/// The name of a file in reports: relative to the current directory if the file is below it, otherwise as
 /// written.
 pub(crate) fn display_name(path: &Path, written: &str) -> String {
     let below_current = || {
@@ -17,8 +17,8 @@ pub(crate) fn display_name(path: &Path, written: &str) -> String {
     }
 }
 
-/// A path without `.`, and without `..` after a directory. For showing only: if the directory is a symbolic
-/// link, it is another path.
+/// A path without `.`, and without `..` after a directory. Only for display: if the directory is a symbolic
+/// link, the result is another path.
 pub(crate) fn without_dots(path: &Path) -> PathBuf {
     let mut plain = PathBuf::new();
     for component in path.components() {

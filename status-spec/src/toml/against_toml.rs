@@ -1,4 +1,4 @@
-//! A comparison with the crate `toml`: whether a text is TOML, and if so its keys, values and places.
+//! A comparison with the crate `toml`: validity, keys, values and places.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -12,7 +12,7 @@ use crate::diagnostic::{Diagnostic, Errors};
 
 #[test]
 fn every_text_of_some_length() {
-    // Everything that matters for strings, keys, lists and tables, in any order.
+    // Fragments of strings, keys, lists and tables, in any order.
     const TOKENS: &[&str] =
         &["a", "=", "1", "[", "]", "\"", "'", "\n", ",", "{", "}", ".", "#", " ", "\\", "\r"];
     let mut positions = vec![0; 1];
@@ -129,7 +129,7 @@ pub(super) fn assert_same(text: &str) {
     let report = errors.finish();
     let (theirs, errors) = DeTable::parse_recoverable(text);
     let is_toml = errors.is_empty();
-    // A header key that TOML does not allow is reported later, by the rules of a spec.
+    // A header key that TOML does not allow is reported later by a rule.
     if report.is_empty()
         && !errors.is_empty()
         && errors.iter().all(|error| error.message().starts_with("invalid unquoted key"))
@@ -199,8 +199,7 @@ fn show_theirs(table: DeTable<'_>) -> String {
 fn show_their_value(value: toml::Spanned<DeValue<'_>>) -> String {
     let place = format!("@{}..{},", value.span().start, value.span().end);
     match value.into_inner() {
-        // `toml` keeps the CRLF of a file. Both sides are replaced, since either may come from escape
-        // sequences.
+        // `toml` keeps CRLF. Normalize both sides, because both may contain it from escape sequences.
         DeValue::String(text) => format!("{:?}{place}", text.replace("\r\n", "\n")),
         DeValue::Integer(number) => {
             let number = i128::from_str_radix(number.as_str(), number.radix()).unwrap_or(i128::MAX);
@@ -221,7 +220,7 @@ fn show_their_value(value: toml::Spanned<DeValue<'_>>) -> String {
     }
 }
 
-/// Values, and words that are nearly one.
+/// Values, and words that resemble values.
 #[rustfmt::skip]
 const WORDS: &[&str] = &[
     "0", "00", "-0", "+1", "1_0", "1__0", "_1", "1_", "01", "-01", "0x1F", "0xg", "0x", "0x_1", "0o17",

@@ -1,4 +1,4 @@
-//! Brackets, and whether they are closed.
+//! Matching brackets.
 
 use super::quotes::end_of_string;
 
@@ -23,7 +23,7 @@ impl Bracket {
         }
     }
 
-    /// The expectation after it, and after each comma.
+    /// The expected item after it and after each comma.
     pub(super) const fn expected(self) -> &'static str {
         match self {
             Self::List(_) => "expected a value",
@@ -39,8 +39,7 @@ impl Bracket {
     }
 }
 
-/// Returns `true` if the bracket that a text starts with is closed. Of the grammar, only strings and comments matter
-/// here.
+/// Returns `true` if the bracket at the start of a text is closed. Only strings and comments are parsed.
 pub(super) fn are_closed(text: &str) -> bool {
     let mut depth = 0_usize;
     let mut at = 0;

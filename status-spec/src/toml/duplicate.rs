@@ -1,10 +1,10 @@
-//! Keys that are written twice.
+//! Duplicate keys.
 
 use crate::diagnostic::Diagnostic;
 use crate::text::quoted;
 use crate::{Rule, Span};
 
-/// A key that is already there.
+/// A key that already exists.
 pub(super) struct Duplicate {
     pub(super) key: String,
     pub(super) first: Span,

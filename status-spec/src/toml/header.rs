@@ -1,4 +1,4 @@
-//! Table headers, and lines that were meant as one.
+//! Table headers, and lines that were meant as a header.
 
 use super::key::{Key, Letters};
 use super::reader::Reader;
@@ -13,8 +13,8 @@ pub(super) struct Header<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// Reads a line that is a header. A character that TOML does not allow in a key must not lose the
-    /// section: the key is invalid in a spec too, and reported as that.
+    /// Reads a line that is a header. Keys may contain characters that TOML does not allow, so the section is
+    /// not lost: such a key is also invalid in a spec, and reported there.
     pub(super) fn header(&mut self) -> Option<Header<'a>> {
         let start = self.at;
         let is_list = self.eat("[[");
@@ -35,7 +35,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The start of the next header from the start of a line on, or the end of the text.
+/// The start of the next header at or after the start of a line, or the end of the text.
 pub(super) fn next(reader: &Reader<'_>, from: usize) -> usize {
     let mut line = from;
     while line < reader.end() {
@@ -49,20 +49,20 @@ pub(super) fn next(reader: &Reader<'_>, from: usize) -> usize {
     line
 }
 
-/// Returns `true` if a line that does not parse may be meant as a header.
+/// Returns `true` if an invalid line may have been meant as a header.
 pub(super) fn is_meant(line: &str) -> bool {
     let line = line.trim();
     line.starts_with('[') || (line.ends_with(']') && !line.contains('='))
 }
 
-/// The header that a line would be with the right brackets.
+/// The header that a line would be with correct brackets.
 pub(super) fn without_brackets<'a>(reader: &Reader<'a>, start: usize) -> Option<Header<'a>> {
     let line = reader.get(start..reader.end_of_line(start)).trim_end();
     let span = reader.span(start..start + line.len());
     let is_bracket = |letter: char| letter == '[' || letter == ']';
     let inner = line.trim_start_matches(is_bracket).trim_end_matches(is_bracket);
     let from = start + line.len() - line.trim_start_matches(is_bracket).len();
-    // A header rarely has quotes, but a list over several lines has lines like this.
+    // A header rarely has quotes, but a multi-line list has lines like this.
     if inner.contains(['"', '\'', '[', ']']) {
         return None;
     }
@@ -74,7 +74,7 @@ pub(super) fn without_brackets<'a>(reader: &Reader<'a>, start: usize) -> Option<
     (inside.error.is_none() && inside.is_at_end()).then_some(Header { span, path, is_list: false })
 }
 
-/// The words of a line that may be meant as a header.
+/// The words of a line that may have been meant as a header.
 pub(super) fn words(line: &str) -> Vec<String> {
     let line = line.replace(['[', ']'], "");
     let is_apart = |letter: char| !letter.is_ascii_alphanumeric() && letter != '-' && letter != '_';

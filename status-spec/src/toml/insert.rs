@@ -1,11 +1,11 @@
-//! Inserting what was read into its table, which finds what is written twice.
+//! Inserting entries into tables, which detects duplicates.
 
 use super::duplicate::Duplicate;
 use super::header::Header;
 use super::key::Key;
 use super::tree::{Entry, Form, Kind, Table, Value};
 
-/// Adds a value. In `a.b.c = 1`, the first two keys are the tables that hold it.
+/// Adds a value. In `a.b.c = 1`, the first two keys are the tables that contain it.
 pub(super) fn pair<'a>(
     table: &mut Table<'a>,
     tables: &[Key<'a>],
@@ -21,7 +21,7 @@ pub(super) fn pair<'a>(
     }
 }
 
-/// Adds the table under a header, or without one the keys before the first header.
+/// Adds the table under a header, or the keys before the first header.
 pub(super) fn section<'a>(
     root: &mut Table<'a>,
     header: Option<Header<'a>>,
@@ -62,7 +62,7 @@ pub(super) fn section<'a>(
     }
 }
 
-/// The table that some keys lead to, created if there is none; `form` is how the keys are written.
+/// Finds or creates the table at a path of keys; `form` is the form in which the keys are written.
 fn descend<'t, 'a>(
     root: &'t mut Table<'a>,
     path: &[Key<'a>],
@@ -100,7 +100,7 @@ fn fill<'a>(table: &mut Table<'a>, more: Table<'a>, duplicates: &mut Vec<Duplica
     }
 }
 
-/// A header as it is written.
+/// A header as written.
 fn written(path: &[Key<'_>]) -> String {
     let mut header = String::from("[");
     for (position, (key, _)) in path.iter().enumerate() {

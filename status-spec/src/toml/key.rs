@@ -5,20 +5,20 @@ use std::borrow::Cow;
 use super::reader::{DEEPEST, Reader, is_control};
 use crate::Span;
 
-/// One of the keys between dots, and its place.
+/// One of the dotted keys, and its place.
 pub(super) type Key<'a> = (Cow<'a, str>, Span);
 
-/// The characters of a key without quotes.
+/// The allowed characters of a key without quotes.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Letters {
-    /// Those that TOML allows.
+    /// The characters that TOML allows.
     Allowed,
-    /// Any.
+    /// Any characters.
     All,
 }
 
 impl<'a> Reader<'a> {
-    /// Reads keys with dots between, and the spaces after them.
+    /// Reads dotted keys, and the spaces after them.
     pub(super) fn path(&mut self, letters: Letters) -> Vec<Key<'a>> {
         let mut path = Vec::new();
         loop {

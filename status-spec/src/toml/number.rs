@@ -4,7 +4,8 @@ use super::reader::Reader;
 use super::tree::Kind;
 
 impl<'a> Reader<'a> {
-    /// The value of a word, if it is a number. A number with a misplaced character is one, and an error.
+    /// The value of a word, if it is a number. A number with a misplaced character counts as a number with an
+    /// error.
     pub(super) fn number(&mut self, word: &str) -> Option<Kind<'a>> {
         let digits = word.strip_prefix(['+', '-']).unwrap_or(word);
         if digits == "inf" || digits == "nan" {
@@ -68,7 +69,7 @@ fn is_float(text: &str) -> bool {
     [Some(whole), fraction, exponent].into_iter().flatten().all(|digits| is_digits(digits, 10))
 }
 
-/// The number, or the nearest that fits: no number of a spec is that wide.
+/// The number, or the nearest one that fits, because no valid number of a spec is that wide.
 fn integer(digits: &str, radix: u32, is_negative: bool) -> i128 {
     let mut number = 0_i128;
     for digit in digits.chars().filter_map(|digit| digit.to_digit(radix)) {

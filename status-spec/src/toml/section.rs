@@ -26,7 +26,7 @@ impl<'a> Section<'a> {
         Self { header: Some(header), table }
     }
 
-    /// Inserts the section into the tree. Duplicates in a section that does not parse are not reported.
+    /// Inserts the section into the tree. Duplicates in a section with a syntax error are not reported.
     pub(super) fn close(self, reader: &mut Reader<'a>, root: &mut Table<'a>, errors: &mut Errors) {
         let is_broken = self.table.is_broken;
         insert::section(root, self.header, self.table, &mut reader.duplicates);
@@ -37,9 +37,8 @@ impl<'a> Section<'a> {
         }
     }
 
-    /// Goes on in a section that does not parse, line by line and without reports, from the first line that
-    /// does not parse. Some of the lines may be headers that lack a bracket: returns the section of the last
-    /// one.
+    /// Continues in a section with a syntax error, line by line and without reports, from the first invalid
+    /// line. Some of the lines may be headers with a missing bracket. Returns the section of the last one.
     pub(super) fn salvage(
         mut self,
         reader: &mut Reader<'a>,
@@ -48,7 +47,7 @@ impl<'a> Section<'a> {
         lost: &mut Vec<Vec<String>>,
     ) -> Self {
         let mut silent = reader.within(lines.clone());
-        // If the line is a broken header, the section before it is whole.
+        // If the line is a broken header, the section before it is complete.
         self.table.is_broken = !header::is_meant(silent.get(lines.start..silent.end_of_line(lines.start)));
         while !silent.is_at_end() {
             let start = silent.at;
@@ -64,7 +63,7 @@ impl<'a> Section<'a> {
                 }
                 self.table.is_broken = true;
             } else if start == lines.start {
-                // Everything that is understood of this line is in the table.
+                // The readable part of this line is in the table.
                 silent.at = end;
             } else {
                 silent.statement(&mut self.table);

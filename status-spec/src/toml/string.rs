@@ -1,4 +1,4 @@
-//! Strings, on one line and over several.
+//! Strings, on one or several lines.
 
 use std::borrow::Cow;
 
@@ -86,7 +86,7 @@ impl<'a> Reader<'a> {
         text.finish(self)
     }
 
-    /// Reads an escape sequence. In a string of several lines it may be the end of a line.
+    /// Reads an escape sequence. In a multi-line string, it may be the end of a line.
     fn escape_of_lines(&mut self, text: &mut Text) {
         let after = self.get(self.at + 1..self.end());
         let spaces = after.trim_start_matches([' ', '\t']);
@@ -114,7 +114,7 @@ impl<'a> Reader<'a> {
             'x' => return self.escaped_number(2, text),
             'u' => return self.escaped_number(4, text),
             'U' => return self.escaped_number(8, text),
-            // The string is not closed on its line, which is the more likely error.
+            // More likely, the string is not closed on its line.
             '\n' | '\r' => {
                 self.at += 1;
                 return;
@@ -164,9 +164,9 @@ impl<'a> Reader<'a> {
 
 /// The text of a string: borrowed up to the first escape sequence.
 struct Text {
-    /// The text before `from`, once something in it was replaced.
+    /// The text before `from`, after a replacement.
     changed: Option<String>,
-    /// The start of the rest, which is not changed so far.
+    /// The start of the rest, which is still unchanged.
     from: usize,
 }
 
@@ -181,7 +181,7 @@ impl Text {
         self.changed.get_or_insert_default().push(letter);
     }
 
-    /// Leaves the next few bytes out.
+    /// Skips the next few bytes.
     fn leave_out(&mut self, reader: &mut Reader<'_>, length: usize) {
         let before = reader.get(self.from..reader.at);
         self.changed.get_or_insert_default().push_str(before);

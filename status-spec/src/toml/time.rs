@@ -1,11 +1,11 @@
-//! Dates and times. A spec only uses dates, but everything that is valid TOML must be accepted.
+//! Dates and times. A spec only uses dates, but all valid TOML must be accepted.
 
 use super::reader::Reader;
 use super::tree::{Datetime, Kind};
 use crate::Date;
 
 impl<'a> Reader<'a> {
-    /// The value of a word, if it is a date, a time or both. One with a number out of range is an error.
+    /// The value of a word, if it is a date, a time or both. A number out of range is an error.
     pub(super) fn date_or_time(&mut self, word: &str) -> Option<Kind<'a>> {
         let mut clock = Clock { rest: word, wrong: None };
         let datetime = clock.datetime()?;
@@ -48,7 +48,7 @@ impl Clock<'_> {
         self.rest.is_empty().then_some(Datetime { date, has_time })
     }
 
-    /// Reads a date, or nothing.
+    /// Reads an optional date.
     fn date(&mut self) -> Option<Date> {
         // A time has no hyphen there.
         self.rest.get(4..)?.starts_with('-').then_some(())?;
@@ -65,7 +65,7 @@ impl Clock<'_> {
         self.expect(':')?;
         self.number("a minute", 2, 0, 59)?;
         if self.skip(&[':']) {
-            // A minute may have a leap second.
+            // 60 is a leap second.
             self.number("a second", 2, 0, 60)?;
             if self.skip(&['.']) {
                 let rest = self.rest.trim_start_matches(|digit: char| digit.is_ascii_digit());
@@ -98,7 +98,7 @@ impl Clock<'_> {
     }
 }
 
-/// The number of days in a month, and the most of any month for one that does not exist.
+/// The number of days in a month; 31 for an invalid month.
 const fn days(year: u16, month: u16) -> u16 {
     match month {
         2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,

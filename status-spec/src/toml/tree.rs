@@ -1,4 +1,4 @@
-//! A TOML document as a tree with the place of everything. It borrows from the text where it can.
+//! A TOML document as a tree with places. It borrows from the text if possible.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -8,15 +8,16 @@ use crate::{Date, Span};
 
 /// A table.
 pub(crate) struct Table<'a> {
-    /// Its header, the braces around it, or its key if it has neither.
+    /// Its header, its braces, or its key if it has neither.
     pub(crate) span: Span,
     pub(crate) form: Form,
-    /// `true` if its section does not parse: then it has what could be read.
+    /// `true` if its section has a syntax error. Then it contains the readable part.
     pub(crate) is_broken: bool,
-    /// The table under the same header written again, which is reported. A key in it is not missing.
+    /// The table under a duplicate of the same header, which is reported. Its keys are not reported as
+    /// missing.
     pub(crate) again: Option<Box<Self>>,
     pub(crate) entries: Entries<'a>,
-    /// The positions of keys in `entries`, as far as [`position`](Self::position) has asked for them.
+    /// The positions of keys in `entries`, a cache of [`position`](Self::position).
     #[expect(clippy::box_collection, reason = "few tables have it, and there may be millions of tables")]
     positions: Option<Box<HashMap<String, usize>>>,
 }
@@ -24,10 +25,10 @@ pub(crate) struct Table<'a> {
 /// Keys and their values, in any order.
 pub(crate) type Entries<'a> = Vec<(Cow<'a, str>, Entry<'a>)>;
 
-/// How a table is written.
+/// The form of a table.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Form {
-    /// Not at all: `a`, if there is only `[a.b]`.
+    /// Implicit: `a`, if there is only `[a.b]`.
     Implied,
     /// `[a]`
     Header,
@@ -52,7 +53,7 @@ pub(crate) struct Value<'a> {
 /// The kind of a value.
 pub(crate) enum Kind<'a> {
     String(Cow<'a, str>),
-    /// The nearest number that fits, if it does not fit itself: no number of a spec is that wide.
+    /// The number, or the nearest one that fits, because no valid number of a spec is that wide.
     Integer(i128),
     Float,
     Boolean(bool),
@@ -75,7 +76,7 @@ impl<'a> Table<'a> {
         Self { span, form, is_broken: false, again: None, entries: Vec::new(), positions: None }
     }
 
-    /// Adds a key. There may be millions of tables with a single key, so there is no room for more at first.
+    /// Adds a key. There may be millions of tables with a single key, so the initial capacity is one.
     pub(crate) fn push(&mut self, key: Cow<'a, str>, entry: Entry<'a>) {
         if self.entries.is_empty() {
             self.entries.reserve_exact(1);
@@ -83,7 +84,7 @@ impl<'a> Table<'a> {
         self.entries.push((key, entry));
     }
 
-    /// The entry of a key, for a key that is looked up once or twice.
+    /// The entry of a key, for few look-ups.
     pub(crate) fn get(&self, key: &str) -> Option<&Entry<'a>> {
         self.entries.iter().find(|(name, _)| name == key).map(|(_, entry)| entry)
     }
@@ -106,7 +107,7 @@ impl<'a> Table<'a> {
     }
 }
 
-/// Up to this many entries, looking through them is faster than an index.
+/// Up to this many entries, a linear search is faster than an index.
 const FEW: usize = 16;
 
 /// The same entries in the order of the file.
@@ -131,7 +132,7 @@ impl Value<'_> {
             Kind::Boolean(boolean) => Kind::Boolean(boolean),
             Kind::Datetime(datetime) => Kind::Datetime(datetime),
             Kind::Array(values) => Kind::Array(values.into_iter().map(Value::into_owned).collect()),
-            // No kept value is a table, so its content is not needed.
+            // Kept values are never tables, so the content is not needed.
             Kind::Tables(_) => Kind::Tables(Vec::new()),
             Kind::Table(table) => Kind::Table(Box::new(Table::new(table.span, table.form))),
         };
@@ -140,7 +141,7 @@ impl Value<'_> {
 }
 
 impl Kind<'_> {
-    /// The kind in words, with its article.
+    /// The kind in words, with an article.
     pub(crate) const fn in_words(&self) -> &'static str {
         match self {
             Self::String(_) => "a string",

@@ -1,4 +1,4 @@
-//! Values, and the lines that set them.
+//! Values, and the lines that contain them.
 
 use super::brackets::Bracket;
 use super::insert;
@@ -37,8 +37,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads a value; `None` if there is none. A value that does not parse is kept as far as it is
-    /// understood.
+    /// Reads a value; `None` if there is none. An invalid value is kept as far as it is readable.
     pub(super) fn value(&mut self) -> Option<Value<'a>> {
         let start = self.at;
         let kind = match self.peek() {
@@ -60,7 +59,7 @@ impl<'a> Reader<'a> {
             "false" => Some(Kind::Boolean(false)),
             _ => self.date_or_time(word).or_else(|| self.number(word)),
         };
-        // Outside of brackets it may be meant as text up to the end of the line.
+        // Outside of brackets, it may have been meant as text up to the end of the line.
         let word = if kind.is_none() && self.brackets.is_empty() { self.word("") } else { word };
         let start = self.at;
         self.at += word.len();
@@ -96,7 +95,7 @@ impl<'a> Reader<'a> {
         Kind::Table(Box::new(table))
     }
 
-    /// Reads items with commas between, and the brackets around them.
+    /// Reads comma-separated items, and the brackets around them.
     fn bracketed(&mut self, bracket: Bracket, item: &mut dyn FnMut(&mut Self)) {
         if self.depth == DEEPEST {
             return self.too_deep();
@@ -152,7 +151,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Adds the probable meaning of a value without quotes.
+/// Suggests the probable meaning of a value without quotes.
 fn unquoted(found: &str, diagnostic: Diagnostic) -> Diagnostic {
     let word = found.to_ascii_lowercase();
     if word == "true" || word == "false" {

@@ -1,4 +1,4 @@
-//! Files that are not what they seem, and circles of files.
+//! Special files, and cycles of files.
 
 use std::os::unix::fs::{PermissionsExt as _, symlink};
 use std::path::Path;
@@ -19,7 +19,7 @@ fn chains_and_circles_of_bases() {
         |name: &str, text: &str| fs::write(directory.join(name).with_extension("toml"), text).unwrap();
     let extends = |bases: &[String]| format!("extends = [{}]\n", bases.join(", "));
 
-    // Each of 30 specs extends all after it: there are a billion paths to the last.
+    // Each of 30 specs extends all later ones, so there are a billion paths to the last one.
     for number in 0..30 {
         let bases: Vec<_> = (number + 1..30).map(|base| format!("\"./all-{base}.toml\"")).collect();
         write(
@@ -29,8 +29,8 @@ fn chains_and_circles_of_bases() {
     }
     assert!(titles(&directory.join("all-0.toml")).iter().all(|title| title.starts_with("extends-depth: ")));
 
-    // A link next to its target is the same file, and a directory that contains itself gives it endless
-    // names.
+    // A link next to its target is the same file, and a directory that contains itself gives it infinitely
+    // many names.
     write("itself", "extends = \"./loop/loop/loop/itself.toml\"\n");
     let link = directory.join("loop");
     let _ = fs::remove_file(&link);
@@ -78,7 +78,7 @@ fn special_files() {
     for path in [Path::new("/"), directory.as_path(), Path::new("/proc/self/fd")] {
         assert!(titles(path)[0].ends_with(": it is a directory"));
     }
-    // Nor can they be bases.
+    // They cannot be bases either.
     let root = directory.join("root.toml");
     fs::write(&root, "extends = [\"./pipe.toml\", \"./zero.toml\", \"./socket.toml\", \"../files\"]\n")
         .unwrap();
@@ -89,7 +89,7 @@ fn special_files() {
     );
 }
 
-/// Files whose metadata has another size, and files that cannot be read.
+/// Files with a wrong size in their metadata, and unreadable files.
 #[test]
 fn files_that_lie_about_their_size() {
     for (path, rule) in [
@@ -107,7 +107,7 @@ fn files_without_permission() {
     let path = directory("files").join("secret.toml");
     fs::write(&path, CODE).unwrap();
     fs::set_permissions(&path, fs::Permissions::from_mode(0o000)).unwrap();
-    // The superuser can read it.
+    // Root can read it.
     let expected: &[&str] = if fs::read(&path).is_ok() { &[] } else { &["permission denied"] };
     let errors = titles(&path);
     fs::remove_file(&path).unwrap();
@@ -135,7 +135,7 @@ fn paths_that_are_not_utf_8() {
     }
 }
 
-/// Another thread keeps replacing the file with a pipe: nothing waits for a writer.
+/// Another thread keeps replacing the file with a pipe. Loading never waits for a writer.
 #[test]
 fn a_file_that_becomes_a_pipe() {
     let directory = directory("race");

@@ -1,8 +1,8 @@
-//! Hostile specs: each is loaded soon, with an error, and in no more memory than `load` promises.
+//! Hostile specs: each is loaded quickly, with an error, and within the memory that `load` promises.
 //!
-//! Each is loaded by a process of its own with limited memory. The time is limited too, but only to end a
-//! test that would not end by itself: in quadratic time, these specs would take hours.
-// Other systems have no such limit, or no such files.
+//! A separate process with limited memory loads each spec. The time limit only stops tests that hang: in
+//! quadratic time, these specs would take hours.
+// Other systems do not have this limit or these files.
 #![cfg(target_os = "linux")]
 
 mod files;
@@ -15,14 +15,14 @@ use std::{env, fs, thread};
 
 use status_spec::{Source, load};
 
-/// The promise of `load`, in KiB. The limit is on the address space, which is always more than the memory in
-/// use.
+/// The limit that `load` promises, in KiB. It applies to the address space, which is always larger than the
+/// memory in use.
 const MOST_MEMORY: u32 = 2 << 20;
-/// The text of 1000 errors, with some lines of the spec for each.
+/// The maximum size of a report: 1000 errors, with some lines of the spec for each.
 const LONGEST_REPORT: usize = 2 << 20;
 const LONGEST: Duration = Duration::from_secs(600);
 
-/// Not a test: the other tests start it as a process with limited memory.
+/// Not a test by itself: the other tests run it as a process with limited memory.
 #[test]
 #[ignore = "the other tests run it"]
 fn child() {

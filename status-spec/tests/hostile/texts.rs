@@ -15,7 +15,7 @@ fn assert_breaks(name: &str, rule: &str, text: &str) {
     assert!(is_broken, "{name}: {:?}", titles.first());
 }
 
-/// So many that quadratic time would be an hour.
+/// Enough that quadratic time would be an hour.
 const MANY: usize = 50_000;
 
 fn lines(count: usize, line: impl Fn(usize) -> String) -> String {
@@ -35,7 +35,7 @@ fn a_million_keys() {
 #[test]
 fn a_hundred_megabytes() {
     let path = directory("specs").join("hundred.toml");
-    // Sparse: it takes no space on the disk.
+    // A sparse file, which takes no disk space.
     fs::File::create(&path).unwrap().set_len(100 << 20).unwrap();
     assert!(titles(&path)[0].starts_with("file-too-large: "));
 }
@@ -133,7 +133,7 @@ fn a_product() {
     assert_breaks("codes-and-some-classes", "too-many-errors", &format!("{classes}{codes}"));
 }
 
-/// The most memory for the length of the text: a table for two bytes.
+/// The worst ratio of memory to text: a table for every two bytes.
 #[test]
 fn a_table_for_every_letter() {
     let path = vec!["a"; 76].join(".");
@@ -162,7 +162,7 @@ fn a_long_line() {
     assert_breaks("long-word", "unknown-state", &format!("{CODE}state = \"{long}\"\n"));
 }
 
-/// A spec of the largest allowed size is not an error.
+/// A spec of the maximum size is valid.
 #[test]
 fn as_large_as_it_may_be() {
     let fields = lines(128, |number| format!("[field.field-{number}]\ntype = \"integer\""));

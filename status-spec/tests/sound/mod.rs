@@ -1,5 +1,5 @@
-//! Properties of every loaded spec: every place is in its file, every error can be rendered, and the model is
-//! fit to generate code from. The mutations, the property tests and the fuzz targets check them.
+//! Properties of every loaded spec: every place is in its file, every error can be rendered, and code can be
+//! generated from the model. The mutations, the property tests and the fuzz targets check them.
 #![allow(dead_code, reason = "not every test uses all of it")]
 
 use std::collections::HashSet;
@@ -8,7 +8,7 @@ use std::iter;
 use status_spec::name::{self, is_identifier, is_reserved, normalized};
 use status_spec::{Diagnostic, FieldType, File, Loaded, Repr, Role, Source, Span, Spec, Value, load};
 
-/// Loads a spec twice, because the same file must give the same result, and checks the result.
+/// Loads a spec twice, because the result must be deterministic, and checks it.
 pub(crate) fn load_checked(source: &Source, repr: Repr) -> Loaded {
     let loaded = load(source, repr);
     check(&loaded, repr);
@@ -60,12 +60,13 @@ fn check_diagnostic(loaded: &Loaded, diagnostic: &Diagnostic) {
     }
 }
 
-/// Returns `true` if a terminal may obey a character, or it changes the direction of the text around it.
+/// Returns `true` if a terminal may interpret a character, or if it changes the direction of the surrounding
+/// text.
 fn is_obeyed(character: char) -> bool {
     character.is_control() || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Line and column, as the compiler counts them.
+/// Line and column, counted like rustc does.
 fn position(file: &File, at: usize) -> (usize, usize) {
     let before = &file.text[..at];
     let start = before.rfind('\n').map_or(0, |end| end + 1);
@@ -74,7 +75,7 @@ fn position(file: &File, at: usize) -> (usize, usize) {
 
 fn check_span(loaded: &Loaded, span: Span) {
     let text = &loaded.files[span.file.0].text;
-    // The place after the last character is allowed: something may be missing there.
+    // The place after the last character is allowed, for something that is missing there.
     assert!(
         span.start <= span.end && text.get(span.range()).is_some(),
         "{span:?} is outside of a text of {} bytes, or within a character",
@@ -82,7 +83,7 @@ fn check_span(loaded: &Loaded, span: Span) {
     );
 }
 
-/// Properties of a spec with errors, too.
+/// Properties of every spec, even with errors.
 fn check_spec(loaded: &Loaded) {
     let spec = &loaded.spec;
     let mut names = HashSet::new();
@@ -136,7 +137,7 @@ fn check_spec(loaded: &Loaded) {
     assert!(ranges.is_sorted() && ranges.windows(2).all(|pair| pair[0].1 < pair[1].0), "{ranges:?}");
 }
 
-/// Text becomes documentation and literals: rustc refuses characters there that change its direction.
+/// Text becomes documentation and literals, in which rustc rejects characters that change the text direction.
 fn check_text(text: &str) {
     let is_fit = |character: char| matches!(character, '\n' | '\t') || !is_obeyed(character);
     assert!(!text.trim().is_empty() && text.chars().all(is_fit), "{text:?}");
