@@ -191,7 +191,8 @@ impl Group {
         static TABLE: [Group; 2] = [Group::Fine, Group::Broken];
         &TABLE
     };
-    /// The class of this number: the class of the code with this number, or else the class whose range contains it.
+    /// The class of this number: the class of the code with this number, or else the class whose
+    /// range contains it.
     #[must_use]
     #[inline]
     pub const fn of(__number: ::core::primitive::u8) -> ::core::option::Option<Self> {

@@ -194,7 +194,8 @@ impl DenseClass {
         static TABLE: [DenseClass; 1] = [DenseClass::ClientError];
         &TABLE
     };
-    /// The class of this number: the class of the code with this number, or else the class whose range contains it.
+    /// The class of this number: the class of the code with this number, or else the class whose
+    /// range contains it.
     #[must_use]
     #[inline]
     pub const fn of(__number: ::core::primitive::u16) -> ::core::option::Option<Self> {

@@ -192,7 +192,8 @@ impl SignedClass {
         static TABLE: [SignedClass; 2] = [SignedClass::Fine, SignedClass::Broken];
         &TABLE
     };
-    /// The class of this number: the class of the code with this number, or else the class whose range contains it.
+    /// The class of this number: the class of the code with this number, or else the class whose
+    /// range contains it.
     #[must_use]
     #[inline]
     pub const fn of(__number: ::core::primitive::i16) -> ::core::option::Option<Self> {

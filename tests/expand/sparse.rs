@@ -196,7 +196,8 @@ impl SparseClass {
         static TABLE: [SparseClass; 2] = [SparseClass::Success, SparseClass::Error];
         &TABLE
     };
-    /// The class of this number: the class of the code with this number, or else the class whose range contains it.
+    /// The class of this number: the class of the code with this number, or else the class whose
+    /// range contains it.
     #[must_use]
     #[inline]
     pub const fn of(__number: ::core::primitive::u32) -> ::core::option::Option<Self> {
