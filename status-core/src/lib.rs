@@ -100,6 +100,10 @@ mod unknown_code;
 
 #[cfg(feature = "reqwest")]
 pub use __adapters::reqwest::{ClientError, ErrorForProblem};
+#[cfg(all(feature = "catalogue", any(feature = "actix", feature = "tower")))]
+pub use catalogue::service::CatalogueService;
+#[cfg(all(feature = "catalogue", feature = "tower"))]
+pub use catalogue::service::tower::CatalogueBody;
 #[cfg(feature = "catalogue")]
 pub use catalogue::{
     Catalogue, CatalogueDetail, CatalogueError, CatalogueExtension, CatalogueHeader, CatalogueType,

@@ -5,7 +5,7 @@ use core::fmt::Write as _;
 use serde_json::{Map, Value, json};
 
 use super::catalogue_type::CatalogueDetail;
-use super::{ABOUT_BLANK, Catalogue, CatalogueType, JsonType};
+use super::{Catalogue, CatalogueType, JsonType};
 
 const STYLE: &str = include_str!("page.css");
 
@@ -19,54 +19,74 @@ impl Catalogue {
     #[must_use]
     pub fn page(&self, type_uri: &str) -> Option<String> {
         let types: Vec<&CatalogueType> =
-            self.types().iter().filter(|problem| problem.type_uri() == type_uri).collect();
-        let first = types.first().filter(|problem| problem.type_uri.is_some())?;
-        let mut body = format!(
-            "<h1>{}</h1>\n<p class=\"uri\"><code>{}</code></p>\n",
-            escaped(heading(first)),
-            escaped(type_uri)
-        );
-        for problem in &types {
-            if types.len() > 1 {
-                let _ = writeln!(body, "<h2>{}</h2>", escaped(&problem.name));
-            }
-            section(&mut body, problem);
-        }
-        Some(document(heading(first), &body))
+            self.types().iter().filter(|problem| problem.type_uri.as_deref() == Some(type_uri)).collect();
+        (!types.is_empty()).then(|| page(&types, None))
     }
 
     /// Writes the index of all problem types as HTML, with links to their pages.
     #[must_use]
     pub fn index(&self) -> String {
-        let mut body = String::from("<h1>Problems</h1>\n");
-        if self.types().is_empty() {
-            body += "<p>There are none.</p>\n";
-        }
-        let (typed, blank): (Vec<_>, Vec<_>) =
-            self.types().iter().partition(|problem| problem.type_uri.is_some());
-        for (title, problems) in [("", typed), ("Without a type of their own", blank)] {
-            if problems.is_empty() {
-                continue;
-            }
-            if !title.is_empty() {
-                let _ = writeln!(body, "<h2>{title}</h2>");
-            }
-            body += "<ul class=\"index\">\n";
-            for problem in problems {
-                let status = problem
-                    .status
-                    .map(|status| format!("<span class=\"status\">{status}</span> "))
-                    .unwrap_or_default();
-                let _ = writeln!(body, "<li>{status}{}", link(problem.type_uri(), heading(problem)));
-                if let Some(description) = &problem.description {
-                    let _ = writeln!(body, "<p>{}</p>", escaped(description));
-                }
-                body += "</li>\n";
-            }
-            body += "</ul>\n";
-        }
-        document("Problems", &body)
+        index(self, |problem| problem.type_uri.as_deref().map(ToOwned::to_owned))
     }
+}
+
+/// The page of problem types, with a link to the index if there is one.
+pub(super) fn page(types: &[&CatalogueType], index: Option<&str>) -> String {
+    let is_one_type = types.iter().all(|problem| problem.type_uri == types[0].type_uri);
+    let title = if is_one_type { types.first().map_or("", |problem| heading(problem)) } else { "Problems" };
+    let mut body = String::new();
+    if let Some(index) = index {
+        let _ = writeln!(body, "<nav>{}</nav>", link(index, "All problems"));
+    }
+    let _ = writeln!(body, "<h1>{}</h1>", escaped(title));
+    for (position, problem) in types.iter().enumerate() {
+        if !is_one_type {
+            let fragment = problem.type_uri().split_once('#').map_or("", |(_, fragment)| fragment);
+            let _ = writeln!(body, "<h2 id=\"{}\">{}</h2>", escaped(fragment), escaped(heading(problem)));
+        }
+        if position == 0 || !is_one_type {
+            let _ = writeln!(body, "<p class=\"uri\"><code>{}</code></p>", escaped(problem.type_uri()));
+        }
+        if is_one_type && types.len() > 1 {
+            let _ = writeln!(body, "<h2>{}</h2>", escaped(&problem.name));
+        }
+        section(&mut body, problem);
+    }
+    document(title, &body)
+}
+
+/// The index of a catalogue, with these links.
+pub(super) fn index(catalogue: &Catalogue, href: impl Fn(&CatalogueType) -> Option<String>) -> String {
+    let mut body = String::from("<h1>Problems</h1>\n");
+    if catalogue.types().is_empty() {
+        body += "<p>There are none.</p>\n";
+    }
+    let (typed, blank): (Vec<_>, Vec<_>) =
+        catalogue.types().iter().partition(|problem| problem.type_uri.is_some());
+    for (title, problems) in [("", typed), ("Without a type of their own", blank)] {
+        if problems.is_empty() {
+            continue;
+        }
+        if !title.is_empty() {
+            let _ = writeln!(body, "<h2>{title}</h2>");
+        }
+        body += "<ul class=\"index\">\n";
+        for problem in problems {
+            let status = problem
+                .status
+                .map(|status| format!("<span class=\"status\">{status}</span> "))
+                .unwrap_or_default();
+            let text = heading(problem);
+            let text = href(problem).map_or_else(|| escaped(text), |href| link(&href, text));
+            let _ = writeln!(body, "<li>{status}{text}");
+            if let Some(description) = &problem.description {
+                let _ = writeln!(body, "<p>{}</p>", escaped(description));
+            }
+            body += "</li>\n";
+        }
+        body += "</ul>\n";
+    }
+    document("Problems", &body)
 }
 
 /// The title of a problem, or else the name of its variant.
@@ -145,13 +165,12 @@ fn example(problem: &CatalogueType) -> Map<String, Value> {
 
 /// A link to a page, unless the URI has no target or might run a script.
 fn link(type_uri: &str, text: &str) -> String {
-    let is_page = type_uri != ABOUT_BLANK
-        && match type_uri.split_once(':') {
-            Some((scheme, _)) if !scheme.contains(['/', '?', '#']) => {
-                ["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known))
-            }
-            _ => true,
-        };
+    let is_page = match type_uri.split_once(':') {
+        Some((scheme, _)) if !scheme.contains(['/', '?', '#']) => {
+            ["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known))
+        }
+        _ => true,
+    };
     if is_page { format!("<a href=\"{}\">{}</a>", escaped(type_uri), escaped(text)) } else { escaped(text) }
 }
 

@@ -16,6 +16,8 @@ mod json_type;
 #[cfg(feature = "catalogue")]
 mod lock;
 mod problem_type;
+#[cfg(all(feature = "catalogue", any(feature = "actix", feature = "tower")))]
+pub(crate) mod service;
 #[cfg(all(test, feature = "catalogue"))]
 mod tests;
 

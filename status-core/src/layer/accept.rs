@@ -8,7 +8,7 @@ const MAX_LENGTH: usize = 4096;
 ///
 /// A missing, malformed or too long header has no preference. The time is linear in the length of the
 /// headers, without allocation.
-pub(super) fn prefers_html<'a>(headers: impl IntoIterator<Item = &'a [u8]>) -> bool {
+pub(crate) fn prefers_html<'a>(headers: impl IntoIterator<Item = &'a [u8]>) -> bool {
     let mut html = Preference::default();
     let mut json = [Preference::default(); 2];
     let mut length = 0;

@@ -5,7 +5,7 @@
 // `problems` has the settings, `accept`, `media_type`, `headers` and `detail` have the rules, and
 // `conversion` applies them to a response. `tower` and `actix` connect it to the frameworks.
 
-mod accept;
+pub(crate) mod accept;
 #[cfg(feature = "actix")]
 pub mod actix;
 mod conversion;

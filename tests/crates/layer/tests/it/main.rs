@@ -2,6 +2,7 @@
 
 mod actix;
 mod axum;
+mod catalogue;
 mod compression;
 mod events;
 mod grpc;
