@@ -15,7 +15,7 @@ use utoipa::IntoParams;
 
 use crate::book::{Book, Draft};
 use crate::openapi::document;
-use crate::{App, Error, rejections};
+use crate::{App, Error, catalogue, rejections};
 
 /// The pages of the service.
 ///
@@ -26,6 +26,7 @@ pub fn router(app: App) -> Router {
         .route("/books", get(list).post(add))
         .route("/books/{id}", get(read).put(replace).delete(remove))
         .route("/openapi.json", get(|| ready(Json(document()))))
+        .fallback_service(catalogue().service())
         .layer(DefaultBodyLimit::max(MAX_BODY))
         .layer(rejections::problems())
         .with_state(app)

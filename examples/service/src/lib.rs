@@ -1,6 +1,7 @@
 //! A book shelf over HTTP: an example of a service in which one enum, [`Error`], has the answer to every error.
 //!
-//! Only [`api`] depends on a web framework. The errors are a crate of their own, which clients use too. The tests serve the same shelf with another one.
+//! Only [`api`] and [`rejections`] depend on a web framework. The errors are a crate of their own, which clients use too. The tests
+//! serve the same shelf with another framework.
 #![forbid(unsafe_code)]
 
 pub mod api;
@@ -12,5 +13,12 @@ pub mod rejections;
 pub mod shelf;
 
 pub use service_errors::{Error, Version};
+use status_core::Catalogue;
 
 pub use self::app::App;
+
+/// The problems of the service. It serves a page for each type, at the path of the type.
+#[must_use]
+pub fn catalogue() -> Catalogue {
+    Catalogue::new().with::<Error>()
+}

@@ -37,6 +37,7 @@ pub enum Error {
     #[status(404)]
     NoSuchPage,
 
+    /// No book on the shelf has this number. It may have been removed.
     #[error("there is no book {id}")]
     #[status(404)]
     #[problem(type = "/problems/no-such-book", title = "No such book")]
@@ -50,6 +51,7 @@ pub enum Error {
     #[problem(header("Allow"))] // sent by the router
     WrongMethod,
 
+    /// Each book on the shelf has an ISBN of its own. Replace the book that has this one, or remove it first.
     #[error("another book has the ISBN {isbn}")]
     #[status(409)]
     #[problem(type = "/problems/isbn-taken", title = "ISBN taken")]
@@ -76,6 +78,7 @@ pub enum Error {
     #[status(422)]
     NoBook,
 
+    /// A field of the book breaks a rule. Nothing was changed.
     #[error("the {field} {rule}")]
     #[status(422)]
     #[problem(type = "/problems/bad-field", title = "Bad field")]

@@ -32,15 +32,12 @@ async fn malformed(framework: Framework) {
     let answer = send(json).await;
     let problem = answer.problem(status!(400));
     assert_eq!(problem.type_uri(), "about:blank");
-    assert_eq!(
-        body(&answer),
-        r#"{"title":"Bad Request","status":400,"detail":"the request cannot be read"}"#
-    );
+    assert_eq!(body(&answer), r#"{"title":"Bad Request","status":400,"detail":"the body cannot be read"}"#);
 
-    for path in ["/books/first", "/books?limit=few"] {
-        let found = send(server.ask("GET", path)).await.problem(status!(400));
-        assert_eq!(found, problem, "{path}");
-    }
+    let problem = send(server.ask("GET", "/books/first")).await.problem(status!(400));
+    assert_eq!(problem.detail(), Some("the number of the book cannot be read"));
+    let problem = send(server.ask("GET", "/books?limit=few")).await.problem(status!(400));
+    assert_eq!(problem.detail(), Some("the query cannot be read"));
 }
 
 async fn signed_out(framework: Framework) {

@@ -25,6 +25,7 @@ mod client;
 mod handlers;
 mod log;
 mod openapi;
+mod pages;
 mod program;
 mod round_trip;
 mod secrets;

@@ -11,7 +11,7 @@ use actix_web::web::{Data, Json, JsonConfig, Path, PathConfig, Query, ServiceCon
 use actix_web::{FromRequest, HttpRequest, HttpResponse, HttpResponseBuilder, web};
 use service::api::Page;
 use service::book::{Book, Draft};
-use service::{App, Error, rejections};
+use service::{App, Error, catalogue, rejections};
 use status_core::{Problem, RequestHead, StatusCode, status};
 
 /// The routes of the service.
@@ -32,7 +32,8 @@ pub(crate) fn shelf(app: App) -> impl Fn(&mut ServiceConfig) + Clone + Send {
             .app_data(JsonConfig::default().limit(8 * 1024).error_handler(|error, _| of_json(&error).into()))
             .app_data(PathConfig::default().error_handler(|error, _| ErrorBadRequest(error)))
             .service(books)
-            .service(book);
+            .service(book)
+            .service(catalogue().service());
         routes.service(scope);
     }
 }
@@ -112,7 +113,7 @@ fn of_json(error: &JsonPayloadError) -> Problem {
         JsonPayloadError::Deserialize(error) if error.is_data() => status!(422),
         _ => status!(400),
     };
-    Problem::new(status).with_source(error.to_string())
+    Problem::new(status).with_detail(error.to_string())
 }
 
 /// actix-web sends no `Allow`.
