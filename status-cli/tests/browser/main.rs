@@ -1,5 +1,6 @@
 //! The page of `table --format html` in a browser. `.ci/browser` installs Chromium and runs these tests.
 
+mod catalogue;
 mod chromium;
 
 use std::fs;

@@ -2,7 +2,7 @@
 
 use core::fmt::Write as _;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::catalogue_type::CatalogueDetail;
 use super::{Catalogue, CatalogueType, JsonType};
@@ -129,24 +129,23 @@ fn section(body: &mut String, problem: &CatalogueType) {
         row("Extension", &text);
     }
     body.push_str("</dl>\n");
-    let example = serde_json::to_string_pretty(&Value::Object(example(problem))).unwrap_or_default();
-    let _ = writeln!(body, "<pre>{}</pre>", escaped(&example));
+    let _ = writeln!(body, "<p class=\"label\">Example</p>\n<pre>{}</pre>", escaped(&example(problem)));
 }
 
-/// An example body with all constant members.
-fn example(problem: &CatalogueType) -> Map<String, Value> {
-    let mut body = Map::new();
+/// A body with everything that is always sent, in the order in which it is sent.
+fn example(problem: &CatalogueType) -> String {
+    let mut members: Vec<(&str, Value)> = Vec::new();
     if let Some(type_uri) = &problem.type_uri {
-        body.insert("type".into(), json!(type_uri));
+        members.push(("type", json!(type_uri)));
     }
     if let Some(title) = &problem.title {
-        body.insert("title".into(), json!(title));
+        members.push(("title", json!(title)));
     }
     if let Some(status) = problem.status {
-        body.insert("status".into(), json!(status));
+        members.push(("status", json!(status)));
     }
     if let CatalogueDetail::Literal(text) = &problem.detail {
-        body.insert("detail".into(), json!(text));
+        members.push(("detail", json!(text)));
     }
     for extension in problem.extensions.iter().filter(|extension| extension.is_required) {
         let value = match extension.json_type {
@@ -158,9 +157,11 @@ fn example(problem: &CatalogueType) -> Map<String, Value> {
             JsonType::Object => json!({}),
             JsonType::Any => Value::Null,
         };
-        body.insert(extension.name.clone().into_owned(), value);
+        members.push((&extension.name, value));
     }
-    body
+    let lines: Vec<String> =
+        members.into_iter().map(|(name, value)| format!("  {}: {value}", json!(name))).collect();
+    if lines.is_empty() { "{}".to_owned() } else { format!("{{\n{}\n}}", lines.join(",\n")) }
 }
 
 /// A link to a page, unless the URI has no target or might run a script.
