@@ -21,12 +21,14 @@ mod item;
 mod list;
 #[cfg(test)]
 mod mutations;
+mod name_hash;
 mod optional;
 mod path;
 mod problem_keys;
 #[cfg(feature = "problem")]
 mod reason;
 mod respan;
+mod spelling;
 mod status;
 mod suggest;
 #[cfg(feature = "problem")]

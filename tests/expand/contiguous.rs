@@ -169,10 +169,11 @@ impl Contiguous {
         numbers: ::status_core::__private::NumberIndex::Contiguous {
             first: 0,
         },
-        reasons: ::status_core::__private::ReasonIndex {
-            slots: b"\xFF\xFF\0\xFF\x01\x02\xFF\xFF",
+        spellings: ::status_core::__private::SpellingIndex {
+            slots: b"\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\0\xFF\x04\xFF\xFF\xFF\xFF\xFF\xFF\x02\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x05\xFF\xFF\xFF\xFF\xFF\x01",
             width: 1,
             reasons: Self::__REASONS,
+            variants: Self::__NAMES,
         },
         names: ::status_core::__private::NameIndex {
             slots: b"\xFF\xFF\x01\xFF\xFF\xFF\0\x02",

@@ -172,10 +172,11 @@ impl Dense {
             indices: Self::__INDICES,
             width: 1,
         },
-        reasons: ::status_core::__private::ReasonIndex {
-            slots: b"\0\xFF\xFF\x01",
+        spellings: ::status_core::__private::SpellingIndex {
+            slots: b"\0\xFF\xFF\xFF\xFF\xFF\x01\xFF\xFF\x02\x03\xFF\xFF\xFF\xFF\xFF",
             width: 1,
             reasons: Self::__REASONS,
+            variants: Self::__NAMES,
         },
         names: ::status_core::__private::NameIndex {
             slots: b"\xFF\x03\xFF\0\x01\x02\xFF\xFF",

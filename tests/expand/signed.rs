@@ -170,10 +170,11 @@ impl Signed {
         numbers: ::status_core::__private::NumberIndex::Contiguous {
             first: -1,
         },
-        reasons: ::status_core::__private::ReasonIndex {
-            slots: b"\0\xFF\x01\x02\xFF\xFF\xFF\xFF",
+        spellings: ::status_core::__private::SpellingIndex {
+            slots: b"\xFF\xFF\xFF\xFF\xFF\xFF\xFF\0\x05\x02\xFF\xFF\xFF\xFF\xFF\x01",
             width: 1,
             reasons: Self::__REASONS,
+            variants: Self::__NAMES,
         },
         names: ::status_core::__private::NameIndex {
             slots: b"\xFF\xFF\xFF\xFF\xFF\0\x02\x01",

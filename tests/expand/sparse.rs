@@ -174,10 +174,11 @@ impl Sparse {
         numbers: ::status_core::__private::NumberIndex::Sparse {
             numbers: &[0, 3221225477, 3221226021],
         },
-        reasons: ::status_core::__private::ReasonIndex {
-            slots: b"\xFF\0\xFF\xFF\x02\xFF\xFF\x01",
+        spellings: ::status_core::__private::SpellingIndex {
+            slots: b"\xFF\xFF\xFF\x05\xFF\xFF\xFF\x04\x01\xFF\xFF\xFF\xFF\0\xFF\xFF\xFF\xFF\x02\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF",
             width: 1,
             reasons: Self::__REASONS,
+            variants: Self::__NAMES,
         },
         names: ::status_core::__private::NameIndex {
             slots: b"\xFF\xFF\xFF\xFF\0\x01\x02\xFF",

@@ -132,10 +132,11 @@ impl WithoutClasses {
         numbers: ::status_core::__private::NumberIndex::Sparse {
             numbers: &[0, 373254, 6844177],
         },
-        reasons: ::status_core::__private::ReasonIndex {
-            slots: b"\xFF\x02\x01\xFF\xFF\0\xFF\xFF",
+        spellings: ::status_core::__private::SpellingIndex {
+            slots: b"\xFF\0\xFF\xFF\xFF\xFF\x02\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x01\x05\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x04\x03\xFF\xFF\xFF",
             width: 1,
             reasons: Self::__REASONS,
+            variants: Self::__NAMES,
         },
         names: ::status_core::__private::NameIndex {
             slots: b"\xFF\xFF\x02\xFF\x01\0\xFF\xFF",

@@ -1,5 +1,6 @@
 //! Conversions from and to text, bytes and numbers, and what their errors say.
 
+use std::collections::HashMap;
 use std::fmt::{LowerHex, UpperHex};
 
 use status_core::{Code, ParseCodeError, Received, StatusCode, UnknownCode, codes, status};
@@ -43,6 +44,33 @@ fn text() {
     for text in ["", "0404", "404 Gone", " 404"] {
         assert_eq!(StatusCode::try_from(text), Err(ParseCodeError::new("StatusCode")), "{text}");
     }
+}
+
+/// Replaces each byte of each name by the bytes at the edges of letters, digits and printable ASCII.
+#[test]
+fn every_byte_of_a_name() {
+    const BYTES: [&str; 19] = [
+        "\0", "\x1f", " ", "/", "0", "9", ":", "@", "A", "Z", "[", "_", "`", "a", "z", "{", "~", "\x7f", "é",
+    ];
+
+    fn all<C: Code>() {
+        let names = C::ALL.iter().rev().flat_map(|code| [(code.reason(), code), (code.name(), code)]);
+        let codes: HashMap<String, C> = names.clone().map(|(name, code)| (letters(name), *code)).collect();
+        for (name, _) in names {
+            for (at, byte) in (0..name.len()).flat_map(|at| BYTES.map(|byte| (at, byte))) {
+                let text = format!("{}{byte}{}", &name[..at], &name[at + 1..]);
+                let is_name =
+                    text.trim_matches(' ') == text && text.chars().all(|sign| (' '..='~').contains(&sign));
+                let code = codes.get(&letters(&text)).copied().filter(|_| is_name);
+                assert_eq!(text.parse().ok(), code, "{text:?}");
+            }
+        }
+    }
+    fn letters(name: &str) -> String {
+        name.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()).collect()
+    }
+    all::<StatusCode>();
+    all::<GrpcCode>();
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Finding the codes of a family by number, by text and by name.
 
-use super::{NameIndex, Notation, NumberIndex, ReasonIndex};
+use super::{NameIndex, Notation, NumberIndex, SpellingIndex};
 
 /// The indexes of a family.
 #[derive(Clone, Copy, Debug)]
@@ -9,8 +9,8 @@ pub struct Lookup {
     pub notation: Notation,
     /// The numbers.
     pub numbers: NumberIndex,
-    /// The reason phrases.
-    pub reasons: ReasonIndex,
+    /// The reason phrases and the variants, as they are spelled.
+    pub spellings: SpellingIndex,
     /// All names.
     pub names: NameIndex,
 }

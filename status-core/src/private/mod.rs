@@ -4,6 +4,7 @@ mod checked;
 mod constants;
 mod lookup;
 mod macros;
+mod name_hash;
 mod names;
 mod nearest;
 mod notation;
@@ -12,19 +13,22 @@ mod numbers;
 mod panic_text;
 mod parse;
 mod spelled;
+mod spelling;
+mod spellings;
 mod tables;
 mod transparent;
 
 pub use self::checked::Checked;
 pub use self::constants::{code_of_name, number_of_text};
 pub use self::lookup::Lookup;
-pub use self::names::{NameIndex, ReasonIndex};
+pub use self::names::NameIndex;
 pub use self::notation::Notation;
 pub use self::number_index::NumberIndex;
 pub use self::numbers::{for_i8, for_i16, for_i32, for_i64, for_u8, for_u16, for_u32, for_u64, three_digits};
 pub(crate) use self::panic_text::PanicText;
 pub use self::parse::parse;
-pub use self::spelled::Spelled;
+pub use self::spelled::{Spelled, display};
+pub use self::spellings::SpellingIndex;
 pub use self::tables::{
     NO_INDEX, bit, by_number, byte, codes_by_number, get, get_or, little_endian, optional_text, range,
     reasons_of_lines, text, text_after, text_before,

@@ -1,45 +1,13 @@
-//! Finding a code by its reason phrase or by a name.
+//! Finding a code by a name.
 
+use super::name_hash::name_hash;
 use super::tables::{NO_INDEX, little_endian};
-
-include!("name_hash.rs");
-
-/// An index of the reason phrases of a family, for exact spelling.
-///
-/// An open-addressing table. The number of slots is a power of two. Probing starts at the slot that the hash
-/// of a text selects, and ends at the next empty one. A slot has the row of a reason phrase.
-#[derive(Clone, Copy, Debug)]
-pub struct ReasonIndex {
-    /// The slots: see [`little_endian`].
-    pub slots: &'static [u8],
-    /// The bytes of a slot.
-    pub width: usize,
-    /// The reason phrases, by the index of their code.
-    pub reasons: &'static [&'static str],
-}
-
-impl ReasonIndex {
-    /// The index of the code with this reason phrase; [`NO_INDEX`] if there is none.
-    #[must_use]
-    #[inline]
-    pub fn of(&self, reason: &str) -> usize {
-        let last = (self.slots.len() / self.width).wrapping_sub(1);
-        let mut slot = text_hash(reason.as_bytes()) as usize;
-        loop {
-            let row = little_endian(self.slots, self.width, slot & last);
-            match self.reasons.get(row) {
-                Some(found) if *found == reason => return row,
-                Some(_) => slot = slot.wrapping_add(1),
-                None => return NO_INDEX,
-            }
-        }
-    }
-}
 
 /// An index of all names of a family, which ignores case and punctuation.
 ///
-/// A table of slots as in [`ReasonIndex`]. A slot has the row of a name: first those of `variants`, then
-/// those of `others`.
+/// An open-addressing table. The number of slots is a power of two. Probing starts at the slot that the hash
+/// of a name selects, and ends at the next empty one. A slot has the row of a name: first those of
+/// `variants`, then those of `others`.
 #[derive(Clone, Copy, Debug)]
 pub struct NameIndex {
     /// The slots: see [`little_endian`].

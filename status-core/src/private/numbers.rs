@@ -147,11 +147,13 @@ numbers! {
 #[inline]
 pub const fn three_digits(bytes: &[u8]) -> Option<u16> {
     let [hundreds, tens, ones] = bytes else { return None };
-    // Checks all three bytes together: a byte above 9 now has its highest bit set, or the sum sets it.
-    let digits = u32::from_le_bytes([*hundreds, *tens, *ones, b'0']) ^ 0x3030_3030;
-    if (digits | (digits.wrapping_add(0x0076_7676))) & 0x0080_8080 != 0 {
+    let hundreds = hundreds.wrapping_sub(b'0');
+    // Checks the other two bytes together: a byte above 9 now has its highest bit set, or the sum sets it.
+    let digits = u16::from_le_bytes([*tens, *ones]) ^ 0x3030;
+    if hundreds > 9 || (digits | digits.wrapping_add(0x7676)) & 0x8080 != 0 {
         return None;
     }
-    let [hundreds, tens, ones, _] = digits.to_le_bytes();
-    Some(hundreds as u16 * 100 + tens as u16 * 10 + ones as u16)
+    // The second byte of the product is ten times the first digit and the second one.
+    let rest = ((digits as u32 * (10 << 8 | 1)) >> 8) as u8;
+    Some(hundreds as u16 * 100 + rest as u16)
 }

@@ -9,15 +9,22 @@ use crate::Code;
 #[inline]
 #[must_use]
 pub fn parse<C: Code>(text: &str, index_of_name: fn(&str) -> usize) -> Option<C> {
+    // The search for a name is out of line: inline, it would make numbers save registers for it.
+    C::from_bytes(text.as_bytes()).or_else(|| named(text, index_of_name))
+}
+
+/// The code that is displayed like this, or has this name.
+#[inline(never)]
+fn named<C: Code>(text: &str, index_of_name: fn(&str) -> usize) -> Option<C> {
     let may_begin_with_number = match C::LOOKUP.notation {
-        Notation::Decimal => matches!(text.as_bytes(), [b'0'..=b'9' | b'-', ..]),
-        _ => true,
+        Notation::Decimal | Notation::Dotted { .. } => matches!(text.as_bytes(), [b'0'..=b'9' | b'-', ..]),
+        Notation::Hexadecimal { .. } => matches!(text.as_bytes(), [b'0', ..]),
+        Notation::Alphanumeric { width } => text.as_bytes().get(width) == Some(&b' '),
     };
-    if may_begin_with_number && let Some(code) = C::from_bytes(text.as_bytes()).or_else(|| displayed(text)) {
-        return Some(code);
-    }
-    // Peers mostly send the registered reason phrase, which is found with one comparison.
-    get(C::ALL, C::LOOKUP.reasons.of(text)).or_else(|| get(C::ALL, index_of_name(text)))
+    let displayed = if may_begin_with_number { displayed(text) } else { None };
+    displayed
+        .or_else(|| get(C::ALL, C::LOOKUP.spellings.of(text)))
+        .or_else(|| get(C::ALL, index_of_name(text)))
 }
 
 /// The code that is displayed like this, with its number in the notation of the family or in hexadecimal.

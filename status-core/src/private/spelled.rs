@@ -23,6 +23,12 @@ impl<C: Code> fmt::Display for Spelled<C> {
     }
 }
 
+/// Displays the line of a code as [`pad`](fmt::Formatter::pad) does, without a call if there is no padding.
+#[inline]
+pub fn display(line: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if f.width().is_none() && f.precision().is_none() { f.write_str(line) } else { f.pad(line) }
+}
+
 /// A text on the stack.
 struct Buffer {
     bytes: [u8; 64],

@@ -127,24 +127,23 @@ pub const fn bit(table: &[u8], row: usize) -> bool {
 #[must_use]
 #[inline]
 pub const fn little_endian(table: &[u8], width: usize, row: usize) -> usize {
-    if row >= table.len() / width {
-        return NO_INDEX;
-    }
+    // Without a division: the width is not always known when this is compiled.
     match width {
-        1 => match table[row] {
+        1 if row < table.len() => match table[row] {
             u8::MAX => NO_INDEX,
             index => index as usize,
         },
-        2 => match u16::from_le_bytes([table[2 * row], table[2 * row + 1]]) {
+        2 if row < table.len() / 2 => match u16::from_le_bytes([table[2 * row], table[2 * row + 1]]) {
             u16::MAX => NO_INDEX,
             index => index as usize,
         },
-        _ => {
+        4 if row < table.len() / 4 => {
             let start = 4 * row;
             match u32::from_le_bytes([table[start], table[start + 1], table[start + 2], table[start + 3]]) {
                 u32::MAX => NO_INDEX,
                 index => index as usize,
             }
         }
+        _ => NO_INDEX,
     }
 }

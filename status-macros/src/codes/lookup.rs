@@ -11,8 +11,8 @@ use super::expansion::Expansion;
 use super::numbers::NumberTable;
 use super::token_list::token_list;
 use super::{tables, texts};
-
-include!("../name_hash.rs");
+use crate::name_hash::name_hash;
+use crate::spelling::Ends;
 
 /// The constant with the indexes of a family, and the function from a name to the index of its code.
 pub(super) fn lookup(expansion: &Expansion<'_>) -> TokenStream {
@@ -29,7 +29,7 @@ pub(super) fn lookup(expansion: &Expansion<'_>) -> TokenStream {
         &others,
     );
     let (name_slots, name_width) = names.slots();
-    let (reason_slots, reason_width) = names.reason_slots(expansion.spec);
+    let (spelling_slots, spelling_width) = names.spelling_slots(expansion.spec);
     let notation = notation(expansion);
     let number_index = NumberTable::new(expansion).number_index;
     quote! {
@@ -38,10 +38,11 @@ pub(super) fn lookup(expansion: &Expansion<'_>) -> TokenStream {
         const __LOOKUP: #core::__private::Lookup = #core::__private::Lookup {
             notation: #notation,
             numbers: #number_index,
-            reasons: #core::__private::ReasonIndex {
-                slots: #reason_slots,
-                width: #reason_width,
+            spellings: #core::__private::SpellingIndex {
+                slots: #spelling_slots,
+                width: #spelling_width,
                 reasons: Self::__REASONS,
+                variants: Self::__NAMES,
             },
             names: #core::__private::NameIndex {
                 slots: #name_slots,
@@ -130,20 +131,33 @@ impl Names {
         let mut rows: Vec<(&String, usize)> = self.rows.iter().map(|(name, row)| (name, *row)).collect();
         rows.sort_unstable_by_key(|(_, row)| *row);
         let hashes = rows.iter().map(|(name, row)| (name_hash(&words(name)), *row));
-        slots(hashes, rows.len(), self.variants + self.others.len())
+        slots(hashes, 2 * rows.len(), self.variants + self.others.len(), usize::MAX)
     }
 
-    /// The slots of the reason phrases, and the width of a slot.
-    fn reason_slots(&self, spec: &Spec) -> (Literal, Literal) {
-        if !texts::has_reasons(&spec.codes) {
-            return slots(core::iter::empty(), 0, 0);
+    /// The slots of the reason phrases and variants by which a code is found, and the width of one.
+    fn spelling_slots(&self, spec: &Spec) -> (Literal, Literal) {
+        let hash = |text: &str| Ends::of(text.as_bytes()).letters().hash(text.len());
+        let reasons = if texts::has_reasons(&spec.codes) { spec.codes.as_slice() } else { &[] };
+        let mut spellings: Vec<(u32, usize)> = Vec::with_capacity(reasons.len() + spec.codes.len());
+        for (index, code) in reasons.iter().enumerate() {
+            if self.names(&code.reason, index) {
+                spellings.push((hash(&code.reason), index));
+            }
         }
-        let reasons = spec.codes.iter().enumerate().filter(|(index, code)| {
-            self.rows.get(&normalized(&code.reason)).is_some_and(|row| self.index(*row) == Some(*index))
-        });
-        let hashes: Vec<(u32, usize)> =
-            reasons.map(|(index, code)| (text_hash(code.reason.as_bytes()), index)).collect();
-        slots(hashes.iter().copied(), hashes.len(), spec.codes.len())
+        for (index, code) in spec.codes.iter().enumerate() {
+            let variant = &code.variant.value;
+            let is_reason = !reasons.is_empty() && variant.eq_ignore_ascii_case(&code.reason);
+            if !is_reason && self.names(variant, index) {
+                spellings.push((hash(variant), reasons.len() + index));
+            }
+        }
+        let rows = reasons.len() + spec.codes.len();
+        slots(spellings.iter().copied(), 4 * spellings.len(), rows, MOST_PROBES)
+    }
+
+    /// Returns `true` if this code is found by a name.
+    fn names(&self, name: &str, code: usize) -> bool {
+        self.rows.get(&normalized(name)).is_some_and(|row| self.index(*row) == Some(code))
     }
 
     /// The index of the code whose name is in this row.
@@ -156,17 +170,25 @@ impl Names {
     }
 }
 
-/// Slots for rows with these hashes, and the width of a slot. At most half of the slots are used, so probing
-/// ends soon.
-fn slots(hashes: impl Iterator<Item = (u32, usize)>, count: usize, rows: usize) -> (Literal, Literal) {
-    let mut slots = vec![None; (2 * count).next_power_of_two()];
+/// The number of slots to try for a text that is found by its spelling. Texts that differ only in their middle
+/// have the same hash, so there can be many. The rest are found by their letters.
+const MOST_PROBES: usize = 8;
+
+/// At least `count` slots for rows with these hashes, and the width of one. The more slots, the sooner probing
+/// ends. A row that finds no empty slot among the first `most_probes` is omitted.
+fn slots(
+    hashes: impl Iterator<Item = (u32, usize)>,
+    count: usize,
+    rows: usize,
+    most_probes: usize,
+) -> (Literal, Literal) {
+    let mut slots = vec![None; count.next_power_of_two()];
     let last = slots.len() - 1;
     for (hash, row) in hashes {
-        let mut slot = hash as usize & last;
-        while slots[slot].is_some() {
-            slot = (slot + 1) & last;
+        let places = (hash as usize..).take(most_probes).map(|slot| slot & last);
+        if let Some(free) = places.into_iter().find(|slot| slots[*slot].is_none()) {
+            slots[free] = Some(row);
         }
-        slots[slot] = Some(row);
     }
     let width = tables::width(rows);
     (tables::indices(slots.into_iter(), width), tables::count(width))

@@ -20,7 +20,7 @@ macro_rules! __conversions {
         impl ::core::fmt::Display for $code {
             #[inline]
             fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                __formatter.pad(self.__line())
+                $crate::__private::display(self.__line(), __formatter)
             }
         }
 

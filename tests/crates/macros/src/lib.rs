@@ -26,6 +26,8 @@ mod header_syntax;
 mod item;
 #[path = "../../../../status-macros/src/list.rs"]
 mod list;
+#[path = "../../../../status-macros/src/name_hash.rs"]
+mod name_hash;
 #[path = "../../../../status-macros/src/optional.rs"]
 mod optional;
 #[path = "../../../../status-macros/src/path.rs"]
@@ -36,6 +38,8 @@ mod problem_keys;
 mod reason;
 #[path = "../../../../status-macros/src/respan.rs"]
 mod respan;
+#[path = "../../../../status-macros/src/spelling.rs"]
+mod spelling;
 #[path = "../../../../status-macros/src/status.rs"]
 mod status;
 #[path = "../../../../status-macros/src/suggest.rs"]

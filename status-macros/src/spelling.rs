@@ -1,0 +1,1 @@
+../../status-core/src/private/spelling.rs
