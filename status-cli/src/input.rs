@@ -5,6 +5,7 @@ use std::path::Path;
 use std::{fmt, fs};
 
 use clap::Args;
+use status_spec::limits::MAX_BYTES;
 use status_spec::{Loaded, Registry, Repr, Rule, Source, load, load_text, nearest, registries};
 
 use crate::Failure;
@@ -94,8 +95,8 @@ impl Input {
             let file = fs::File::open(&self.0).map_err(|error| Failure::cannot_read(&shown, &error))?;
             up_to_limit(file, &shown)?
         };
-        if bytes.len() as u64 > LIMIT {
-            let message = Message::unreadable(&shown, &format!("it has more than {} MiB", LIMIT >> 20));
+        if bytes.len() as u64 > MAX_BYTES {
+            let message = Message::unreadable(&shown, &format!("it has more than {} MiB", MAX_BYTES >> 20));
             return Err(Message { rule: Some(Rule::FileTooLarge.id()), ..message }.into());
         }
         Ok(bytes)
@@ -109,9 +110,6 @@ impl fmt::Display for Input {
 }
 
 const STDIN: &str = "<stdin>";
-
-/// The largest file, in bytes: the limit of `status-spec`.
-const LIMIT: u64 = 16 << 20;
 
 /// Reads a pipe, as `<(git show HEAD:codes.toml)` is one; `None` for anything else.
 ///
@@ -137,6 +135,6 @@ fn pipe(path: &Path) -> Option<Result<Vec<u8>, Failure>> {
 /// Reads at most one byte more than the limit, which is enough to report that there is more.
 fn up_to_limit(from: impl Read, name: &str) -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
-    from.take(LIMIT + 1).read_to_end(&mut bytes).map_err(|error| Failure::cannot_read(name, &error))?;
+    from.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(|error| Failure::cannot_read(name, &error))?;
     Ok(bytes)
 }

@@ -21,6 +21,7 @@ mod diagnostic;
 mod document;
 mod file;
 pub mod keys;
+pub mod limits;
 mod load;
 mod model;
 pub mod name;
@@ -49,7 +50,7 @@ pub use source::Source;
 pub use suggest::nearest;
 
 use load::Loader;
-use resolve::Base;
+use resolve::Origin;
 
 /// Loads a spec and everything that it extends.
 ///
@@ -62,7 +63,7 @@ use resolve::Base;
 /// memory for any input.
 #[must_use]
 pub fn load(source: &Source, repr: Repr) -> Loaded {
-    Loaded::new(Base::File(source.clone()), repr)
+    Loaded::new(Origin::File(source.clone()), repr)
 }
 
 /// Loads a spec whose text does not come from its file, but for example from standard input or an editor.
@@ -78,14 +79,14 @@ pub fn load(source: &Source, repr: Repr) -> Loaded {
 /// ```
 #[must_use]
 pub fn load_text(source: &Source, text: Vec<u8>, repr: Repr) -> Loaded {
-    Loaded::new(Base::Text(source.clone(), text), repr)
+    Loaded::new(Origin::Text(source.clone(), text), repr)
 }
 
 impl Registry {
     /// Loads the registry as a spec, like [`load`] does with a file.
     #[must_use]
     pub fn load(&'static self) -> Loaded {
-        Loaded::new(Base::Registry(self), self.repr)
+        Loaded::new(Origin::Registry(self), self.repr)
     }
 }
 
@@ -101,7 +102,7 @@ pub struct Loaded {
 }
 
 impl Loaded {
-    fn new(spec: Base, repr: Repr) -> Self {
+    fn new(spec: Origin, repr: Repr) -> Self {
         let mut loader = Loader::new(repr);
         let family = loader.load(spec);
         Self { spec: resolve::finish(family), report: loader.errors.finish(), files: loader.files }

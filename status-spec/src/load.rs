@@ -4,16 +4,11 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use crate::diagnostic::{Diagnostic, Errors};
-use crate::resolve::{Base, Family, FoundBase, Identity, Resolver, locate};
+use crate::limits::{MAX_BASES, MAX_CHAIN};
+use crate::resolve::{Family, FoundBase, Identity, Origin, Resolver, locate};
 use crate::source::{Allowance, Unreadable, decode, display_name};
 use crate::text::quoted;
 use crate::{File, FileId, Registry, Repr, Rule, Span, Spanned, document, rules};
-
-/// The maximum length of a chain of `extends`.
-const DEEPEST: usize = 16;
-
-/// The maximum number of specs that a spec extends.
-const MOST_BASES: usize = 32;
 
 /// Reads specs, each once.
 pub(crate) struct Loader {
@@ -51,7 +46,7 @@ impl Loader {
     }
 
     /// Loads a spec and everything that it extends.
-    pub(crate) fn load(&mut self, spec: Base) -> Family {
+    pub(crate) fn load(&mut self, spec: Origin) -> Family {
         let family = self.family(spec, None).unwrap_or_default();
         // Then the family has no other owner.
         self.families.clear();
@@ -60,13 +55,13 @@ impl Loader {
 
     /// The family of a spec. For a base, `entry` is its entry in `extends`. Returns `None` if it could not be
     /// read.
-    fn family(&mut self, spec: Base, entry: Option<&Spanned<String>>) -> Option<Rc<Family>> {
+    fn family(&mut self, spec: Origin, entry: Option<&Spanned<String>>) -> Option<Rc<Family>> {
         let identity = spec.identity();
         let file = self.read(spec, &identity, entry)?;
         self.open.push(Open { identity: identity.clone(), entry: None });
         let text = self.files.get(file.0).map_or("", |file| file.text.as_str());
         let document = document::parse(text, file, &mut self.errors);
-        let bases = self.bases(file, &document.extends);
+        let bases = self.families_of_bases(file, &document.extends);
         let mut family = self.resolver.resolve(document, bases, &mut self.errors);
         rules::check(&mut family, &mut self.errors);
         self.open.pop();
@@ -75,20 +70,20 @@ impl Loader {
     }
 
     /// Reads the text of a spec, and reports a failure.
-    fn read(&mut self, spec: Base, identity: &Identity, entry: Option<&Spanned<String>>) -> Option<FileId> {
+    fn read(&mut self, spec: Origin, identity: &Identity, entry: Option<&Spanned<String>>) -> Option<FileId> {
         let id = FileId(self.files.len());
         let (source, bytes) = match spec {
-            Base::Registry(registry) => {
+            Origin::Registry(registry) => {
                 let mut file = File::unread(None, format!("<{}>", registry.name));
                 file.keep(registry.text.to_owned());
                 self.add(file, identity);
                 return Some(id);
             }
-            Base::File(source) => {
+            Origin::File(source) => {
                 let bytes = self.allowance.read(&source.path);
                 (source, bytes)
             }
-            Base::Text(source, text) => {
+            Origin::Text(source, text) => {
                 let bytes = self.allowance.take(text);
                 (source, bytes)
             }
@@ -128,7 +123,7 @@ impl Loader {
     }
 
     /// The families of the bases.
-    fn bases(&mut self, file: FileId, entries: &[Spanned<String>]) -> Vec<FoundBase> {
+    fn families_of_bases(&mut self, file: FileId, entries: &[Spanned<String>]) -> Vec<FoundBase> {
         let mut firsts: HashMap<Identity, &Spanned<String>> = HashMap::new();
         let mut bases = Vec::with_capacity(entries.len());
         for entry in entries {
@@ -149,13 +144,21 @@ impl Loader {
             if let Some(open) = self.open.last_mut() {
                 open.entry = Some(entry.span);
             }
-            bases.push(FoundBase { entry: entry.clone(), family: self.base(base, &identity, entry) });
+            bases.push(FoundBase {
+                entry: entry.clone(),
+                family: self.family_of_base(base, &identity, entry),
+            });
         }
         bases
     }
 
     /// The family of a base. Reuses a family that was already read, and rejects a base that must not be read.
-    fn base(&mut self, base: Base, identity: &Identity, entry: &Spanned<String>) -> Option<Rc<Family>> {
+    fn family_of_base(
+        &mut self,
+        base: Origin,
+        identity: &Identity,
+        entry: &Spanned<String>,
+    ) -> Option<Rc<Family>> {
         if let Some(start) = self.open.iter().position(|open| open.identity == *identity) {
             let diagnostic = self.cycle(start, entry);
             self.errors.push(diagnostic);
@@ -165,18 +168,18 @@ impl Loader {
         if let Some(Some(family)) = known.and_then(|id| self.families.get(id.0)) {
             return Some(Rc::clone(family));
         }
-        if self.open.len() > DEEPEST {
+        if self.open.len() > MAX_CHAIN {
             self.errors.push(
                 Diagnostic::new(Rule::ExtendsDepth, entry.span, "the chain of `extends` is too long")
-                    .label(format!("the limit is {DEEPEST}")),
+                    .label(format!("the limit is {MAX_CHAIN}")),
             );
             return None;
         }
-        if known.is_none() && self.files.len() > MOST_BASES {
+        if known.is_none() && self.files.len() > MAX_BASES {
             self.has_too_many = true;
             self.errors.push(
                 Diagnostic::new(Rule::ExtendsCount, entry.span, "too many extended specs")
-                    .label(format!("the limit is {MOST_BASES}")),
+                    .label(format!("the limit is {MAX_BASES}")),
             );
             return None;
         }

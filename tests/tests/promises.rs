@@ -23,6 +23,55 @@ fn no_unsafe_code() {
     assert_only_in("unsafe", &["status-spec/src/name.rs", "status-core/src/catalogue/html.rs"]);
 }
 
+/// SECURITY.md and the reference of specs name each limit.
+#[test]
+fn limits_are_documented() {
+    use status_spec::limits;
+
+    let [security, reference] = ["SECURITY.md", "status-core/docs/codes.md"]
+        .map(|path| fs::read_to_string(root().join(path)).unwrap());
+    let schema = fs::read_to_string(root().join("codes.schema.json")).unwrap();
+    assert!(schema.contains(&format!("\"maxProperties\": {}\n", limits::MAX_CODES)));
+    let mib = format!("{} MiB", limits::MAX_BYTES >> 20);
+    let [codes, lines, errors, classes] =
+        [limits::MAX_CODES, limits::MAX_LINES, limits::MAX_ERRORS, limits::MAX_CLASSES].map(with_commas);
+    let [fields, bases, chain, nesting] =
+        [limits::MAX_FIELDS, limits::MAX_BASES, limits::MAX_CHAIN, limits::MAX_NESTING].map(with_commas);
+    for text in [
+        format!("| {mib}, {lines} lines |"),
+        format!("| {codes}, {classes} and {fields} |"),
+        format!("| {bases}, in chains of at most {chain} |"),
+        format!("| {nesting} |"),
+        format!("| {errors}; further ones are counted |"),
+    ] {
+        assert!(reference.contains(&text), "the reference does not name the limit {text}");
+    }
+    for text in [
+        format!("more than {mib}"),
+        format!("{codes} codes"),
+        format!("{classes} classes"),
+        format!("{fields} fields"),
+        format!("{bases} extended specs"),
+        format!("a chain of more than {chain}"),
+        format!("{nesting} nested"),
+    ] {
+        assert!(security.contains(&text), "SECURITY.md does not name the limit {text}");
+    }
+}
+
+/// A number as documentation writes it: `1,024`.
+fn with_commas(number: usize) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
 #[test]
 fn no_network_and_no_processes() {
     for word in ["net", "process", "Command::new", "TcpStream", "UdpSocket"] {

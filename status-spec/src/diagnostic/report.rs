@@ -2,6 +2,7 @@
 
 use super::message::Diagnostic;
 use crate::Rule;
+use crate::limits::MAX_ERRORS;
 use crate::sort::sort_by_key;
 
 /// All errors in a spec, ordered by file and line.
@@ -52,11 +53,8 @@ pub(crate) struct Errors {
     is_muted: bool,
 }
 
-/// The maximum number of reported errors: a file with more is not a spec, and rendering them takes time.
-const MOST_REPORTED: usize = 1000;
-
 /// The maximum number of kept errors. It is larger, because errors are not found in the order of the file.
-const MOST_KEPT: usize = 4 * MOST_REPORTED;
+const MOST_KEPT: usize = 4 * MAX_ERRORS;
 
 impl Errors {
     pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
@@ -100,14 +98,14 @@ impl Errors {
         sort_by_key(&mut self.diagnostics, |diagnostic| {
             (diagnostic.file.0, diagnostic.span.map_or(0, |span| span.start + 1), 0)
         });
-        if let Some(next) = self.diagnostics.get(MOST_REPORTED) {
-            let more = self.diagnostics.len() - MOST_REPORTED + self.others;
+        if let Some(next) = self.diagnostics.get(MAX_ERRORS) {
+            let more = self.diagnostics.len() - MAX_ERRORS + self.others;
             let title = format!("too many errors: {more} more are not shown");
             let diagnostic = match next.span {
                 Some(span) => Diagnostic::new(Rule::TooManyErrors, span, title).label("the next one is here"),
                 None => Diagnostic::of_file(Rule::TooManyErrors, next.file, title),
             };
-            self.diagnostics.truncate(MOST_REPORTED);
+            self.diagnostics.truncate(MAX_ERRORS);
             self.diagnostics.push(diagnostic);
         }
         Report { diagnostics: self.diagnostics }

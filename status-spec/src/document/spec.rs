@@ -5,15 +5,13 @@ use super::message::{Subject, unknown_key, wrong_type};
 use super::nested::{self, Nested};
 use super::{item_key, table, value};
 use crate::diagnostic::{Diagnostic, Errors};
+use crate::limits::MAX_CODES;
 use crate::suggest::nearest;
 use crate::taint::{Item, ItemKind, Taint};
 use crate::text::quoted;
 use crate::toml::tree::{Entry, Form, Kind, Table};
 use crate::toml::{self, Parsed};
 use crate::{FileId, Notation, Registry, Rule, Span, Spanned, keys};
-
-/// The largest number of codes in a family, and so in a file.
-pub(crate) const MOST_CODES: usize = 1 << 16;
 
 /// The declarations of one file.
 pub(crate) struct Document {
@@ -215,13 +213,13 @@ impl Document {
             self.taint.kind(ItemKind::Code);
         }
         self.has_codes = !items.entries.is_empty();
-        self.codes.reserve(items.entries.len().min(MOST_CODES));
+        self.codes.reserve(items.entries.len().min(MAX_CODES));
         for (count, (key, entry)) in items.into_written_order().into_iter().enumerate() {
-            if count == MOST_CODES {
+            if count == MAX_CODES {
                 self.taint.kind(ItemKind::Code);
                 errors.push(
                     Diagnostic::new(Rule::TooManyCodes, entry.key, "too many codes in one spec")
-                        .label(format!("the limit is {MOST_CODES}")),
+                        .label(format!("the limit is {MAX_CODES}")),
                 );
                 break;
             }

@@ -9,7 +9,7 @@ use crate::text::{quoted, toml_string};
 use crate::{File, Registry, Rule, Spanned, registry};
 
 /// A spec to read: the spec itself, or a base.
-pub(crate) enum Base {
+pub(crate) enum Origin {
     File(Source),
     /// A file whose text is already known.
     Text(Source, Vec<u8>),
@@ -24,7 +24,7 @@ pub(crate) enum Identity {
     Registry(&'static str),
 }
 
-impl Base {
+impl Origin {
     pub(crate) fn identity(&self) -> Identity {
         match self {
             Self::File(source) | Self::Text(source, _) => {
@@ -36,14 +36,14 @@ impl Base {
 }
 
 /// The spec of an entry. Reports an invalid entry.
-pub(crate) fn locate(entry: &Spanned<String>, extending: &File, errors: &mut Errors) -> Option<Base> {
+pub(crate) fn locate(entry: &Spanned<String>, extending: &File, errors: &mut Errors) -> Option<Origin> {
     let name = entry.value.as_str();
     if !is_path(name) {
         let registry = Registry::named(name);
         if registry.is_none() {
             errors.push(unknown_registry(entry));
         }
-        return registry.map(Base::Registry);
+        return registry.map(Origin::Registry);
     }
     if let Some(diagnostic) = bad_path(entry) {
         errors.push(diagnostic);
@@ -52,7 +52,7 @@ pub(crate) fn locate(entry: &Spanned<String>, extending: &File, errors: &mut Err
     let directory = extending.path.as_deref().and_then(Path::parent).unwrap_or_else(|| Path::new(""));
     let shown = Path::new(&extending.shown).parent().unwrap_or_else(|| Path::new("")).join(name);
     let written = without_dots(&shown).display().to_string();
-    Some(Base::File(Source { path: directory.join(name), written }))
+    Some(Origin::File(Source { path: directory.join(name), written }))
 }
 
 /// Returns `true` if an entry looks like a path.

@@ -20,7 +20,7 @@ mod value;
 
 pub(crate) use collections::Slot;
 pub(crate) use declare::{FoundBase, Resolver};
-pub(crate) use extends::{Base, Identity, locate};
+pub(crate) use extends::{Identity, Origin, locate};
 pub(crate) use family::{ClassEntry, CodeEntry, Family};
 pub(crate) use finish::finish;
 pub(crate) use number::toml_key;

@@ -5,6 +5,7 @@ use std::io::{self, Read as _};
 use std::path::Path;
 
 use crate::Rule;
+use crate::limits::{MAX_BYTES, MAX_LINES};
 
 /// The remaining number of bytes and lines, which all files of a spec share.
 pub(crate) struct Allowance {
@@ -12,10 +13,7 @@ pub(crate) struct Allowance {
     lines: usize,
 }
 
-/// The largest size of a spec, in bytes and in lines.
-const MOST: Allowance = Allowance { bytes: 16 << 20, lines: 1 << 20 };
-
-/// The reason why a file could not be read.
+/// Why a file could not be read.
 pub(crate) struct Unreadable {
     pub(crate) rule: Rule,
     /// The end of the sentence "cannot read `codes.toml`: …".
@@ -24,7 +22,7 @@ pub(crate) struct Unreadable {
 
 impl Default for Allowance {
     fn default() -> Self {
-        MOST
+        Self { bytes: MAX_BYTES, lines: MAX_LINES }
     }
 }
 
@@ -56,7 +54,7 @@ impl Allowance {
     }
 
     fn exceeded(&self, limit: &str) -> Unreadable {
-        let is_first = self.bytes == MOST.bytes;
+        let is_first = self.bytes == MAX_BYTES;
         let who = if is_first { "it has" } else { "together with the files before it, it has" };
         Unreadable { rule: Rule::FileTooLarge, why: format!("{who} more than {limit}") }
     }

@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::reader::{DEEPEST, Reader, is_control};
+use super::reader::{Reader, is_control};
 use crate::Span;
+use crate::limits::MAX_NESTING;
 
 /// One of the dotted keys, and its place.
 pub(super) type Key<'a> = (Cow<'a, str>, Span);
@@ -23,7 +24,7 @@ impl<'a> Reader<'a> {
         let mut path = Vec::new();
         loop {
             self.skip_spaces();
-            if self.depth + path.len() == DEEPEST {
+            if self.depth + path.len() == MAX_NESTING {
                 self.too_deep();
                 return path;
             }

@@ -6,13 +6,10 @@ use super::brackets::{self, Bracket};
 use super::duplicate::Duplicate;
 use super::tree::{Form, Table};
 use crate::diagnostic::Diagnostic;
+use crate::limits::MAX_NESTING;
 use crate::{FileId, Rule, Span};
 
-/// The maximum nesting depth of tables and lists.
-pub(super) const DEEPEST: usize = 80;
-
-/// Reads a text from start to end. It keeps only the first error, because everything read after it is a
-/// guess.
+/// Reads a text from start to end. Only the first error is kept: everything read after it is a guess.
 pub(super) struct Reader<'a> {
     text: &'a str,
     file: FileId,
@@ -178,7 +175,7 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn too_deep(&mut self) {
-        let diagnostic = self.here("nesting is too deep").label(format!("the limit is {DEEPEST}"));
+        let diagnostic = self.here("nesting is too deep").label(format!("the limit is {MAX_NESTING}"));
         self.fail(diagnostic);
     }
 

@@ -3,9 +3,10 @@
 use super::brackets::Bracket;
 use super::insert;
 use super::key::Letters;
-use super::reader::{DEEPEST, Reader};
+use super::reader::Reader;
 use super::tree::{Entry, Form, Kind, Table, Value};
 use crate::diagnostic::Diagnostic;
+use crate::limits::MAX_NESTING;
 
 impl<'a> Reader<'a> {
     /// Reads a line such as `reason = "Not Found"`.
@@ -97,7 +98,7 @@ impl<'a> Reader<'a> {
 
     /// Reads comma-separated items, and the brackets around them.
     fn bracketed(&mut self, bracket: Bracket, item: &mut dyn FnMut(&mut Self)) {
-        if self.depth == DEEPEST {
+        if self.depth == MAX_NESTING {
             return self.too_deep();
         }
         self.depth += 1;
