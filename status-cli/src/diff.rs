@@ -8,11 +8,11 @@ use serde::Serialize;
 use serde_json::Value as Json;
 use status_spec::Notation;
 
-use crate::changes::{self, Kind as _, Line};
+use crate::changes::{self, Row};
 use crate::input::{Input, OfRepr};
 use crate::notation::json_code;
-use crate::terminal::{self, Style, When};
-use crate::{Failure, Format, Found, display};
+use crate::terminal::When;
+use crate::{Failure, Format, Found};
 use compare::compare;
 use kind::Kind;
 
@@ -66,24 +66,8 @@ pub(crate) fn run(arguments: &Arguments, when: When) -> Result<Found, Failure> {
         return Err(Failure::stdin_twice());
     }
     let changes = compare(&old.read_valid(*of)?.spec, &new.read_valid(*of)?.spec);
-    match format {
-        Format::Text => {
-            let style = Style::of_stdout(when);
-            terminal::print_styled(&changes::text(&lines(&changes), style), style)?;
-        }
-        Format::Json => terminal::print(&json(arguments, &changes))?,
-    }
-    let breaks = changes.iter().any(|change| change.kind.is_breaking());
-    Ok(if breaks { Found::Something } else { Found::Nothing })
-}
-
-fn lines(changes: &[Change]) -> Vec<Line<Kind>> {
-    let line = |change: &Change| Line {
-        kind: change.kind,
-        subject: change.subject.in_words(),
-        what: change.what.clone(),
-    };
-    changes.iter().map(line).collect()
+    let rows: Vec<_> = changes.into_iter().map(row).collect();
+    changes::report((old, new), &rows, *format, when)
 }
 
 impl Subject {
@@ -97,53 +81,29 @@ impl Subject {
     }
 }
 
-#[derive(Serialize)]
-struct Document {
-    old: String,
-    new: String,
-    breaking: usize,
-    compatible: usize,
-    changes: Vec<Item>,
-}
-
-#[derive(Serialize)]
-struct Item {
-    kind: &'static str,
-    breaking: bool,
+/// The keys of the JSON document that identify the thing that changed.
+#[derive(Default, Serialize)]
+struct SubjectKeys {
     code: Option<Json>,
     class: Option<String>,
     field: Option<String>,
-    message: String,
+}
+
+/// Its values in both versions.
+#[derive(Serialize)]
+struct ValueKeys {
     old: Option<Json>,
     new: Option<Json>,
 }
 
-fn json(arguments: &Arguments, changes: &[Change]) -> String {
-    let breaking = changes.iter().filter(|change| change.kind.is_breaking()).count();
-    let item = |change: &Change| {
-        let (mut code, mut class, mut field) = (None, None, None);
-        match &change.subject {
-            Subject::Family => {}
-            Subject::Class(key) => class = Some(key.clone()),
-            Subject::Field(key) => field = Some(key.clone()),
-            Subject::Code(notation, number) => code = Some(json_code(notation, *number)),
-        }
-        Item {
-            kind: change.kind.id(),
-            breaking: change.kind.is_breaking(),
-            code,
-            class,
-            field,
-            message: format!("{} {}", change.subject.in_words(), change.what).trim_start().to_owned(),
-            old: change.old.clone(),
-            new: change.new.clone(),
-        }
-    };
-    display::json(&Document {
-        old: arguments.old.to_string(),
-        new: arguments.new.to_string(),
-        breaking,
-        compatible: changes.len() - breaking,
-        changes: changes.iter().map(item).collect(),
-    })
+fn row(change: Change) -> Row<Kind, SubjectKeys, ValueKeys> {
+    let Change { kind, subject, what, old, new } = change;
+    let mut subject_keys = SubjectKeys::default();
+    match &subject {
+        Subject::Family => {}
+        Subject::Class(key) => subject_keys.class = Some(key.clone()),
+        Subject::Field(key) => subject_keys.field = Some(key.clone()),
+        Subject::Code(notation, number) => subject_keys.code = Some(json_code(notation, *number)),
+    }
+    Row { kind, subject: subject.in_words(), what, subject_keys, value_keys: ValueKeys { old, new } }
 }

@@ -4,11 +4,11 @@ use clap::Args;
 use serde::Serialize;
 
 use super::compare::{Change, Key, compare};
-use super::{kind, read};
-use crate::changes::{self, Kind as _, Line};
-use crate::display;
+use super::kind::{self, Kind};
+use super::read;
+use crate::changes::{self, NoValues, Row};
 use crate::input::Input;
-use crate::terminal::{self, Style, When};
+use crate::terminal::When;
 use crate::{Failure, Format, Found};
 
 /// Show the changes between two versions of a service's problem types, and which of them break clients
@@ -45,60 +45,23 @@ pub(super) fn run(arguments: &Arguments, when: When) -> Result<Found, Failure> {
         return Err(Failure::stdin_twice());
     }
     let changes = compare(&read(old)?, &read(new)?, *consumer);
-    match format {
-        Format::Text => {
-            let style = Style::of_stdout(when);
-            let lines = changes.iter().map(|change| Line {
-                kind: change.kind,
-                subject: change.key.in_words(),
-                what: change.what.clone(),
-            });
-            terminal::print_styled(&changes::text(&lines.collect::<Vec<_>>(), style), style)?;
-        }
-        Format::Json => terminal::print(&json(arguments, &changes))?,
-    }
-    let breaks = changes.iter().any(|change| change.kind.is_breaking());
-    Ok(if breaks { Found::Something } else { Found::Nothing })
+    let rows: Vec<_> = changes.into_iter().map(row).collect();
+    changes::report((old, new), &rows, *format, when)
 }
 
+/// The keys of the JSON document that identify the problem.
 #[derive(Serialize)]
-struct Document {
-    old: String,
-    new: String,
-    breaking: usize,
-    compatible: usize,
-    changes: Vec<Item>,
-}
-
-#[derive(Serialize)]
-struct Item {
-    kind: &'static str,
-    breaking: bool,
+struct SubjectKeys {
     r#type: Option<String>,
     status: Option<u16>,
-    message: String,
 }
 
-fn json(arguments: &Arguments, changes: &[Change]) -> String {
-    let breaking = changes.iter().filter(|change| change.kind.is_breaking()).count();
-    let item = |change: &Change| {
-        let (r#type, status) = match &change.key {
-            Key::Status(status) => (None, *status),
-            Key::Type(type_uri) => (Some(type_uri.clone()), None),
-        };
-        Item {
-            kind: change.kind.id(),
-            breaking: change.kind.is_breaking(),
-            r#type,
-            status,
-            message: format!("{} {}", change.key.in_words(), change.what),
-        }
+fn row(change: Change) -> Row<Kind, SubjectKeys> {
+    let Change { kind, key, what } = change;
+    let subject = key.in_words();
+    let subject_keys = match key {
+        Key::Status(status) => SubjectKeys { r#type: None, status },
+        Key::Type(type_uri) => SubjectKeys { r#type: Some(type_uri), status: None },
     };
-    display::json(&Document {
-        old: arguments.old.to_string(),
-        new: arguments.new.to_string(),
-        breaking,
-        compatible: changes.len() - breaking,
-        changes: changes.iter().map(item).collect(),
-    })
+    Row { kind, subject, what, subject_keys, value_keys: NoValues {} }
 }
