@@ -5,6 +5,7 @@
 use std::time::Instant;
 
 use status_benches::case::{Comparison, OURS};
+use status_benches::from_problem;
 use status_benches::problems::{BY_HAND, FLATTENED, VALUE, cases, many_members, read};
 use status_benches::table::{self, Row};
 use status_core::{Problem, StatusCode};
@@ -44,9 +45,9 @@ const TIMES: usize = 10_000;
 /// Every comparison: those of [`COMPARISONS`], and those of the layer with the feature `layer`.
 fn comparisons() -> Vec<Comparison> {
     #[cfg(feature = "layer")]
-    return [COMPARISONS, status_benches::layer::COMPARISONS].concat();
+    return [COMPARISONS, from_problem::COMPARISONS, status_benches::layer::COMPARISONS].concat();
     #[cfg(not(feature = "layer"))]
-    COMPARISONS.to_vec()
+    [COMPARISONS, from_problem::COMPARISONS].concat()
 }
 
 const COMPARISONS: &[Comparison] = &[

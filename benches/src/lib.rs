@@ -2,6 +2,7 @@
 
 pub mod case;
 pub mod families;
+pub mod from_problem;
 #[cfg(feature = "layer")]
 pub mod layer;
 pub mod package;

@@ -16,9 +16,9 @@ use crate::case::{Case, OURS};
 #[must_use]
 pub fn cases() -> Vec<Case> {
     #[cfg(feature = "layer")]
-    return [CASES, crate::layer::CASES].concat();
+    return [CASES, crate::from_problem::CASES, crate::layer::CASES].concat();
     #[cfg(not(feature = "layer"))]
-    CASES.to_vec()
+    [CASES, crate::from_problem::CASES].concat()
 }
 
 const CASES: &[Case] = &[

@@ -145,28 +145,42 @@ impl<'de> Visitor<'de> for ProblemVisitor {
                 next = members.next_key()?;
             }
         }
-        let parts = &mut *problem.parts;
-        parts.type_uri.take_if(|type_uri| parts.texts.get(*type_uri) == ABOUT_BLANK);
-        parts.detail.take_if(|detail| detail.is_empty());
-        if let Some(status) = parts.status {
-            parts.rules = Rules::of_status(status);
-        }
+        problem.parts.normalize();
         Ok(problem)
     }
 }
 
+impl Problem {
+    /// The problem that an object in JSON is; `None` if the text is something else. Reads it as the implementation of `Deserialize` does.
+    pub(super) fn of_json(object: &str) -> Option<Self> {
+        let mut problem = Self::from_parts(Parts::default());
+        problem.parts.read_all(object)?;
+        problem.parts.normalize();
+        Some(problem)
+    }
+}
+
 impl Parts {
+    /// Removes what says no more than its absence.
+    fn normalize(&mut self) {
+        self.type_uri.take_if(|type_uri| self.texts.get(*type_uri) == ABOUT_BLANK);
+        self.detail.take_if(|detail| detail.is_empty());
+        if let Some(status) = self.status {
+            self.rules = Rules::of_status(status);
+        }
+    }
+
     /// Sets the members of an object in JSON; `None` if it is not an object.
     fn read_all(&mut self, object: &str) -> Option<()> {
-        let members = Members::of(object)?;
+        let mut members = Members::of(object)?;
         let whole = self.texts.add(object);
-        for (name, json) in members {
+        for (name, json) in members.by_ref() {
             // A text without escapes can be borrowed.
             let Some(text) = name.string() else { continue };
             let name = if name.has_escape() { self.texts.add(&text) } else { whole.part(&name.inside()) };
             self.read(&text, name, json, whole.part(&json.range()));
         }
-        Some(())
+        members.is_whole().then_some(())
     }
 
     /// Sets a member of another format.

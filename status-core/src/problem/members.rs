@@ -1,17 +1,21 @@
-//! The members of a JSON object that is known to be valid.
+//! The members of a JSON object.
 
 use core::ops::Range;
 use std::borrow::Cow;
 
+use serde_core::de::IgnoredAny;
 use serde_json::Value;
 
 /// The members of an object, each with its name and its value.
 ///
-/// `serde_json` has already checked the syntax. Otherwise, the members could end early.
+/// They end where the text is not JSON: see [`is_whole`](Self::is_whole). Only what is nested is left to `serde_json`, so that the
+/// text is read once.
 pub(super) struct Members<'a> {
     text: &'a str,
-    /// The position of the next member, or of the comma before it.
+    /// The start of the next member, or of the comma before it.
     at: usize,
+    is_first: bool,
+    is_whole: bool,
 }
 
 /// A raw value.
@@ -25,32 +29,36 @@ pub(super) struct Json<'a> {
 }
 
 impl<'a> Members<'a> {
-    /// The members of an object; `None` if the value is not one.
+    /// The members of an object without white space around it; `None` if the value is not an object.
     pub(super) fn of(text: &'a str) -> Option<Self> {
-        text.starts_with('{').then_some(Self { text, at: 1 })
+        text.starts_with('{').then_some(Self { text, at: 1, is_first: true, is_whole: false })
     }
 
-    /// Skips white space and the separator.
-    fn skip(&mut self, separator: u8) {
+    /// Returns `true` if the whole text is an object, once its members have been read.
+    pub(super) const fn is_whole(&self) -> bool {
+        self.is_whole
+    }
+
+    /// The next byte that is not white space.
+    fn peek(&mut self) -> Option<u8> {
         let text = self.text.as_bytes();
-        while let Some(&byte) = text.get(self.at)
-            && (byte == separator || byte.is_ascii_whitespace())
-        {
+        while let Some(b' ' | b'\t' | b'\n' | b'\r') = text.get(self.at) {
             self.at += 1;
         }
+        text.get(self.at).copied()
     }
 
     /// Takes the value that starts here.
     fn value(&mut self) -> Option<Json<'a>> {
         let text = self.text.as_bytes();
-        let (end, has_escape) = match text.get(self.at)? {
+        let (end, has_escape) = match self.peek()? {
             b'"' => end_of_string(text, self.at)?,
             b'[' | b'{' => (end_of_list(text, self.at)?, false),
             _ => (end_of_word(text, self.at), false),
         };
-        let (start, text) = (self.at, self.text.get(self.at..end)?);
+        let json = Json { text: self.text.get(self.at..end)?, start: self.at, has_escape };
         self.at = end;
-        Some(Json { text, start, has_escape })
+        json.is_valid().then_some(json)
     }
 }
 
@@ -58,12 +66,26 @@ impl<'a> Iterator for Members<'a> {
     type Item = (Json<'a>, Json<'a>);
 
     fn next(&mut self) -> Option<Self::Item> {
-        self.skip(b',');
-        if self.text.as_bytes().get(self.at) != Some(&b'"') {
+        match self.peek()? {
+            b'}' => {
+                self.at += 1;
+                self.is_whole = self.at == self.text.len();
+                self.at = self.text.len();
+                return None;
+            }
+            b',' if !self.is_first => self.at += 1,
+            _ if !self.is_first => return None,
+            _ => {}
+        }
+        self.is_first = false;
+        if self.peek()? != b'"' {
             return None;
         }
         let name = self.value()?;
-        self.skip(b':');
+        if self.peek()? != b':' {
+            return None;
+        }
+        self.at += 1;
         Some((name, self.value()?))
     }
 }
@@ -87,6 +109,16 @@ impl<'a> Json<'a> {
     /// The part of the object between the quotes, if this is a string.
     pub(super) const fn inside(self) -> Range<usize> {
         self.start + 1..self.start + self.text.len() - 1
+    }
+
+    /// Returns `true` if this is JSON, given its end.
+    fn is_valid(self) -> bool {
+        match self.text.as_bytes() {
+            [b'"', ..] if !self.has_escape => true,
+            [b'"' | b'[' | b'{', ..] => serde_json::from_str::<IgnoredAny>(self.text).is_ok(),
+            b"true" | b"false" | b"null" => true,
+            word => is_number(word),
+        }
     }
 
     /// Returns `true` if this is a string.
@@ -148,17 +180,44 @@ fn end_of_word(text: &[u8], at: usize) -> usize {
     text[at..].iter().position(is_end).map_or(text.len(), |length| at + length)
 }
 
-/// The end of the string whose first quote is at `at`, and `true` if it has an escape.
+/// Returns `true` if a word is a number (RFC 8259, Section 6).
+fn is_number(word: &[u8]) -> bool {
+    let digits = |text: &[u8]| text.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let word = word.strip_prefix(b"-").unwrap_or(word);
+    let integer = digits(word);
+    if integer == 0 || (integer > 1 && word[0] == b'0') {
+        return false;
+    }
+    let mut rest = &word[integer..];
+    if let Some(fraction) = rest.strip_prefix(b".") {
+        let length = digits(fraction);
+        if length == 0 {
+            return false;
+        }
+        rest = &fraction[length..];
+    }
+    if let [b'e' | b'E', exponent @ ..] = rest {
+        let exponent =
+            exponent.strip_prefix(b"+").or_else(|| exponent.strip_prefix(b"-")).unwrap_or(exponent);
+        return !exponent.is_empty() && digits(exponent) == exponent.len();
+    }
+    rest.is_empty()
+}
+
+/// The end of the string whose first quote is at `at`, and `true` if it has an escape. `None` if it does not end, or has a
+/// control character, which JSON does not allow.
 fn end_of_string(text: &[u8], at: usize) -> Option<(usize, bool)> {
     let mut at = at + 1;
     let mut has_escape = false;
     loop {
-        // Eight bytes at a time: a matching byte becomes zero, and the first zero sets its highest bit.
+        // Eight bytes at a time: a matching byte becomes zero, and the first zero sets its highest bit. So does the first
+        // byte below a space.
         while let Some(bytes) = text.get(at..).and_then(<[u8]>::first_chunk) {
             let bytes = u64::from_le_bytes(*bytes);
             let (quote, backslash) = (bytes ^ QUOTES, bytes ^ BACKSLASHES);
-            let found =
-                (quote.wrapping_sub(ONES) & !quote | backslash.wrapping_sub(ONES) & !backslash) & (ONES << 7);
+            let is_control = bytes.wrapping_sub(SPACES) & !bytes;
+            let is_zero = |bytes: u64| bytes.wrapping_sub(ONES) & !bytes;
+            let found = (is_zero(quote) | is_zero(backslash) | is_control) & (ONES << 7);
             if found != 0 {
                 at += found.trailing_zeros() as usize / 8;
                 break;
@@ -171,12 +230,14 @@ fn end_of_string(text: &[u8], at: usize) -> Option<(usize, bool)> {
                 has_escape = true;
                 at += 2;
             }
+            ..b' ' => return None,
             _ => at += 1,
         }
     }
 }
 
 const ONES: u64 = u64::from_le_bytes([1; 8]);
+const SPACES: u64 = u64::from_le_bytes([b' '; 8]);
 const QUOTES: u64 = u64::from_le_bytes([b'"'; 8]);
 const BACKSLASHES: u64 = u64::from_le_bytes([b'\\'; 8]);
 
@@ -207,15 +268,37 @@ mod tests {
         assert!(Members::of("[]").is_none());
     }
 
-    /// Invalid JSON never causes a panic.
+    /// The members agree with `serde_json`, and invalid JSON never causes a panic.
     #[test]
     fn broken() {
-        let text = r#"{"a": [{"b": "c\"d"}, 1], "e": "f", "g": tru"#;
-        for end in 1..=text.len() {
-            assert!(members(&text[..end]).len() <= 3);
+        fn check(text: &str) {
+            let Some(mut members) = Members::of(text) else { return };
+            members.by_ref().for_each(drop);
+            let expected = serde_json::from_str::<&serde_json::value::RawValue>(text);
+            assert_eq!(members.is_whole(), expected.is_ok_and(|json| json.get() == text), "{text:?}");
         }
-        for text in ["{\"", "{\"a", "{\"a\\", "{\"a\"", "{\"a\":", "{a", "{]", "{\"a\":]"] {
-            assert!(members(text).len() <= 1, "{text}");
+
+        let texts = [
+            "{}",
+            r#"{"a": [{"b": "c\"d"}, 1], "e": "f\u0041", "g": true,"h":-1.5e+3}"#,
+            "{\t\"a\"\r\n: null , \"b\" :{ } }",
+            r#"{"long enough to be read in words of eight bytes":"é\\","x":[[0,-0,10,1E5],"\ud800"]}"#,
+        ];
+        let other = [
+            '{', '}', '[', ']', '"', '\\', ',', ':', '0', '1', '-', '+', '.', 'e', 't', ' ', '\u{c}',
+            '\u{1}', 'ä',
+        ];
+        for text in texts {
+            check(text);
+            for (at, old) in text.char_indices() {
+                check(&text[..at]);
+                let after = &text[at + old.len_utf8()..];
+                check(&format!("{}{after}", &text[..at]));
+                for new in other {
+                    check(&format!("{}{new}{after}", &text[..at]));
+                    check(&format!("{}{new}{}", &text[..at], &text[at..]));
+                }
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 //! Problems from responses, for any client library.
 
+use std::borrow::Cow;
+
 use serde_core::de::DeserializeOwned;
 
 use super::parts::Rules;
@@ -53,19 +55,20 @@ impl Problem {
         body: impl AsRef<[u8]>,
     ) -> Self {
         let status = Received::new(status);
-        let mut content_type = None;
+        let mut is_text = None;
         let mut kept = Vec::new();
         for (name, value) in headers {
             let (name, value) = (name.as_ref(), value.as_ref());
             let Ok(value) = str::from_utf8(value) else { continue };
             if name.eq_ignore_ascii_case("Content-Type") {
-                content_type.get_or_insert_with(|| value.to_owned());
+                // Of several, the first one counts.
+                is_text.get_or_insert(essence(value).eq_ignore_ascii_case("text/plain"));
             } else if is_kept(name) && header::is_name(name.as_bytes()) && header::is_value(value.as_bytes())
             {
                 kept.push((name.to_owned(), value.to_owned()));
             }
         }
-        let mut problem = read(status, content_type.as_deref(), body.as_ref());
+        let mut problem = read(status, is_text.unwrap_or_default(), body.as_ref());
         problem.parts.status = Some(status);
         problem.parts.rules = Rules::of_status(status);
         for (name, value) in &kept {
@@ -123,25 +126,21 @@ impl Problem {
 }
 
 /// The problem in a body, or else a problem with only the status.
-fn read(status: Received<crate::StatusCode>, content_type: Option<&str>, body: &[u8]) -> Problem {
+fn read(status: Received<crate::StatusCode>, is_text: bool, body: &[u8]) -> Problem {
     // A byte order mark is not valid JSON, but some services send one.
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
-    if body.trim_ascii_start().starts_with(b"{")
-        && let Ok(problem) = serde_json::from_str(&String::from_utf8_lossy(body))
-    {
-        return problem;
+    let text = str::from_utf8(body);
+    if body.trim_ascii_start().starts_with(b"{") {
+        let text = text.map_or_else(|_| String::from_utf8_lossy(body), Cow::Borrowed);
+        if let Some(problem) = Problem::of_json(text.trim_matches([' ', '\t', '\n', '\r'])) {
+            return problem;
+        }
     }
     let problem = Problem::from_status(status);
-    match str::from_utf8(body) {
-        Ok(text) if is_text(content_type) && body.len() <= LONGEST_TEXT => {
-            problem.with_detail(text.trim_end())
-        }
+    match text {
+        Ok(text) if is_text && body.len() <= LONGEST_TEXT => problem.with_detail(text.trim_end()),
         _ => problem,
     }
-}
-
-fn is_text(content_type: Option<&str>) -> bool {
-    content_type.is_some_and(|content_type| essence(content_type).eq_ignore_ascii_case("text/plain"))
 }
 
 /// A media type without its parameters.
