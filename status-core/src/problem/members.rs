@@ -210,14 +210,14 @@ fn end_of_string(text: &[u8], at: usize) -> Option<(usize, bool)> {
     let mut at = at + 1;
     let mut has_escape = false;
     loop {
-        // Eight bytes at a time: a matching byte becomes zero, and the first zero sets its highest bit. So does the first
-        // byte below a space.
+        // Eight bytes at a time: the subtraction sets the highest bit of a byte that is zero, or less than a space. Of several
+        // such bytes, the first one is exact. In other bytes, that bit is set before.
         while let Some(bytes) = text.get(at..).and_then(<[u8]>::first_chunk) {
             let bytes = u64::from_le_bytes(*bytes);
-            let (quote, backslash) = (bytes ^ QUOTES, bytes ^ BACKSLASHES);
-            let is_control = bytes.wrapping_sub(SPACES) & !bytes;
-            let is_zero = |bytes: u64| bytes.wrapping_sub(ONES) & !bytes;
-            let found = (is_zero(quote) | is_zero(backslash) | is_control) & (ONES << 7);
+            let quote = (bytes ^ QUOTES).wrapping_sub(ONES);
+            let backslash = (bytes ^ BACKSLASHES).wrapping_sub(ONES);
+            let control = bytes.wrapping_sub(SPACES);
+            let found = (quote | backslash | control) & !bytes & (ONES << 7);
             if found != 0 {
                 at += found.trailing_zeros() as usize / 8;
                 break;
