@@ -62,7 +62,7 @@ impl Problem {
             let Ok(value) = str::from_utf8(value) else { continue };
             if name.eq_ignore_ascii_case("Content-Type") {
                 // Of several, the first one counts.
-                is_text.get_or_insert(essence(value).eq_ignore_ascii_case("text/plain"));
+                is_text.get_or_insert_with(|| essence(value).eq_ignore_ascii_case("text/plain"));
             } else if is_kept(name) && header::is_name(name.as_bytes()) && header::is_value(value.as_bytes())
             {
                 kept.push((name.to_owned(), value.to_owned()));
