@@ -1,6 +1,8 @@
-//! Problems that are answered and read, next to code by hand and other libraries: `cargo bench --bench problems` in this package.
+//! Sending and reading problems, compared with hand-written code and other libraries:
+//! `cargo bench --bench problems` in this package.
 //!
-//! The ways to do one thing take turns, so that what else the machine does slows all of them down. The table has the medians.
+//! The implementations of a case take turns, so other load on the machine affects all of them. The table has
+//! the medians.
 
 use std::time::Instant;
 
@@ -39,10 +41,10 @@ fn main() {
     table::print("ns", &rows);
 }
 
-/// How often a case runs for one measurement.
+/// The number of runs of a case per measurement.
 const TIMES: usize = 10_000;
 
-/// Every comparison: those of [`COMPARISONS`], and those of the layer with the feature `layer`.
+/// Every comparison: [`COMPARISONS`] and, with the feature `layer`, those of the layer.
 fn comparisons() -> Vec<Comparison> {
     #[cfg(feature = "layer")]
     return [COMPARISONS, from_problem::COMPARISONS, status_benches::layer::COMPARISONS].concat();

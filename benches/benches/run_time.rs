@@ -1,7 +1,9 @@
-//! Run time beside `http`, `strum`, `num_enum`, `phf` and code written by hand: `cargo bench --bench run_time` in this package.
+//! Run time compared with `http`, `strum`, `num_enum`, `phf` and hand-written code:
+//! `cargo bench --bench run_time` in this package.
 //!
-//! Every input goes through `black_box`, so that a call is measured and not a loop over calls. Inputs are 32,768 random codes (or numbers, or
-//! texts), the same for all that are compared. The table at the end has the medians that criterion found.
+//! Every input goes through `black_box`, so the compiler cannot optimize the loop over the calls. The inputs
+//! are 32,768 random codes (or numbers, or texts), the same for every implementation. The table at the end
+//! has criterion's medians.
 
 use std::collections::HashMap;
 use std::fmt::{Display, Write};
@@ -33,10 +35,10 @@ fn main() {
     table::print("ns", &rows);
 }
 
-/// How many inputs one pass takes.
+/// The number of inputs per pass.
 ///
-/// So many that the branch predictor cannot learn them by heart: with a thousand, a `match` looks several times as fast as it is on data
-/// that it has not seen.
+/// Enough that the branch predictor cannot learn them. With a thousand inputs, a `match` looks several times
+/// faster than on unseen data.
 const INPUTS: usize = 1 << 15;
 
 struct Benches {
@@ -93,7 +95,7 @@ impl Benches {
             let _ = write!(line, "{code}");
             line.len()
         };
-        // The closure keeps its buffer, so these three are written out.
+        // The closure owns its buffer, so these three cannot share code.
         self.display("http", &theirs, &mut show);
         self.display(OURS, &ours, &mut show);
         self.display("strum", &strums, &mut show);
@@ -110,7 +112,7 @@ impl Benches {
 
         self.call("FromStr, number", OURS, &digits, |text| StatusCode::from_str(text).ok());
         self.call("FromStr, number", "http", &digits, |text| http::StatusCode::from_str(text).ok());
-        // Strum has no numbers in its `FromStr`: this is what its users write.
+        // Strum's `FromStr` does not accept numbers. Its users write this.
         self.call("FromStr, number", "strum", &digits, |text| text.parse().ok().and_then(Strum::from_repr));
 
         self.call("FromStr, reason", OURS, &reasons, |text| StatusCode::from_str(text).ok());
@@ -157,7 +159,7 @@ impl Benches {
         self.calls.insert(("Display".to_owned(), who.to_owned()), inputs.len());
     }
 
-    /// The comparisons, as far as they ran (an argument may have filtered them).
+    /// The comparisons that ran (an argument may filter them).
     fn rows(&self, directory: &Path) -> Vec<Row> {
         let time = |operation: &str, who: &str| {
             let calls = *self.calls.get(&(operation.to_owned(), who.to_owned()))?;
@@ -194,7 +196,7 @@ impl Benches {
 /// Our name in the groups.
 const OURS: &str = "status-core";
 
-/// An operation, the peer, and what ours may take at most as a part of the peer's time.
+/// An operation, the peer, and the maximum of our time divided by the peer's.
 const COMPARISONS: &[(&str, &str, Option<f64>)] = &[
     ("reason", "http", Some(1.0 / 8.0)),
     ("reason", "strum", Some(1.0 / 5.0)),
@@ -218,7 +220,7 @@ const COMPARISONS: &[(&str, &str, Option<f64>)] = &[
     ("from_u32, 20 codes over 32 bits", "match", None),
 ];
 
-/// The median time of a pass in nanoseconds, as criterion wrote it.
+/// The median time of a pass in nanoseconds, from criterion's files.
 fn median(directory: &Path, operation: &str, who: &str) -> Option<f64> {
     let file = |name: &str| name.replace(['?', '"', '/', '\\', '*', '<', '>', ':', '|', '^'], "_");
     let path = directory.join(file(operation)).join(file(who)).join("new/estimates.json");
@@ -274,7 +276,7 @@ fn sparse_by_hand(number: u32) -> Option<u32> {
     }
 }
 
-/// A small linear congruential generator: the same inputs in every run.
+/// A small linear congruential generator, for the same inputs in every run.
 struct Random(u64);
 
 impl Random {

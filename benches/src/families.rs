@@ -1,4 +1,4 @@
-//! Families of other shapes than HTTP's.
+//! Families with other shapes than HTTP's.
 
 /// 20 codes over 32 bits: found by binary search.
 #[status_core::codes("specs/sparse.toml")]

@@ -1,4 +1,4 @@
-//! The layer `Problems`, next to no layer and the layer of axum-problem.
+//! The layer `Problems`, compared with no layer and with axum-problem.
 
 use std::convert::Infallible;
 use std::future::{Ready, ready};
@@ -39,9 +39,9 @@ pub const COMPARISONS: &[Comparison] = &[
     (CONVERSION, AXUM_PROBLEM, None),
 ];
 
-/// A success, by a service with a future in a box, as the routes of axum have it.
+/// A success of a service with a boxed future, like axum's routes.
 pub const SUCCESS: &str = "layer, success";
-/// A success, by a service whose future is nothing but the response.
+/// A success of a service whose future is only the response.
 pub const READY: &str = "layer, success, nothing to wait for";
 /// A client error with a text of 100 bytes.
 pub const CONVERSION: &str = "layer, text of 100 bytes";
@@ -53,7 +53,7 @@ pub const AXUM_PROBLEM: &str = "axum-problem";
 /// The body for axum-problem.
 type Axum07 = axum_07::body::Body;
 
-/// A service that answers what the request says.
+/// A service that sends the response that the request asks for.
 #[derive(Clone)]
 struct Immediate;
 
@@ -71,7 +71,7 @@ impl<B> Service<Request<Answer<B>>> for Immediate {
     }
 }
 
-/// The same with a future in a box.
+/// The same with a boxed future.
 #[derive(Clone)]
 struct Boxed;
 
@@ -89,7 +89,7 @@ impl<B: 'static> Service<Request<Answer<B>>> for Boxed {
     }
 }
 
-/// What the service answers.
+/// The response of the service.
 type Answer<B> = fn() -> http::Response<B>;
 
 fn success<B: From<&'static str>>() -> http::Response<B> {

@@ -1,4 +1,4 @@
-//! Temporary packages to be built.
+//! Temporary packages to build.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,7 +14,7 @@ pub struct Package {
 }
 
 impl Package {
-    /// A library that depends on something.
+    /// A library with dependencies.
     #[must_use]
     pub fn new(name: &str, dependencies: &str, library: &str) -> Self {
         let directory = tempfile::tempdir().expect("a temporary directory");
@@ -48,18 +48,18 @@ impl Package {
         self.directory.path()
     }
 
-    /// Where the edits go: the spec, or the file written by hand.
+    /// The file to edit: the spec, or the hand-written file.
     fn source(&self) -> PathBuf {
         let spec = self.directory().join("codes.toml");
         if spec.exists() { spec } else { self.directory().join("src/lib.rs") }
     }
 
-    /// Forgets everything that was built.
+    /// Removes all build output.
     pub fn clean(&self) {
         let _ = fs::remove_dir_all(self.directory().join("target"));
     }
 
-    /// Makes the package itself out of date.
+    /// Makes only the package itself out of date.
     pub fn touch(&self) {
         let library = self.directory().join("src/lib.rs");
         let text = fs::read(&library).expect("a file of a temporary package");
@@ -76,7 +76,7 @@ impl Package {
         fs::write(source, text).expect("a file of a temporary package");
     }
 
-    /// How long cargo takes.
+    /// The time that cargo takes.
     #[must_use]
     pub fn timed(&self, arguments: &[&str]) -> Duration {
         let start = Instant::now();
@@ -84,7 +84,7 @@ impl Package {
         start.elapsed()
     }
 
-    /// Runs cargo in it, which must not fail.
+    /// Runs cargo in the package, and panics if it fails.
     pub fn cargo(&self, arguments: &[&str]) {
         let output = Command::new("cargo")
             .arg("--quiet")

@@ -1,4 +1,4 @@
-//! The same 64 codes as other libraries would have them, and by hand.
+//! The same 64 codes with other libraries, and hand-written.
 
 use num_enum::TryFromPrimitive;
 use strum::{Display, EnumMessage, EnumString, FromRepr};

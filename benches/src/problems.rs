@@ -1,4 +1,4 @@
-//! Problems that are answered and read, with `status-core`, by hand and with other libraries.
+//! Sending and reading problems, with `status-core`, by hand and with other libraries.
 
 use std::collections::BTreeMap;
 use std::hint::black_box;
@@ -12,7 +12,7 @@ use status_core::{HasStatus, OrStatus, Problem, StatusCode, ToProblem};
 
 use crate::case::{Case, OURS};
 
-/// Every case: what is done, by whom, and how.
+/// Every case: the operation, the implementation, and the function.
 #[must_use]
 pub fn cases() -> Vec<Case> {
     #[cfg(feature = "layer")]
@@ -47,7 +47,7 @@ const CASES: &[Case] = &[
 
 /// Code without a library for problems.
 pub const BY_HAND: &str = "by hand";
-/// A struct of serde with a flattened map.
+/// A serde struct with a flattened map.
 pub const FLATTENED: &str = "a flattened map";
 /// `serde_json::Value`.
 pub const VALUE: &str = "serde_json::Value";
@@ -62,7 +62,7 @@ fn repeat<T>(times: usize, mut call: impl FnMut(u64) -> T) {
 #[derive(Debug, thiserror::Error, HasStatus, ToProblem)]
 #[problem(axum)]
 pub enum ShelfError {
-    /// With everything a problem can have.
+    /// A problem with every member.
     #[error("there is no book {id}")]
     #[status(404)]
     #[problem(type = "/problems/no-such-book", title = "No such book")]
@@ -71,7 +71,7 @@ pub enum ShelfError {
         #[problem(extension)]
         id: u64,
     },
-    /// Without a word.
+    /// An error without fields or keys.
     #[error("the shelf is closed")]
     #[status(503)]
     Closed,
@@ -154,10 +154,10 @@ fn http_api_problem(id: u64) -> http_api_problem::HttpApiProblem {
         .value("id", &id)
 }
 
-/// A problem as services write them.
+/// A typical problem of a service.
 const SMALL: &str = r#"{"type":"https://shelf.example/problems/no-such-book","title":"No such book","status":404,"detail":"there is no book 7","instance":"/books/7","id":7,"trace_id":"4bf92f3577b34da6a3ce929d0e0e4736"}"#;
 
-/// The way to read a problem without a library for problems.
+/// Reading a problem without a library for problems.
 #[derive(Debug, Deserialize)]
 #[allow(dead_code, reason = "read and compared, and that is all")]
 pub struct Flattened {
@@ -176,7 +176,7 @@ pub fn read<'a, T: Deserialize<'a>>(text: &'a str) -> T {
     serde_json::from_str(text).expect("JSON")
 }
 
-/// An object with so many members.
+/// An object with this many members.
 #[must_use]
 pub fn many_members(count: usize) -> String {
     let members: Vec<String> = (0..count).map(|number| format!(r#""member{number}":{number}"#)).collect();

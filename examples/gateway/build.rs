@@ -1,4 +1,5 @@
-//! Makes the server and the client of `shelf.Shelf`. The messages are in `src/book.rs`, so `protoc` is not needed.
+//! Generates the server and the client of `shelf.Shelf`. The messages are in `src/book.rs`, so `protoc` is
+//! not needed.
 
 use tonic_build::manual::{Builder, Method, Service};
 

@@ -1,9 +1,9 @@
-//! The header `Accept`, against a reader that splits it where RFC 9110 separates its parts.
+//! The header `Accept`, compared with a simple parser that splits it by the grammar of RFC 9110.
 
 #[path = "../../status-core/src/layer/accept.rs"]
 mod layer;
 
-/// Reads the bytes as a header, and as several if they have line breaks.
+/// Reads the bytes as headers, one per line.
 pub fn accept(bytes: &[u8]) {
     let headers = || bytes.split(|byte| *byte == b'\n');
     let found = layer::prefers_html(headers());

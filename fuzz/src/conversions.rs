@@ -1,4 +1,5 @@
-//! From text, bytes and numbers to codes and back, for families of every kind, against a search through what their specs say.
+//! Conversions between text, bytes, numbers and codes, for families of every kind, compared with a search
+//! through their specs.
 
 use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher;
@@ -8,14 +9,14 @@ use std::{fmt, str};
 use status_core::{Class, Code, Number, Received, UnknownCode};
 use status_spec::{Source, Spec, load};
 
-/// Asks every family for the bytes, as bytes, as text and as a number.
+/// Converts the bytes in every family: as bytes, as text and as a number.
 pub fn conversions(bytes: &[u8]) {
     for check in FAMILIES {
         check(bytes);
     }
 }
 
-/// Every text that a family displays, and every name that it has: what a corpus begins with.
+/// Every displayed text and every name of a family, as a start for a corpus.
 pub fn names() -> Vec<String> {
     let specs = SPECS.iter().flat_map(|spec| &spec.codes);
     specs
@@ -116,7 +117,7 @@ fn check_number<C: Code>(number: C::Number, spec: &Spec) {
     let fallback = class.and_then(|class| class.fallback.as_ref()).map(|fallback| fallback.value);
     assert_eq!(number_of(received.recognize()), recognized.or(fallback), "{number}");
 
-    // There and back.
+    // The round trip.
     let shown = received.to_string();
     let expected = known.map_or_else(|| wide.to_string(), |code| format!("{wide} {}", code.reason));
     assert_eq!(shown, expected);
@@ -124,7 +125,7 @@ fn check_number<C: Code>(number: C::Number, spec: &Spec) {
     assert_eq!(format!("{received:>40}"), format!("{shown:>40}"));
     assert_eq!(Received::from_bytes(wide.to_string().as_bytes()), Some(received));
 
-    // One representation, in the order of the numbers.
+    // Ordered by number, with one representation each.
     let hasher = RandomState::new();
     for code in C::ALL {
         let other = Received::from(*code);
@@ -145,14 +146,15 @@ fn has(spec: &Spec, number: i128) -> bool {
     spec.codes.iter().any(|code| code.number.value == number)
 }
 
-/// A number as it is written on the wire: digits, `-` before them, nothing else and no zero too many.
+/// A number in canonical decimal: an optional `-` and digits without leading zeros.
 fn canonical(bytes: &[u8]) -> Option<i128> {
     let text = str::from_utf8(bytes).ok()?;
     let number: i128 = text.parse().ok()?;
     (number.to_string() == text).then_some(number)
 }
 
-/// The meaning of a text: a number, a displayed code, or a name. A variant's name comes first, then the lowest number.
+/// The meaning of a text: a number, a displayed code, or a name. A variant's name comes first, then the
+/// lowest number.
 fn parsed(text: &str, spec: &Spec) -> Option<i128> {
     if let Some(number) = canonical(text.as_bytes()).filter(|number| has(spec, *number)) {
         return Some(number);

@@ -1,6 +1,8 @@
-//! The corpus: one file per target with one input per line, in ASCII with Rust's escapes (`\n`, `\\`, `\xff`).
+//! The corpus: one file per target with one input per line, in ASCII with Rust's escapes (`\n`, `\\`,
+//! `\xff`).
 //!
-//! So a change of the corpus is a readable difference. `examples/corpus.rs` converts it from and to libFuzzer's directories.
+//! This keeps differences of the corpus readable. `examples/corpus.rs` converts it from and to libFuzzer's
+//! directories.
 
 use std::path::{Path, PathBuf};
 use std::{fs, io};
@@ -15,7 +17,7 @@ pub fn path(target: &str) -> PathBuf {
 ///
 /// # Errors
 ///
-/// The file cannot be read, or a line has an unknown escape.
+/// Returns an error if the file cannot be read, or if a line has an unknown escape.
 pub fn read(target: &str) -> io::Result<Vec<Vec<u8>>> {
     let path = path(target);
     let text = fs::read_to_string(&path)?;
@@ -23,11 +25,11 @@ pub fn read(target: &str) -> io::Result<Vec<Vec<u8>>> {
     inputs.ok_or_else(|| io::Error::other(format!("{} has an unknown escape", path.display())))
 }
 
-/// Writes the inputs of a target, each once and in order.
+/// Writes the inputs of a target, sorted and without duplicates.
 ///
 /// # Errors
 ///
-/// The file cannot be written.
+/// Returns an error if the file cannot be written.
 pub fn write(target: &str, mut inputs: Vec<Vec<u8>>) -> io::Result<()> {
     inputs.sort_unstable();
     inputs.dedup();

@@ -1,4 +1,4 @@
-//! The reader of specs, on good specs that a few edits have changed; and the macro, on what is left of them.
+//! The reader of specs on valid specs with a few edits, and the macro on the results.
 
 use arbitrary::{Arbitrary, Unstructured};
 use status_spec::Repr;
@@ -6,7 +6,7 @@ use status_spec::Repr;
 use crate::expansion;
 use crate::spec::{Directory, load};
 
-/// Reads the bytes as a choice of a spec and of edits.
+/// Interprets the bytes as the choice of a spec and of edits.
 pub fn spec_edits(bytes: &[u8]) {
     let Ok(Edited { seed, repr, expands, edits }) = Edited::arbitrary_take_rest(Unstructured::new(bytes))
     else {
@@ -27,14 +27,15 @@ pub fn spec_edits(bytes: &[u8]) {
     }
 }
 
-/// To expand a family takes a hundred times as long as to read it: one input in many does, at first one in 256.
+/// Expanding a family takes a hundred times as long as reading it, so only one input in many is expanded (by
+/// default, one in 256).
 const EXPANDS: u8 = 1;
-/// A large one takes longer, and shows no more than a small one.
+/// Larger families take longer without finding more.
 const MOST_EXPANDED: usize = 40;
 const MOST_EDITS: usize = 12;
 const REPRS: &[&str] = &["u8", "u16", "u32", "u64", "i8", "i16", "i32", "i64"];
 
-/// Good specs, each with the repr that holds its numbers.
+/// Valid specs, each with the repr that fits its numbers.
 const SEEDS: &[(&str, &str)] = &[
     (include_str!("../../tests/fixtures/depot.toml"), "i32"),
     (include_str!("../../tests/fixtures/grpc.toml"), "i32"),
@@ -65,7 +66,7 @@ struct Edited {
     edits: Vec<Edit>,
 }
 
-/// A change, as a hand or a merge would make it. Positions are taken modulo what is there.
+/// An edit that a person or a merge could make. Positions are taken modulo the size.
 #[derive(Arbitrary)]
 enum Edit {
     Remove {
@@ -79,7 +80,7 @@ enum Edit {
         line: u8,
         with: u8,
     },
-    /// A line with a mistake in it, or one that belongs elsewhere.
+    /// A line with an error, or a line that belongs elsewhere.
     Insert {
         at: u8,
         part: Part,
@@ -99,7 +100,7 @@ enum Edit {
         line: u8,
         key: Fragment,
     },
-    /// A sign within a line.
+    /// A character inside a line.
     Sign {
         line: u8,
         at: u8,
@@ -154,7 +155,7 @@ impl Edit {
                 *line = format!("{} = {value}", key.written());
             }
             Self::Header { line, key } => {
-                // The next header from there on.
+                // The next header after it.
                 let from = place(line);
                 let header = lines.iter_mut().skip(from).find(|line| line.starts_with('['));
                 if let Some(header) = header {

@@ -1,4 +1,4 @@
-//! The macros, on any tokens: they do not panic, and what they emit is Rust.
+//! The macros on any tokens: they do not panic, and their output is valid Rust.
 
 use std::path::Path;
 use std::str;
@@ -9,12 +9,13 @@ use status_tests_macros::{codes, derive_from_problem, derive_has_status, derive_
 
 use crate::spec::Directory;
 
-/// Reads the bytes as an item under `#[codes(…)]`. A spec lies at `spec.toml`, one that extends `http` at `http.toml`.
+/// Reads the bytes as an item under `#[codes(…)]`. There is a spec `spec.toml`, and a spec `http.toml` that
+/// extends `http`.
 pub fn codes_attribute(bytes: &[u8]) {
     let Some(tokens) = lexed(bytes) else { return };
     let Some((arguments, item)) = attribute(tokens, "codes") else { return };
     if !is_item(&item) {
-        // The compiler does not call an attribute on what is no item.
+        // The compiler calls attributes only on items.
         return;
     }
     let directory = Directory::new("codes");
@@ -30,7 +31,7 @@ pub fn codes_attribute(bytes: &[u8]) {
 /// Reads the bytes as an item under each derive.
 pub fn derives(bytes: &[u8]) {
     let Some(item) = lexed(bytes) else { return };
-    // Derives are called on whatever parses as a struct, an enum or a union; beside that they only have to stay calm.
+    // The compiler calls derives on structs, enums and unions. For other input, they only must not panic.
     let is_derivable = syn_full::parse2::<syn_full::DeriveInput>(item.clone()).is_ok();
     for (name, derive) in [
         ("HasStatus", derive_has_status as fn(TokenStream) -> TokenStream),
@@ -43,16 +44,16 @@ pub fn derives(bytes: &[u8]) {
         if is_derivable && !has_brackets_in_attributes(item.clone()) {
             assert_is_file(&expanded, || format!("#[derive({name})] {item}"));
         }
-        // A derive that hides nothing emits the implementation even where something is wrong.
+        // The derive emits the implementation even after errors.
         assert!(!is_derivable || !expanded.is_empty(), "{item}");
     }
 }
 
-/// Reads the bytes as what stands in `status!(…)`.
+/// Reads the bytes as the input of `status!(…)`.
 pub fn status_macro(bytes: &[u8]) {
     let Some(tokens) = lexed(bytes) else { return };
     let expanded = status(quote!(::status_core; #tokens));
-    // It is an expression and a pattern.
+    // The output is an expression and a pattern.
     let arm = quote!(match it { #expanded => #expanded, });
     let is_error = expanded.to_string().contains("compile_error !");
     if has_brackets(&tokens) && !is_error {
@@ -63,12 +64,13 @@ pub fn status_macro(bytes: &[u8]) {
     }
 }
 
-/// Returns `true` if there are angle brackets: what stands between them goes to the compiler as it was written, and it says what is wrong with that.
+/// Returns `true` if there are angle brackets. Their content is passed to the compiler unchanged, which
+/// reports its errors.
 fn has_brackets(tokens: &TokenStream) -> bool {
     tokens.to_string().contains('<')
 }
 
-/// Returns `true` if there are such in an attribute, at any depth.
+/// Returns `true` if there are angle brackets in an attribute, at any depth.
 fn has_brackets_in_attributes(item: TokenStream) -> bool {
     let mut is_attribute = false;
     item.into_iter().any(|token| {
@@ -84,7 +86,7 @@ fn has_brackets_in_attributes(item: TokenStream) -> bool {
     })
 }
 
-/// The expansion of a shell with a spec, both given as text.
+/// The expansion of an empty enum with a spec, both given as text.
 pub(crate) fn expand_codes(arguments: &str, shell: &str, directory: &Path) {
     expand(arguments.parse().unwrap(), &shell.parse().unwrap(), directory);
 }
@@ -107,9 +109,9 @@ fn is_item(tokens: &TokenStream) -> bool {
     syn_full::parse2::<syn_full::Item>(tokens.clone()).is_ok()
 }
 
-/// The tokens of a text, as the compiler would hand them over.
+/// The tokens of a text, like those from the compiler.
 pub(crate) fn lexed(bytes: &[u8]) -> Option<TokenStream> {
-    // The lexer of `proc_macro2` takes a call for each level, the compiler's stops by itself.
+    // The lexer of `proc_macro2` is recursive; the compiler's has a limit.
     let depth = bytes.iter().scan(0_usize, |depth, byte| {
         match byte {
             b'(' | b'[' | b'{' => *depth += 1,
@@ -124,7 +126,7 @@ pub(crate) fn lexed(bytes: &[u8]) -> Option<TokenStream> {
     str::from_utf8(bytes).ok()?.parse().ok()
 }
 
-/// More levels than that are for a limit of the compiler's (`recursion_limit` is 128).
+/// The compiler has a limit on deeper nesting (`recursion_limit` is 128).
 const DEEPEST: usize = 64;
 
 /// Splits `#[name(arguments)] item`.

@@ -1,13 +1,13 @@
 //! `google.rpc.Status` and its details, compared with `prost` and `tonic-types`.
 //!
-//! `tests/crates/grpc` runs this, too.
+//! `tests/crates/grpc` runs this too.
 
 use prost::Message;
 use prost_types::Any;
 use status_core::grpc::{DecodeError, Detail, RpcStatus};
 use tonic_types::pb;
 
-/// Any bytes as a status: decoded like `prost` does, and encoded so that both read the same again.
+/// Decodes any bytes like `prost` does, and encodes the result so that both decode it to the same message.
 pub fn grpc(bytes: &[u8]) {
     let theirs = pb::Status::decode(bytes);
     let ours = match RpcStatus::decode(bytes) {
@@ -34,7 +34,7 @@ pub fn grpc(bytes: &[u8]) {
         Detail::Other { type_url, .. } => !type_url.ends_with("/google.rpc.DebugInfo"),
         _ => true,
     });
-    // The prefix of a type URL is not kept, so a second encoding may need a little more memory than the first.
+    // The prefix of a type URL is not kept, so the second encoding may be slightly longer than the first.
     match RpcStatus::decode(&encoded) {
         Ok(again) if encoded.len() < 16 << 10 => assert_eq!(again, without_debug_info),
         Ok(_) | Err(DecodeError::TooLarge) => {}

@@ -1,6 +1,7 @@
-//! The fuzz targets as plain functions: `targets/` hands them to libFuzzer, `tests/replay.rs` runs them over the corpus.
+//! The fuzz targets as plain functions. `targets/` passes them to libFuzzer, and `tests/replay.rs` runs them
+//! over the corpus.
 //!
-//! Each takes the bytes of one input and panics if a promise is broken.
+//! Each takes the bytes of one input, and panics if a property does not hold.
 
 pub mod accept;
 pub mod conversions;

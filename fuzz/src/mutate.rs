@@ -1,10 +1,10 @@
-//! Changes of one token at a time: bytes alone seldom lead from one text that lexes to another.
+//! Mutations of single tokens, because mutated bytes rarely form valid tokens.
 
 use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
 
 use crate::expansion::lexed;
 
-/// Changes a text of Rust tokens, if it is one. `None` if it does not lex, or the outcome is too long.
+/// Mutates a text of Rust tokens. `None` if it cannot be tokenized, or if the result is too long.
 pub fn tokens(data: &mut [u8], size: usize, max_size: usize, seed: u32) -> Option<usize> {
     let mut random = Random(u64::from(seed));
     let mut trees: Vec<TokenTree> = lexed(data.get(..size)?)?.into_iter().collect();
@@ -19,7 +19,7 @@ pub fn tokens(data: &mut [u8], size: usize, max_size: usize, seed: u32) -> Optio
 }
 
 fn change(trees: &mut Vec<TokenTree>, random: &mut Random) {
-    // More often within a group than beside it.
+    // More often inside a group than outside.
     let groups: Vec<usize> = trees
         .iter()
         .enumerate()
@@ -66,7 +66,7 @@ fn change(trees: &mut Vec<TokenTree>, random: &mut Random) {
     }
 }
 
-/// Items to put under the macros.
+/// Items for the macros.
 const WORDS: &[&str] = &[
     "#[status(404)]",
     "#[status(NotFound)]",

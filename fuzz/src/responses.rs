@@ -1,10 +1,10 @@
-//! Any bytes as a response: they become a problem, an error and a problem again.
+//! Any bytes as a response, converted to a problem, to an error and back to a problem.
 
 use std::time::UNIX_EPOCH;
 
 use status_core::{FromProblem, OrProblem, Problem, Received};
 
-/// The error of a client, read from a problem with a number as `id`.
+/// A client's error, read from a problem with a number as `id`.
 #[derive(Debug)]
 struct NoSuchBook {
     id: u64,
@@ -19,8 +19,8 @@ impl FromProblem for NoSuchBook {
     }
 }
 
-/// The first two bytes are the status, the third selects the media type, the rest of the first line is a `Retry-After`, and then comes the
-/// body.
+/// The first two bytes are the status, the third selects the media type, the rest of the first line is a
+/// `Retry-After`, and then comes the body.
 pub fn responses(bytes: &[u8]) {
     let [high, low, kind, rest @ ..] = bytes else { return };
     let status = u16::from_be_bytes([*high, *low]);
@@ -37,11 +37,11 @@ pub fn responses(bytes: &[u8]) {
         problem.retry_after(UNIX_EPOCH),
         problem.may_retry("GET"),
     );
-    // The problem is the same after another trip over the wire.
+    // The problem survives another round trip.
     let json = serde_json::to_vec(&problem).expect("a problem can be written");
     let again = Problem::of_response(status, problem.headers(), &json);
     assert_eq!(again, problem, "{}", String::from_utf8_lossy(&json));
-    // All that is kept comes from the response.
+    // Everything in the problem comes from the response.
     let length: usize = problem.extensions().map(|(name, _)| name.len()).sum();
     assert!(length <= 3 * body.len());
 

@@ -1,4 +1,4 @@
-//! The reader of specs, on any bytes.
+//! The reader of specs on any bytes.
 
 use std::path::{Path, PathBuf};
 use std::{fs, process, str};
@@ -7,13 +7,14 @@ use status_spec::{Loaded, Repr, Source};
 
 use crate::sound;
 
-/// Reads the bytes as a spec. As in the fixtures, `# repr: u8` in the first line sets the repr; it is `u16` otherwise.
+/// Reads the bytes as a spec. As in the fixtures, `# repr: u8` in the first line sets the repr; the default
+/// is `u16`.
 pub fn spec(bytes: &[u8]) {
     let directory = Directory::new("spec");
     load(&directory, bytes, repr(bytes));
 }
 
-/// Writes a spec beside those that it may extend, and reads it.
+/// Writes a spec next to the specs that it may extend, and reads it.
 pub(crate) fn load(directory: &Directory, text: &[u8], repr: Repr) -> Loaded {
     let path = directory.write("spec.toml", text);
     sound::load_checked(&Source { path, written: "spec.toml".to_owned() }, repr)
@@ -24,7 +25,7 @@ fn repr(bytes: &[u8]) -> Repr {
     first.and_then(|repr| str::from_utf8(repr).ok()?.trim().parse().ok()).unwrap_or(Repr::U16)
 }
 
-/// Where the specs of this process lie.
+/// The directory with the specs of this process.
 pub(crate) struct Directory(PathBuf);
 
 impl Directory {
@@ -52,7 +53,8 @@ impl Directory {
     }
 }
 
-/// Bases for a spec: an independent family, one with errors, one that extends `http`, two that conflict, and one in a cycle.
+/// Bases for a spec: an independent family, one with errors, one that extends `http`, two that conflict, and
+/// one in a cycle.
 const BASES: &[(&str, &str)] = &[
     ("small.toml", include_str!("../../tests/fixtures/grpc.toml")),
     ("classes.toml", include_str!("../../status-spec/tests/specs/good/fields.toml")),

@@ -1,4 +1,4 @@
-//! Lists of changes, each breaking or compatible: what the two commands `diff` share.
+//! Lists of breaking and compatible changes, which both `diff` commands share.
 
 use std::fmt::Write as _;
 
@@ -55,7 +55,7 @@ pub(crate) struct Row<K, S, V = NoValues> {
     pub(crate) kind: K,
     /// The thing that changed; empty for the whole file.
     pub(crate) subject: String,
-    /// The rest of the sentence.
+    /// The description, as the rest of the sentence.
     pub(crate) what: String,
     /// The keys of the JSON document that identify the thing that changed.
     pub(crate) subject_keys: S,
@@ -132,7 +132,7 @@ fn json<K: Kind, S: Serialize, V: Serialize>(old: &Input, new: &Input, rows: &[R
     })
 }
 
-/// Renders changes for people.
+/// Renders changes as text.
 fn text<K: Kind, S, V>(rows: &[Row<K, S, V>], style: Style) -> String {
     let mut text = String::new();
     for Row { kind, subject, what, .. } in rows {

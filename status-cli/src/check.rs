@@ -1,4 +1,4 @@
-//! `check`: the errors of specs, as the compiler reports them.
+//! `check`: reports the errors of specs, as the compiler does.
 
 use clap::Args;
 use status_spec::{Loaded, Rule};

@@ -1,4 +1,4 @@
-//! `diff`: the changes between two versions of a spec, and whether programs that use it break.
+//! `diff`: the changes between two versions of a spec, each breaking or compatible.
 
 mod compare;
 mod kind;

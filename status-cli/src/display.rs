@@ -15,7 +15,8 @@ pub(crate) fn json(document: &impl Serialize) -> String {
     text.map_or_else(|error| error.to_string(), |text| text + "\n")
 }
 
-/// The value of a field for tools. One that is not given is `false`, an empty list or null, as the generated method returns it.
+/// The value of a field as JSON. A missing value is `false`, an empty list or null, like the result of the
+/// generated method.
 pub(crate) fn json_value(field: &Field, value: Option<&Value>) -> Json {
     match (value, &field.kind) {
         (Some(Value::Bool(value)), _) => json!(value),
@@ -29,7 +30,7 @@ pub(crate) fn json_value(field: &Field, value: Option<&Value>) -> Json {
     }
 }
 
-/// A state, as a spec writes it.
+/// A state, as in a spec.
 pub(crate) const fn state(state: State) -> &'static str {
     match state {
         State::Active => "active",
@@ -61,7 +62,7 @@ pub(crate) fn state_in_words(of: State) -> Option<String> {
     }
 }
 
-/// The type of a field, as a spec writes it.
+/// The type of a field, as in a spec.
 pub(crate) const fn field_type(kind: &FieldType) -> &'static str {
     match kind {
         FieldType::Bool => "bool",
@@ -83,7 +84,8 @@ pub(crate) fn value(field: &Field, value: &Value) -> String {
     }
 }
 
-/// The values of a code or a class: `cacheable`, `required-headers: Allow`. For a code, without the defaults of its class.
+/// The values of a code or a class: `cacheable`, `required-headers: Allow`. For a code, without the defaults
+/// of its class.
 pub(crate) fn values(spec: &Spec, values: &[Option<Value>], defaults: Option<&Class>) -> Vec<String> {
     let mut shown = Vec::new();
     for (position, field) in spec.fields.iter().enumerate() {
@@ -116,7 +118,8 @@ pub(crate) fn sections(spec: &Spec) -> Vec<(Option<&Class>, Vec<&Code>)> {
     sections
 }
 
-/// A text on one line, without characters that control a terminal or change the direction of the text that follows.
+/// A text on one line, without characters that control a terminal or change the direction of the following
+/// text.
 pub(crate) fn harmless(text: &str) -> String {
     let mut harmless = String::with_capacity(text.len());
     for character in text.chars() {
@@ -135,7 +138,7 @@ pub(crate) fn harmless(text: &str) -> String {
 pub(crate) fn markdown(text: &str) -> String {
     let mut markdown = String::with_capacity(text.len());
     for character in harmless(text.trim_end()).chars() {
-        // The characters that are markup in the middle of a line; the colon makes a link of a bare address.
+        // The characters that are markup inside a line. A colon may turn a bare URL into a link.
         if "\\`*_{}[]<>#|~&".contains(character) || (character == ':' && text.contains("://")) {
             markdown.push('\\');
         }

@@ -152,12 +152,12 @@ fn differences(code: &Code, row: &Row) -> Vec<String> {
     differences
 }
 
-/// Returns `true` if a state is the registry's. IANA leaves it to a code's specification to deprecate the code.
+/// Returns `true` if the states agree. IANA leaves the deprecation of a code to its specification.
 fn agrees(code: &Code, row: &Row) -> bool {
     code.state == row.state || (code.state == State::Deprecated && row.state == State::Active)
 }
 
-/// A code's table, with IANA's texts in place of its own.
+/// A code's table, with IANA's texts instead of its own.
 fn merged(code: &Code, row: &Row) -> toml::Table {
     let mut table = toml::Table::of(code);
     if code.registered.is_some() {

@@ -1,4 +1,4 @@
-//! The reason why a command could not do its work.
+//! The reason why a command failed.
 
 use std::fmt::Write as _;
 use std::io;
@@ -8,7 +8,7 @@ use status_spec::{Loaded, Rule};
 use crate::display::harmless;
 use crate::terminal::Style;
 
-/// The reason why a command could not do its work: exit code 2.
+/// The reason why a command failed with exit code 2.
 pub(crate) enum Failure {
     /// A sentence.
     Message(Message),
@@ -16,10 +16,10 @@ pub(crate) enum Failure {
     Spec(Box<Loaded>),
 }
 
-/// A sentence, and where known the place that it is about and what helps.
+/// A sentence, with a place and a help text if known.
 pub(crate) struct Message {
     pub(crate) title: String,
-    /// The identifier of the rule that is broken, if there is one.
+    /// The identifier of the broken rule, if there is one.
     pub(crate) rule: Option<&'static str>,
     pub(crate) file: Option<String>,
     pub(crate) line: Option<Line>,
@@ -48,7 +48,7 @@ impl Message {
         Self { file: Some(harmless(file)), ..self }
     }
 
-    /// Adds the line; of a long one the beginning.
+    /// Adds the line, or the start of a long one.
     pub(crate) fn at_line(self, number: usize, text: &str) -> Self {
         Self { line: Some(Line { number, text: harmless(text).chars().take(160).collect() }), ..self }
     }
@@ -57,7 +57,7 @@ impl Message {
         Self { help: Some(help.into()), ..self }
     }
 
-    /// Renders the message as the compiler renders its own.
+    /// Renders the message like the compiler does.
     pub(crate) fn render(&self, style: Style) -> String {
         let mut text = format!("{}{}\n", style.error("error"), style.bold(&format!(": {}", self.title)));
         let number = self.line.as_ref().map(|line| line.number.to_string()).unwrap_or_default();
@@ -101,7 +101,7 @@ impl Failure {
         Message::unreadable(file, &why).into()
     }
 
-    /// Standard input is named twice.
+    /// Standard input is given twice.
     pub(crate) fn stdin_twice() -> Self {
         let title = "standard input can be read only once".to_owned();
         Message { rule: Some(Rule::UnreadableFile.id()), ..Message::new(title) }.into()

@@ -1,4 +1,4 @@
-//! The files that a command is given.
+//! The input files of a command.
 
 use std::io::{self, Read};
 use std::path::Path;
@@ -14,8 +14,8 @@ use crate::failure::Message;
 /// The integer type of the enum.
 #[derive(Args, Clone, Copy)]
 pub(crate) struct OfRepr {
-    /// The integer type of the enum that the file is for: u8, u16, u32, u64, i8, i16, i32 or i64; by default u16,
-    /// or the type of a shipped registry
+    /// The integer type of the enum that the file is for: u8, u16, u32, u64, i8, i16, i32 or i64; by default
+    /// u16, or the type of a shipped registry
     #[arg(long, value_name = "TYPE", value_parser = repr)]
     repr: Option<Repr>,
 }
@@ -29,7 +29,7 @@ fn repr(name: &str) -> Result<Repr, String> {
 pub(crate) struct Input(String);
 
 impl Input {
-    /// For clap, which refuses a path that is not Unicode: it could not be shown in a report.
+    /// For clap. A path that is not Unicode is rejected, because it cannot be shown in a report.
     pub(crate) fn parse(argument: &str) -> Result<Self, String> {
         if argument.is_empty() { Err("expected a file".to_owned()) } else { Ok(Self(argument.to_owned())) }
     }
@@ -38,7 +38,7 @@ impl Input {
         self.0 == "-"
     }
 
-    /// The name without the directories: what a page may tell its readers.
+    /// The name without directories, to show in a page.
     pub(crate) fn title(&self) -> String {
         if self.is_stdin() {
             return "Status codes".to_owned();
@@ -61,7 +61,7 @@ impl Input {
             return Ok(load_text(&source, up_to_limit(io::stdin().lock(), STDIN)?, repr));
         }
         if let Some(registry) = Registry::named(&self.0) {
-            // As text, so that it is the same as a copy of its file.
+            // Loaded as text, like a copy of its file.
             let shown = format!("<{}>", registry.name);
             let source = Source { path: shown.clone().into(), written: shown };
             return Ok(load_text(&source, registry.text.as_bytes().to_vec(), registry.repr));
@@ -111,9 +111,10 @@ impl fmt::Display for Input {
 
 const STDIN: &str = "<stdin>";
 
-/// Reads a pipe, as `<(git show HEAD:codes.toml)` is one; `None` for anything else.
+/// Reads a pipe, such as `<(git show HEAD:codes.toml)`; `None` for any other file.
 ///
-/// `status-spec` reads regular files only, since a pipe may never end. On the command line that is for the user to decide.
+/// `status-spec` reads only regular files, because a pipe may never end. On the command line, the user
+/// decides.
 fn pipe(path: &Path) -> Option<Result<Vec<u8>, Failure>> {
     #[cfg(unix)]
     {
@@ -132,7 +133,7 @@ fn pipe(path: &Path) -> Option<Result<Vec<u8>, Failure>> {
     }
 }
 
-/// Reads at most one byte more than the limit, which is enough to report that there is more.
+/// Reads at most one byte more than the limit, which is enough to report a file that is too large.
 fn up_to_limit(from: impl Read, name: &str) -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
     from.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(|error| Failure::cannot_read(name, &error))?;

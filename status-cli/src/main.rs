@@ -103,7 +103,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// The exit code of a command that could not do its work.
+/// The exit code of a command that failed.
 const CANNOT: u8 = 2;
 
 impl Command {

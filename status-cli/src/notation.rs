@@ -16,12 +16,13 @@ pub(crate) fn of_field(field: &Field) -> Notation {
     KNOWN.lock().unwrap_or_else(PoisonError::into_inner).entry(of.clone()).or_insert_with(read).clone()
 }
 
-/// A code for tools: a number in a decimal family, or else its text.
+/// A code in JSON: a number in a decimal family, or else its text.
 pub(crate) fn json_code(notation: &Notation, number: i128) -> Json {
     if *notation == Notation::Decimal { json_number(number) } else { json!(notation.write(number)) }
 }
 
-/// A number for tools: a string if a double does not hold it exactly, since most readers of JSON would change it.
+/// A number in JSON. It is a string if a double cannot represent it exactly, because most JSON parsers would
+/// change it.
 pub(crate) fn json_number(number: i128) -> Json {
     const EXACT: i128 = (1 << 53) - 1;
 

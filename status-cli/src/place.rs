@@ -2,14 +2,14 @@
 
 use status_spec::{File, Loaded, Span};
 
-/// A position in a file: line and column are counted from 1, the column in characters.
+/// A position in a file: the line and the column in characters, both from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 pub(crate) struct Position {
     pub(crate) line: usize,
     pub(crate) column: usize,
 }
 
-/// The starts of the lines of all files, so that many places in a large file are found quickly.
+/// The starts of the lines of all files, for fast look-ups in large files.
 pub(crate) struct Places<'a> {
     files: Vec<(&'a File, Vec<usize>)>,
 }

@@ -1,4 +1,4 @@
-//! The errors of specs, for people and for tools.
+//! The errors of specs as text and as JSON.
 
 use std::collections::HashSet;
 use std::fmt::Write as _;
@@ -13,7 +13,7 @@ use crate::place::{Places, Position};
 use crate::terminal::{self, Style, When};
 use crate::{Failure, Format};
 
-/// The report for people: the compiler's.
+/// The report as text, like the compiler's.
 pub(crate) fn text(specs: &[Result<Loaded, Failure>], style: Style) -> String {
     let mut texts = Vec::new();
     for error in errors(specs) {
@@ -26,7 +26,7 @@ pub(crate) fn text(specs: &[Result<Loaded, Failure>], style: Style) -> String {
     texts.join("\n")
 }
 
-/// The report for tools: one document. `check --help` describes it.
+/// The report as one JSON document. `check --help` describes it.
 pub(crate) fn json(specs: &[Result<Loaded, Failure>]) -> String {
     let mut diagnostics = Vec::new();
     let mut places: Option<(&Loaded, Places<'_>)> = None;
@@ -34,7 +34,7 @@ pub(crate) fn json(specs: &[Result<Loaded, Failure>]) -> String {
         diagnostics.push(match error {
             Error::Message(message) => Item::of_message(message),
             Error::Spec { loaded, diagnostic, plain } => {
-                // The errors of one spec follow each other.
+                // The errors of a spec are adjacent.
                 let places = match &mut places {
                     Some((of, places)) if std::ptr::eq(*of, loaded) => places,
                     places => &mut places.insert((loaded, Places::new(loaded))).1,
@@ -46,7 +46,7 @@ pub(crate) fn json(specs: &[Result<Loaded, Failure>]) -> String {
     display::json(&Document { diagnostics })
 }
 
-/// Reports a failure: to standard error, or to standard output as a document. If that fails, nothing is left to report it to.
+/// Reports a failure to standard error, or to standard output as a document. A failure to do so is ignored.
 pub(crate) fn failure(failure: Failure, format: Format, when: When) {
     let _ = match format {
         Format::Text => {
@@ -57,13 +57,13 @@ pub(crate) fn failure(failure: Failure, format: Format, when: When) {
     };
 }
 
-/// An error of a spec, or the reason why there is none to look at.
+/// An error of a spec, or the reason why it could not be read.
 enum Error<'a> {
     Spec { loaded: &'a Loaded, diagnostic: &'a Diagnostic, plain: String },
     Message(&'a Message),
 }
 
-/// The errors of some specs, each once: several specs may extend the same file.
+/// The errors of some specs without duplicates, because several specs may extend the same file.
 fn errors(specs: &[Result<Loaded, Failure>]) -> Vec<Error<'_>> {
     let mut seen = HashSet::new();
     let mut errors = Vec::new();
@@ -86,7 +86,7 @@ fn errors(specs: &[Result<Loaded, Failure>]) -> Vec<Error<'_>> {
     errors
 }
 
-/// An error as a terminal shows it: in the compiler's colors, and with links to the files.
+/// An error for a terminal, in rustc's colors and with links to the files.
 fn rich(loaded: &Loaded, diagnostic: &Diagnostic, style: Style) -> String {
     let mut rich = style.error("error") + &style.bold(": ");
     for Piece { text, role } in loaded.pieces(diagnostic) {

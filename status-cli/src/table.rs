@@ -1,4 +1,4 @@
-//! `table`: a spec as people or other programs want it.
+//! `table`: prints a spec in several formats.
 
 mod csv;
 mod html;
@@ -81,7 +81,7 @@ enum Format {
     Csv,
 }
 
-/// The codes of a spec, to be shown.
+/// The codes of a spec, for display.
 struct Table<'a> {
     title: String,
     loaded: &'a Loaded,
@@ -129,7 +129,7 @@ impl Table<'_> {
         is_hexadecimal.then_some(written)
     }
 
-    /// The range of a class, `400 to 499`: in hexadecimal if the codes of the class are.
+    /// The range of a class: `400 to 499`. It is in hexadecimal if the codes of the class are.
     fn range(&self, class: &Class) -> Option<String> {
         let (first, last) = class.range.as_ref()?.value;
         let position = self.spec.classes.iter().position(|other| other.key == class.key);

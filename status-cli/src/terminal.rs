@@ -1,4 +1,4 @@
-//! Standard output and standard error: colors, hyperlinks, the width, and readers that go away.
+//! Standard output and standard error: colors, hyperlinks, the width, and closed pipes.
 
 use std::io::{self, Write};
 
@@ -17,7 +17,7 @@ pub(crate) enum When {
     Never,
 }
 
-/// How to write to a stream: as plain text, or with escape sequences.
+/// The style of a stream: plain text, or escape sequences.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Style {
     is_rich: bool,
@@ -83,12 +83,12 @@ impl Style {
     }
 }
 
-/// Writes to standard output. A reader that has seen enough, such as `| head`, is not a failure.
+/// Writes to standard output. A reader that closes the pipe, such as `| head`, is not a failure.
 pub(crate) fn print(text: &str) -> Result<(), Failure> {
     write(io::stdout().lock(), text)
 }
 
-/// Writes to standard output, with escape sequences if the style has them.
+/// Writes to standard output, with escape sequences if the style uses them.
 pub(crate) fn print_styled(text: &str, style: Style) -> Result<(), Failure> {
     if style.is_rich { write(AutoStream::always(io::stdout().lock()), text) } else { print(text) }
 }
@@ -109,11 +109,11 @@ fn write(mut stream: impl Write, text: &str) -> Result<(), Failure> {
     }
 }
 
-/// The width of the terminal that standard output is, in columns; `None` if it is not a terminal.
+/// The width of standard output in columns; `None` if it is not a terminal.
 pub(crate) fn width() -> Option<usize> {
     const NARROWEST: u16 = 20;
 
     let (terminal_size::Width(columns), _) = terminal_size::terminal_size_of(io::stdout())?;
-    // A terminal that does not know its width says 0.
+    // A terminal that does not know its width reports 0.
     (columns > 0).then(|| columns.max(NARROWEST).into())
 }

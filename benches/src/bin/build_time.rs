@@ -1,6 +1,7 @@
-//! Build time and size beside other libraries and beside the same tables written by hand: `cargo run --release --bin build_time` in this package.
+//! Build time and size compared with other libraries and with hand-written tables:
+//! `cargo run --release --bin build_time` in this package.
 //!
-//! Every measurement is made in temporary packages of its own, the ones that are compared in turn, and the table has the medians.
+//! Each measurement uses its own temporary packages and builds them in turn. The table has the medians.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -28,7 +29,8 @@ fn main() {
     }
 }
 
-/// A clean build of a crate that depends on `status-core`, beside one that depends on what one would take without it.
+/// A clean build of a crate that depends on `status-core`, compared with one that depends on the
+/// alternatives.
 fn clean_builds() -> Vec<Row> {
     const RUNS: usize = 5;
 
@@ -46,7 +48,8 @@ fn clean_builds() -> Vec<Row> {
             package.timed(&["build", "--offline", "--config", &format!("build.incremental={incremental}")])
         })
     };
-    // Cargo builds what comes from a registry without what it takes to build it again in parts, and ours as well once it comes from there.
+    // Cargo builds registry dependencies without incremental compilation, and will build our crates in the
+    // same way.
     let published = build(false);
     let by_path = build(true);
     let peers = "thiserror + strum + num_enum + http";
@@ -57,7 +60,7 @@ fn clean_builds() -> Vec<Row> {
     ]
 }
 
-/// `cargo check` of a crate with one family, beside the same enum and tables written by hand.
+/// `cargo check` of a crate with one family, compared with the same enum and tables written by hand.
 fn checks() -> Vec<Row> {
     const RUNS: usize = 7;
 
@@ -80,7 +83,7 @@ fn checks() -> Vec<Row> {
     rows
 }
 
-/// `cargo build` after one edit, in a spec of 256 codes and in the file written by hand.
+/// `cargo build` after one edit, in a spec of 256 codes and in the hand-written file.
 fn edits() -> Row {
     const RUNS: usize = 9;
 
@@ -120,13 +123,13 @@ fn sizes() -> Row {
     }
 }
 
-/// A made-up family.
+/// A synthetic family.
 struct Family {
     codes: u16,
 }
 
 impl Family {
-    /// The same twice: by the macro and by hand.
+    /// The same family twice: by the macro and by hand.
     fn packages(&self) -> (Package, Package) {
         let ours = Package::new(
             "ours",
@@ -182,7 +185,7 @@ impl Family {
         spec
     }
 
-    /// The hand-written equivalent: tables, and a comparison where that is enough.
+    /// The hand-written equivalent: tables, or comparisons if they are enough.
     fn by_hand(&self) -> String {
         let count = self.codes;
         let variant = |number: u16| format!("SomethingIsWrongWith{number}");

@@ -1,7 +1,8 @@
-//! Build time of error enums compared with implementations by hand, and the time that `status-core` adds to a service:
-//! `cargo run --release --bin error_build_time` in this package. Arguments select `service` or `check`.
+//! Build time of error enums compared with hand-written implementations, and the time that `status-core` adds
+//! to a service: `cargo run --release --bin error_build_time` in this package. Arguments select `service` or
+//! `check`.
 //!
-//! The packages that are compared are built in turn, and the table has the medians.
+//! The compared packages are built in turn. The table has the medians.
 
 use std::fmt::Write as _;
 
@@ -21,7 +22,7 @@ fn main() {
     table::print("s", &rows);
 }
 
-/// A clean build of a crate that has axum, serde and thiserror, with `status-core` and without.
+/// A clean build of a crate with axum, serde and thiserror, with and without `status-core`.
 fn service() -> Row {
     const RUNS: usize = 5;
     const DEPENDENCIES: &str =
@@ -41,7 +42,7 @@ fn service() -> Row {
     Row::new("clean build with status-core", "axum + serde + thiserror alone", times[0], times[1], Some(1.07))
 }
 
-/// `cargo check` of an error enum with both derives, compared with `impl`s by hand.
+/// `cargo check` of an error enum with both derives, compared with hand-written `impl`s.
 fn checks() -> Vec<Row> {
     const RUNS: usize = 7;
 
@@ -71,7 +72,7 @@ fn checks() -> Vec<Row> {
     rows
 }
 
-/// The way in which attributes write codes.
+/// The form of the codes in attributes.
 #[derive(Clone, Copy)]
 enum Spelling {
     Number,
@@ -87,7 +88,7 @@ impl Spelling {
     }
 }
 
-/// Codes that need no header.
+/// Codes that do not require a header.
 const CODES: [(u16, &str); 8] = [
     (400, "BadRequest"),
     (403, "Forbidden"),

@@ -1,7 +1,8 @@
-//! The instructions of a derived `status()`, compared with a hand-written `match`: `cargo run --release --bin instructions` in this package.
+//! The instructions of a derived `status()`, compared with a hand-written `match`:
+//! `cargo run --release --bin instructions` in this package.
 //!
-//! Each function is compiled by itself, as the compiler would merge two that are the same. The instructions are those of the assembly of a release
-//! build.
+//! Each function is compiled separately, because the compiler would merge identical functions. The
+//! instructions are counted in the assembly of a release build.
 
 use std::fs;
 
@@ -14,12 +15,12 @@ fn main() {
     table::print("instructions", &rows);
 }
 
-/// An error, and what its `status()` is to do.
+/// An error, and the expected body of its `status()`.
 struct Error {
     name: &'static str,
     /// The types, with the attributes of the derive.
     types: &'static str,
-    /// The body of `status()` by hand.
+    /// The hand-written body of `status()`.
     by_hand: &'static str,
 }
 
@@ -56,7 +57,7 @@ impl Error {
     }
 }
 
-/// How many instructions a function has that calls it.
+/// The number of instructions of a function that calls it.
 fn instructions(package: &Package, types: &str, body: &str) -> usize {
     let library = format!(
         "#![allow(dead_code, unused_imports)]\nuse status_core::{{HasStatus, StatusCode}};\n\n{types}\nimpl Error {{\n    #[inline]\n    fn code(&self) -> StatusCode {{\n        {body}\n    }}\n}}\n\n#[unsafe(no_mangle)]\npub fn measured(error: &Error) -> u16 {{\n    error.code().as_u16()\n}}\n"
@@ -74,7 +75,7 @@ fn instructions(package: &Package, types: &str, body: &str) -> usize {
     count
 }
 
-/// The types as one would write them without the derive.
+/// The types without the derive.
 fn without_attributes(types: &str) -> String {
     types
         .lines()
@@ -83,7 +84,7 @@ fn without_attributes(types: &str) -> String {
         .collect()
 }
 
-/// How many instructions stand between the label of a function and its end.
+/// The number of instructions between the label of a function and its end.
 fn instructions_of(function: &str, assembly: &str) -> usize {
     let is_instruction = |line: &&str| line.starts_with('\t') && !line.trim_start().starts_with(['.', '#']);
     assembly

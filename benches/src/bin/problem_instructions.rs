@@ -1,4 +1,5 @@
-//! The instructions and allocations of each case of `problems`, and with `--features layer` of `layer`: `cargo run --release --bin problem_instructions`. It needs valgrind.
+//! The instructions and allocations of each case of `problems`, and with `--features layer` of `layer`:
+//! `cargo run --release --bin problem_instructions`. It needs valgrind.
 
 use std::env;
 use std::process::Command;
@@ -26,13 +27,13 @@ const CALLGRIND: &[&str] = &["--tool=callgrind", "--callgrind-out-file=/dev/null
 
 const MEMCHECK: &[&str] = &["--tool=memcheck", "--leak-check=no"];
 
-/// The difference that one call more makes to a number of valgrind's.
+/// The difference that one more call makes to a number from valgrind.
 fn of_one_call(case: usize, tool: &[&str], before: &str) -> u64 {
-    // One allocation more or less is by chance.
+    // A difference of one allocation is noise.
     (count(case, 1_100, tool, before) - count(case, 100, tool, before) + 500) / 1_000
 }
 
-/// The number that valgrind prints when this program runs a case.
+/// The number that valgrind prints for a case of this program.
 fn count(case: usize, times: usize, tool: &[&str], before: &str) -> u64 {
     let program = env::current_exe().expect("the path of this program");
     let output = Command::new("valgrind")

@@ -3,7 +3,7 @@
 /// A book.
 #[derive(Clone, PartialEq, Eq, prost::Message, serde::Deserialize, serde::Serialize)]
 pub struct Book {
-    /// The number on the shelf. A new book gets one.
+    /// The number on the shelf, which the service assigns to a new book.
     #[prost(uint64, tag = "1")]
     #[serde(default)]
     pub id: u64,

@@ -7,7 +7,7 @@ use status_core::{FromProblem, HasStatus, Problem, ToProblem};
 
 /// Every error of the shelf.
 ///
-/// The service answers with it, over HTTP and over gRPC, and a client reads it back from either.
+/// The service sends it over HTTP and over gRPC, and a client reads it back from either.
 #[derive(Debug, PartialEq, thiserror::Error, HasStatus, ToProblem, FromProblem)]
 #[problem(axum, tonic, domain = "shelf.example", base = "https://shelf.example/problems/")]
 pub enum ShelfError {
@@ -21,7 +21,7 @@ pub enum ShelfError {
         id: u64,
     },
 
-    /// 409 is `ABORTED` or `ALREADY_EXISTS`, so the error says which.
+    /// 409 could be `ABORTED` or `ALREADY_EXISTS`, so the attribute selects one.
     #[error("there is a book with the ISBN {isbn}")]
     #[status(409)]
     #[problem(type = "isbn-taken", grpc = AlreadyExists)]
@@ -46,7 +46,7 @@ pub enum ShelfError {
         wait: Duration,
     },
 
-    /// `INTERNAL`. The client learns nothing of the cause.
+    /// `INTERNAL`. The client does not see the cause.
     #[error("the shelf fell down: {cause}")]
     #[status(500)]
     Broken {

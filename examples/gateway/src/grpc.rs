@@ -5,7 +5,7 @@ use tonic::{Request, Response, Status};
 use crate::book::{Book, GetBook};
 use crate::shelf::Shelf;
 
-/// The server and the client that `build.rs` makes.
+/// The server and the client that `build.rs` generates.
 #[allow(clippy::all, clippy::pedantic, missing_docs, reason = "generated")]
 pub mod generated {
     include!(concat!(env!("OUT_DIR"), "/shelf.Shelf.rs"));

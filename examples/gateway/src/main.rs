@@ -1,4 +1,4 @@
-//! Serves the shelf on three ports: HTTP, gRPC, and HTTP again in front of gRPC.
+//! Serves the shelf on three ports: HTTP, gRPC, and HTTP through the gateway to gRPC.
 
 use gateway::grpc::generated::shelf_client::ShelfClient;
 use gateway::grpc::generated::shelf_server::ShelfServer;

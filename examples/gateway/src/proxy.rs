@@ -1,4 +1,4 @@
-//! A gateway: HTTP in front, gRPC behind. An error passes through it by `?`.
+//! A gateway from HTTP to gRPC. `?` forwards errors.
 
 use axum::extract::{Path, State};
 use axum::routing::{get, post};
@@ -9,7 +9,7 @@ use tonic::transport::Channel;
 use crate::book::{Book, GetBook};
 use crate::grpc::generated::shelf_client::ShelfClient;
 
-/// The routes of the shelf, answered by a service of gRPC.
+/// The routes of the shelf, implemented by calls to a gRPC service.
 pub fn router(shelf: ShelfClient<Channel>) -> Router {
     Router::new().route("/books", post(add_book)).route("/books/{id}", get(get_book)).with_state(shelf)
 }

@@ -1,4 +1,4 @@
-//! The shelf, which knows neither HTTP nor gRPC.
+//! The shelf, which does not depend on HTTP or gRPC.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -19,7 +19,7 @@ impl Shelf {
     ///
     /// # Errors
     ///
-    /// If there is none, or the shelf falls down, as it does under book 13.
+    /// Returns an error if there is no such book, or if the shelf breaks, as it does for book 13.
     pub fn book(&self, id: u64) -> Result<Book, ShelfError> {
         if id == 13 {
             return Err(ShelfError::Broken { cause: "the screw of /dev/shelf is loose".to_owned() });
@@ -28,11 +28,11 @@ impl Shelf {
         books.iter().find(|book| book.id == id).cloned().ok_or(ShelfError::NoSuchBook { id })
     }
 
-    /// Adds a book, and gives it a number.
+    /// Adds a book, and assigns a number to it.
     ///
     /// # Errors
     ///
-    /// If the book is not valid, if its ISBN is taken, or if the shelf is full.
+    /// Returns an error if the book is invalid, if its ISBN is taken, or if the shelf is full.
     pub fn add(&self, mut book: Book) -> Result<Book, ShelfError> {
         let mut violations = Violations::new();
         let is_isbn = book.isbn.len() == 13 && book.isbn.bytes().all(|byte| byte.is_ascii_digit());

@@ -1,4 +1,4 @@
-//! The program over TCP: the answers of its README, and what only the log may know.
+//! The program over TCP: the responses in its README, and the texts that may only appear in the log.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::{env, fs};
 
-/// The program with a shelf of its own. It ends with the test.
+/// The program with its own shelf. It stops with the test.
 struct Server {
     child: Child,
     address: String,

@@ -1,4 +1,4 @@
-//! How often each status was logged.
+//! Counts of logged statuses.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -8,25 +8,25 @@ use status_core::Received;
 
 use crate::{ProxyClass, ProxyStatus};
 
-/// How often each status was logged. An upstream may send any number, so there is room for any.
+/// The count of each logged status, including any number that an upstream may send.
 #[derive(Debug, Default)]
 pub struct Counts {
     counts: Mutex<BTreeMap<Received<ProxyStatus>, u64>>,
 }
 
 impl Counts {
-    /// Counts one.
+    /// Counts a status.
     pub fn add(&self, status: Received<ProxyStatus>) {
         *self.lock().entry(status).or_default() += 1;
     }
 
-    /// How often this status was logged.
+    /// The count of this status.
     #[must_use]
     pub fn of(&self, status: impl Into<Received<ProxyStatus>>) -> u64 {
         self.lock().get(&status.into()).copied().unwrap_or_default()
     }
 
-    /// How often one of this class was logged, known or not.
+    /// The count of a class, including unregistered codes.
     #[must_use]
     pub fn of_class(&self, class: ProxyClass) -> u64 {
         self.lock().iter().filter(|(status, _)| status.class() == Some(class)).map(|(_, count)| count).sum()
@@ -37,7 +37,7 @@ impl Counts {
     }
 }
 
-/// Such as `200 OK: 3, 499 Client Closed Request: 1, 520: 1`.
+/// Example: `200 OK: 3, 499 Client Closed Request: 1, 520: 1`.
 impl fmt::Display for Counts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (position, (status, count)) in self.lock().iter().enumerate() {

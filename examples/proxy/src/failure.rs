@@ -1,4 +1,4 @@
-//! Why a request was not answered by the upstream.
+//! The reasons why the upstream did not answer a request.
 
 use axum::extract::rejection::{BytesRejection, FailedToBufferBody};
 use axum::response::{IntoResponse, Response};
@@ -7,7 +7,8 @@ use status_core::{HasStatus, Problem};
 use crate::ProxyStatus;
 use crate::forward::{LONGEST_BODY, LONGEST_HEADER};
 
-/// Why a request was not answered by the upstream. The text is for the log, and for the client if it is the client's fault.
+/// The reason why the upstream did not answer a request. The text goes to the log, and to the client if it is
+/// a client error.
 #[derive(Debug, thiserror::Error, HasStatus)]
 #[status(code = ProxyStatus)]
 pub enum Failure {
@@ -65,7 +66,7 @@ impl From<BytesRejection> for Failure {
     }
 }
 
-/// With the code that is sent for it: no client learns more of what goes on behind the proxy.
+/// The response has the code that the client may see: it does not reveal more about the upstream.
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
         let status = self.status();

@@ -1,4 +1,4 @@
-//! From a request to what the upstream says of it, and what became of it.
+//! Forwarding a request to the upstream, and logging the outcome.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -34,17 +34,17 @@ struct Parts {
     counts: Counts,
 }
 
-/// The proxy as a service: whatever is asked for is asked of the upstream.
+/// The proxy as a service, which forwards every request.
 pub fn router(proxy: Proxy) -> Router {
     Router::new().fallback(forward).layer(DefaultBodyLimit::max(LONGEST_BODY)).with_state(proxy)
 }
 
 impl Proxy {
-    /// A proxy in front of an upstream such as `http://127.0.0.1:9000`, which is given so much time to say something.
+    /// A proxy in front of an upstream such as `http://127.0.0.1:9000`, with a timeout.
     ///
     /// # Errors
     ///
-    /// If the client cannot be set up.
+    /// Returns an error if the HTTP client cannot be created.
     pub fn new(upstream: String, patience: Duration) -> reqwest::Result<Self> {
         let client = Client::builder()
             .redirect(redirect::Policy::none())
@@ -61,7 +61,7 @@ impl Proxy {
         &self.parts.counts
     }
 
-    /// Asks the upstream.
+    /// Sends the request to the upstream.
     async fn ask(&self, request: Request) -> Result<Response, Failure> {
         let (method, uri) = (request.method().clone(), request.uri().clone());
         if method == Method::CONNECT {
@@ -72,7 +72,7 @@ impl Proxy {
             return Err(Failure::HeaderTooLarge);
         }
         headers::remove_of_connection(&mut headers);
-        // What these say is of the client's connection; reqwest says it of its own.
+        // These headers describe the client's connection. reqwest sets its own.
         headers.remove(HOST);
         headers.remove(CONTENT_LENGTH);
         headers.append(VIA, HeaderValue::from_static("1.1 proxy"));
@@ -94,7 +94,7 @@ async fn forward(State(proxy): State<Proxy>, request: Request) -> Response {
     let exchange = Exchange::begin(&proxy, &request);
     match proxy.ask(request).await {
         Ok(response) => {
-            // Any number, whether anybody has registered it or not.
+            // Any number, registered or not.
             exchange.end(response.status().into(), None);
             response
         }
@@ -105,7 +105,7 @@ async fn forward(State(proxy): State<Proxy>, request: Request) -> Response {
     }
 }
 
-/// A request that is being answered: it is logged once, however it ends.
+/// A request in progress. It is logged exactly once, however it ends.
 struct Exchange {
     proxy: Proxy,
     request: String,
@@ -137,7 +137,7 @@ impl Exchange {
     }
 }
 
-/// Nobody waits for the answer any more: the server has dropped the request with its connection.
+/// The client is gone: the server dropped the request with its connection.
 impl Drop for Exchange {
     fn drop(&mut self) {
         if self.is_logged {

@@ -1,9 +1,9 @@
-//! Which headers are passed on.
+//! Forwarding headers.
 
 use axum::http::HeaderMap;
 use axum::http::header::{CONNECTION, HeaderName, TE, TRANSFER_ENCODING, UPGRADE};
 
-/// Takes away what is meant for one connection only (RFC 9110, Section 7.6.1).
+/// Removes the headers that apply to a single connection (RFC 9110, Section 7.6.1).
 pub fn remove_of_connection(headers: &mut HeaderMap) {
     let named: Vec<HeaderName> = headers
         .get_all(CONNECTION)
@@ -19,7 +19,7 @@ pub fn remove_of_connection(headers: &mut HeaderMap) {
     }
 }
 
-/// How long they are, in bytes.
+/// Their length in bytes.
 #[must_use]
 pub fn length(headers: &HeaderMap) -> usize {
     headers.iter().map(|(name, value)| name.as_str().len() + value.len()).sum()

@@ -1,7 +1,7 @@
-//! A reverse proxy: an example of a service with codes of its own on top of those of HTTP and of nginx.
+//! A reverse proxy: an example of a service with its own codes on top of those of HTTP and nginx.
 //!
-//! The proxy logs one code and sends another. The log and the [`counts`] have the most precise code, a [`ProxyStatus`]. The
-//! client gets the registered code that the spec, `codes.toml`, names for it.
+//! The proxy logs one code and sends another. The log and the [`counts`] have the most precise code, a
+//! [`ProxyStatus`]. The client receives the HTTP code that the spec, `codes.toml`, declares for it.
 #![forbid(unsafe_code)]
 
 pub mod counts;

@@ -1,4 +1,5 @@
-//! `PROXY_UPSTREAM=http://127.0.0.1:9000 cargo run` serves until it is told to stop, and then says what became of all requests.
+//! `PROXY_UPSTREAM=http://127.0.0.1:9000 cargo run` serves until it is stopped, and then prints the counts of
+//! all outcomes.
 
 use std::error::Error;
 use std::time::Duration;

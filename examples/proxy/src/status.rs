@@ -2,7 +2,7 @@
 
 use status_core::{StatusCode, status};
 
-/// The outcome of a request: a code of HTTP, of nginx, or of the proxy itself.
+/// The outcome of a request: a code of HTTP, of nginx, or of the proxy.
 #[status_core::codes("codes.toml", class = ProxyClass)]
 #[repr(u16)]
 pub enum ProxyStatus {}

@@ -19,8 +19,8 @@ use crate::{App, Error, catalogue, rejections};
 
 /// The pages of the service.
 ///
-/// The handlers return an [`Error`]. Everything that axum answers by itself becomes one in the layer: unknown pages, wrong methods,
-/// and requests that an extractor rejects.
+/// The handlers return an [`Error`]. The layer converts axum's own error responses: unknown pages, wrong
+/// methods, and requests that an extractor rejects.
 pub fn router(app: App) -> Router {
     Router::new()
         .route("/books", get(list).post(add))
@@ -32,7 +32,7 @@ pub fn router(app: App) -> Router {
         .with_state(app)
 }
 
-/// The largest request, in bytes. No book needs as much.
+/// The maximum size of a request, in bytes. No book needs more.
 const MAX_BODY: usize = 8 * 1024;
 
 /// The books to list.
@@ -140,7 +140,7 @@ pub(crate) async fn remove(
     Ok(status!(204))
 }
 
-/// A client that may change the shelf.
+/// A client that is allowed to change the shelf.
 pub(crate) struct Admitted;
 
 impl FromRequestParts<App> for Admitted {

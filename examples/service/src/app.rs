@@ -26,7 +26,7 @@ impl App {
         Self { parts: Arc::new(Parts { shelf, limit: Limit::new(changes_per_minute), token }) }
     }
 
-    /// Has something done with the shelf, on a thread that may wait for the disk.
+    /// Runs a function on the shelf, on a thread that may block.
     pub async fn shelf<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Shelf) -> Result<T, Error> + Send + 'static,
@@ -37,7 +37,7 @@ impl App {
             .unwrap_or_else(|panic| Err(Error::Failed { source: Some(panic.into()) }))
     }
 
-    /// Returns `true` if somebody with this `Authorization` may change the shelf now.
+    /// Checks that a client with this `Authorization` may change the shelf now.
     pub fn admit(&self, authorization: Option<&str>) -> Result<(), Error> {
         let token = authorization.and_then(|credentials| credentials.strip_prefix("Bearer "));
         if token != Some(&self.parts.token) {

@@ -11,12 +11,12 @@ pub struct Book {
     pub id: i64,
     #[serde(flatten)]
     pub draft: Draft,
-    /// It goes over the wire as the entity tag, and is no member of the body.
+    /// It is sent as the entity tag, not as a member of the body.
     #[serde(skip)]
     pub version: Version,
 }
 
-/// A book as somebody writes it down.
+/// A book in a request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Draft {
@@ -30,7 +30,7 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// Returns `true` if the shelf can hold such a book.
+    /// Checks that the book is valid.
     pub fn check(&self) -> Result<(), Error> {
         if self.isbn.len() != 13 || !self.isbn.bytes().all(|digit| digit.is_ascii_digit()) {
             return Err(bad_field("isbn", "must have thirteen digits"));

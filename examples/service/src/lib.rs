@@ -1,7 +1,8 @@
-//! A book shelf over HTTP: an example of a service in which one enum, [`Error`], has the answer to every error.
+//! A book shelf over HTTP: an example of a service in which one enum, [`Error`], has the response to every
+//! error.
 //!
-//! Only [`api`] and [`rejections`] depend on a web framework. The errors are a crate of their own, which clients use too. The tests
-//! serve the same shelf with another framework.
+//! Only [`api`] and [`rejections`] depend on a web framework. The errors are in a separate crate, which clients
+//! use too. The tests serve the same shelf with another framework.
 #![forbid(unsafe_code)]
 
 pub mod api;

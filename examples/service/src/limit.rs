@@ -1,15 +1,15 @@
-//! How often the shelf may be changed.
+//! A limit on changes of the shelf.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use crate::Error;
 
-/// So many changes a minute, and no more.
+/// A maximum number of changes per minute.
 #[derive(Debug)]
 pub struct Limit {
     per_minute: u32,
-    /// When the minute began, and how many changes there were since.
+    /// The start of the current minute, and the number of changes since.
     minute: Mutex<(Instant, u32)>,
 }
 
@@ -19,7 +19,7 @@ impl Limit {
         Self { per_minute, minute: Mutex::new((Instant::now(), 0)) }
     }
 
-    /// Counts one change, unless there were too many.
+    /// Counts one change, or returns an error if there were too many.
     pub fn count(&self) -> Result<(), Error> {
         const MINUTE: Duration = Duration::from_secs(60);
 

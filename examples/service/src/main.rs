@@ -1,4 +1,4 @@
-//! `SHELF_TOKEN=… cargo run` serves the shelf until it is told to stop.
+//! `SHELF_TOKEN=… cargo run` serves the shelf until it is stopped.
 
 use std::error::Error;
 use std::path::Path;
@@ -25,7 +25,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Ends with the first signal to stop; those that come from now on are not lost. The requests that have begun are then answered.
+/// Completes at the first signal to stop, including signals that arrive before it is polled. The server then
+/// finishes the current requests.
 #[cfg(unix)]
 fn told_to_stop() -> io::Result<impl Future<Output = ()>> {
     use tokio::signal::unix::{SignalKind, signal};

@@ -7,7 +7,7 @@ use utoipa::{Modify, OpenApi};
 
 use crate::api;
 
-/// The description of the service: an OpenAPI document.
+/// The OpenAPI document of the service.
 #[must_use]
 pub fn document() -> Document {
     Description::openapi()
@@ -22,7 +22,7 @@ pub fn document() -> Document {
 )]
 struct Description;
 
-/// How a token is sent.
+/// The security scheme of the token.
 struct Token;
 
 impl Modify for Token {

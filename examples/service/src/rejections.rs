@@ -1,17 +1,18 @@
-//! The answers of the framework, as an [`Error`].
+//! The framework's own error responses, as an [`Error`].
 
 use status_core::{Problem, Problems, StatusCode, ToProblem};
 
 use crate::Error;
 
-/// The layer that makes problems of the framework's answers, with the texts of [`Error`].
+/// The layer that turns the framework's own error responses into problems, with the texts of [`Error`].
 ///
 /// The framework's texts are not sent, because they repeat parts of the request. They are in the log.
 pub fn problems() -> Problems {
     Problems::new().with(|_, problem| own(problem))
 }
 
-/// The problem of the framework as one of the service. Only the framework answers these statuses without a type.
+/// The problem of the framework as one of the service. Only the framework sends these statuses without
+/// a type.
 fn own(problem: Problem) -> Problem {
     let Some(status) = problem.status().and_then(|status| status.known().ok()) else { return problem };
     if problem.type_uri() != "about:blank" {

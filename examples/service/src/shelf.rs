@@ -1,4 +1,4 @@
-//! The books in their SQLite file.
+//! The books in a SQLite file.
 
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -9,14 +9,14 @@ use rusqlite::{Connection, OptionalExtension, Row, TransactionBehavior, ffi, par
 use crate::book::{Book, Draft};
 use crate::{Error, Version};
 
-/// The books in their file.
+/// The database of books.
 #[derive(Debug)]
 pub struct Shelf {
     connection: Mutex<Connection>,
 }
 
 impl Shelf {
-    /// Opens a file, or makes it.
+    /// Opens a file, and creates it if it does not exist.
     pub fn open(file: &Path) -> rusqlite::Result<Self> {
         let connection = Connection::open(file)?;
         connection.busy_timeout(Duration::from_millis(200))?;
@@ -32,7 +32,7 @@ impl Shelf {
         Ok(Self { connection: Mutex::new(connection) })
     }
 
-    /// The books after this number, in the order of their numbers.
+    /// The books after this number, in order.
     pub fn list(&self, after: i64, limit: u32) -> Result<Vec<Book>, Error> {
         let connection = self.connection();
         let mut books = connection
@@ -47,7 +47,7 @@ impl Shelf {
         read(&self.connection(), id)
     }
 
-    /// Puts a book on the shelf.
+    /// Adds a book.
     pub fn add(&self, draft: Draft) -> Result<Book, Error> {
         draft.check()?;
         let connection = self.connection();
@@ -77,7 +77,7 @@ impl Shelf {
         Ok(Book { id, draft, version })
     }
 
-    /// Takes a book from the shelf, if it is still in one of the versions that `if_match` names.
+    /// Removes a book, if its version is still one of those in `if_match`.
     pub fn remove(&self, id: i64, if_match: &str) -> Result<(), Error> {
         let mut connection = self.connection();
         let change = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
@@ -86,7 +86,7 @@ impl Shelf {
         change.commit().map_err(failed)
     }
 
-    /// The connection, also after a panic: a transaction that it interrupted was rolled back.
+    /// The connection, even after a panic: the interrupted transaction was rolled back.
     fn connection(&self) -> MutexGuard<'_, Connection> {
         self.connection.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -97,7 +97,7 @@ fn read(connection: &Connection, id: i64) -> Result<Book, Error> {
     connection.query_row(query, params![id], book).optional().map_err(failed)?.ok_or(Error::NoSuchBook { id })
 }
 
-/// The version of a book that nobody has changed in the meantime.
+/// The version of a book, if it has not changed in the meantime.
 fn unchanged(connection: &Connection, id: i64, if_match: &str) -> Result<Version, Error> {
     let current = read(connection, id)?.version;
     if current.is_among(if_match) { Ok(current) } else { Err(Error::Changed { current }) }
@@ -108,7 +108,7 @@ fn book(row: &Row<'_>) -> rusqlite::Result<Book> {
     Ok(Book { id: row.get("id")?, draft, version: Version(row.get("version")?) })
 }
 
-/// The one constraint that a client can violate is that no two books have the same ISBN.
+/// Converts a violated constraint. A client can only violate the uniqueness of the ISBN.
 fn taken_or(error: rusqlite::Error, draft: &Draft) -> Error {
     let code = error.sqlite_error().map(|error| error.extended_code);
     if code == Some(ffi::SQLITE_CONSTRAINT_UNIQUE) {

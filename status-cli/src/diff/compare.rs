@@ -12,7 +12,7 @@ use status_spec::{Field, FieldType, Notation, Spec};
 use super::{Change, Kind, Subject};
 use crate::display;
 
-/// Lists the changes: those of the spec, the fields and the classes first, then those of the codes by number.
+/// Lists the changes: first of the spec, the fields and the classes, then of the codes by number.
 pub(super) fn compare(old: &Spec, new: &Spec) -> Vec<Change> {
     let mut comparison = Comparison { old, new, changes: Vec::new() };
     comparison.registry();
@@ -104,7 +104,7 @@ impl Comparison<'_> {
     }
 }
 
-/// A notation in words, with what tells two of one name apart.
+/// A notation in words, with its parameters.
 fn notation(notation: &Notation) -> String {
     match notation {
         Notation::Alphanumeric { width } => format!("alphanumeric of {width} characters"),

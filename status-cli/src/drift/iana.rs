@@ -9,14 +9,14 @@ use super::toml::Table;
 use crate::Failure;
 use crate::failure::Message;
 
-/// A code as IANA registered it.
+/// A code in IANA's registry.
 pub(super) struct Row {
     number: i128,
     /// The whole text.
     pub(super) description: String,
     /// The text without its annotation.
     pub(super) reason: String,
-    /// The state that the annotation gives.
+    /// The state in the annotation.
     pub(super) state: State,
     pub(super) references: Vec<String>,
 }
@@ -33,9 +33,10 @@ impl Row {
     }
 }
 
-/// The rows of a file by their numbers, without the ranges.
+/// The rows of a file by number, without the ranges.
 ///
-/// A cell may contain line breaks (RFC 4180, Section 2). Nothing in IANA's registry depends on them, so white space counts as one space.
+/// A cell may contain line breaks (RFC 4180, Section 2). They have no meaning in IANA's registry, so any
+/// white space counts as one space.
 pub(super) fn rows(file: &str, bytes: &[u8], notation: &Notation) -> Result<BTreeMap<i128, Row>, Failure> {
     let csv = Csv::new(file, bytes)?;
     let mut reader = ReaderBuilder::new().has_headers(false).from_reader(csv.text.as_bytes());
@@ -156,7 +157,7 @@ impl Value {
     }
 }
 
-/// Splits a description into the text and the state that its annotation gives.
+/// Splits a description into the text and the state in its annotation.
 fn annotated(description: &str) -> Result<(&str, State), String> {
     if description.eq_ignore_ascii_case("(Unused)") {
         return Ok((description, State::Unused));

@@ -1,4 +1,4 @@
-//! `drift` prints TOML that says what the registries say, whatever is in their texts.
+//! `drift` prints TOML with the data of the registries, for any text in them.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -10,7 +10,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::{drift, iana};
 
-/// Text with everything that has a meaning in CSV, TOML or a terminal.
+/// Text with every character that has a meaning in CSV, TOML or a terminal.
 fn hostile() -> impl Strategy<Value = String> {
     let part = prop::sample::select(vec![
         "a",
@@ -48,7 +48,7 @@ fn hostile() -> impl Strategy<Value = String> {
     vec(part, 0..40).prop_map(|parts| parts.concat())
 }
 
-/// A text of several lines' length that a spec may have.
+/// A long text that a spec may have.
 fn long() -> impl Strategy<Value = String> {
     let part =
         prop::sample::select(vec!["word", "\"", "\"\"\"", "\\", "\\n", "'", "#", "\u{a0}", "é", "", "(see)"]);
@@ -74,7 +74,7 @@ proptest! {
         let Some(rows) = read(&rows) else { return Ok(()) };
         let (count, text) = drift(&loaded.spec, &rows);
 
-        // The comments are the lines that begin with `#`: nothing else is lost without them.
+        // Comments are the lines that start with `#`, so removing them loses nothing else.
         let document = DeTable::parse(&text).map_err(|error| TestCaseError::fail(format!("{error}\n{text}")))?;
         let tables = tables(document.get_ref());
         let ours: BTreeMap<i128, _> = loaded.spec.codes.iter().map(|code| (code.number.value, code)).collect();
@@ -104,7 +104,7 @@ fn a_line_break_in_a_cell_is_a_space() {
     assert!(text.lines().all(|line| !line.starts_with("[code.999]")), "{text}");
 }
 
-/// A spec with these codes; texts that a spec may not have are left out.
+/// A spec with these codes. Texts that are not allowed in a spec are omitted.
 fn load(codes: &[(u16, String, String)]) -> Loaded {
     let mut text = String::from("[field.note]\ntype = \"string\"\n[code.1000]\nreason = \"Last\"\n");
     let mut numbers = Vec::new();

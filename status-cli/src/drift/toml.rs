@@ -1,4 +1,4 @@
-//! The table of a code, written as `codes.toml` is.
+//! The table of a code, in the format of `codes.toml`.
 
 use std::fmt::Write as _;
 
@@ -112,7 +112,7 @@ fn paragraph(text: &str) -> String {
     const WIDTH: usize = 108;
 
     let one = toml_string(text);
-    // A line of a long string ends with a backslash, which drops the white space that follows it.
+    // A backslash at the end of a line drops the following white space.
     let is_kept = text.split(' ').all(|word| !word.is_empty() && !word.contains(['\n', '\t']));
     if one.len() + "description = ".len() <= WIDTH || !is_kept {
         return one;

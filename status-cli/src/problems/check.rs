@@ -1,4 +1,4 @@
-//! `problems check`: the rules that a set of problem types must keep.
+//! `problems check`: the rules for a set of problem types.
 
 use clap::Args;
 use status_core::{Catalogue, CatalogueExtension, CatalogueType};
@@ -55,7 +55,7 @@ pub(super) fn run(arguments: &Arguments, when: When) -> Result<Found, Failure> {
 /// The errors, each with the identifier of its rule.
 fn errors(catalogue: &Catalogue) -> Vec<(&'static str, String)> {
     let mut errors = Vec::new();
-    // Types are in order, so those with one type URI follow each other.
+    // Types are sorted, so those with the same type URI are adjacent.
     for pair in catalogue.types().windows(2) {
         if let [first, second] = pair
             && first.type_uri() == second.type_uri()
@@ -102,7 +102,7 @@ fn errors(catalogue: &Catalogue) -> Vec<(&'static str, String)> {
     errors
 }
 
-/// Returns `true` if two variants with one type URI are the same problem: a client sees no difference but in texts.
+/// Returns `true` if two variants with the same type URI are the same problem: they only differ in texts.
 fn is_alike(first: &CatalogueType, second: &CatalogueType) -> bool {
     first.status() == second.status()
         && first.title() == second.title()

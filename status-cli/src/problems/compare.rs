@@ -32,11 +32,11 @@ impl Key {
     }
 }
 
-/// Everything that a client can rely on for one key: what all its variants have in common.
+/// Everything that a client can rely on for one key: the common parts of all its variants.
 struct Contract<'a> {
     variants: Vec<&'a CatalogueType>,
     extensions: BTreeMap<&'a str, (JsonType, bool)>,
-    /// The headers by their names in lower case, and whether they are always sent.
+    /// The headers by their names in lower case, with `true` if they are always sent.
     headers: BTreeMap<String, bool>,
 }
 
@@ -141,7 +141,7 @@ fn statuses(old: &Contract<'_>, new: &Contract<'_>, push: &mut impl FnMut(Kind, 
         classes.dedup();
         classes
     };
-    // A new class among the statuses is as unexpected as another one.
+    // An additional class is as unexpected as another class.
     let is_known = classes(&after).iter().all(|class| classes(&before).contains(class));
     let kind = if is_known { Kind::StatusChanged } else { Kind::StatusClassChanged };
     let in_words = |statuses: &[Option<u16>]| {
@@ -161,7 +161,7 @@ fn extensions(
     for (name, (before, was_required)) in &old.extensions {
         let shown = harmless(name);
         let Some((after, is_required)) = new.extensions.get(name) else {
-            // A client that can do without an extension does not miss it.
+            // The client treats the extension as optional.
             if *was_required || !is_consumer {
                 push(Kind::ExtensionRemoved, format!("has no extension `{shown}`"));
             }

@@ -1,4 +1,4 @@
-//! `problems diff`: the changes of problem types, and whether clients break.
+//! `problems diff`: the changes of problem types, each breaking or compatible.
 
 use clap::Args;
 use serde::Serialize;

@@ -1,4 +1,4 @@
-//! A generated file: printed, or compared with the one that is committed.
+//! Printing a generated file, or comparing it with a committed one.
 
 use std::fs;
 

@@ -1,4 +1,4 @@
-//! `problems table`: the problem types for people.
+//! `problems table`: shows the problem types.
 
 use std::fmt::Write as _;
 

@@ -41,7 +41,7 @@ pub(super) fn module(catalogue: &Catalogue) -> String {
     module
 }
 
-/// The problems with the names of their interfaces, each of which is used once.
+/// The problems with the unique names of their interfaces.
 fn named(catalogue: &Catalogue) -> Vec<(String, &CatalogueType)> {
     let mut used: BTreeSet<String> = RESERVED.iter().map(|word| (*word).to_owned()).collect();
     let mut problems = Vec::new();
@@ -59,7 +59,8 @@ fn named(catalogue: &Catalogue) -> Vec<(String, &CatalogueType)> {
     problems
 }
 
-/// The names that an interface must not have: keywords, predefined types, and what the module declares or uses.
+/// The names that an interface must not have: keywords, predefined types, and names that the module declares
+/// or uses.
 const RESERVED: &[&str] = &[
     "Array",
     "Number",
@@ -168,7 +169,7 @@ fn interface(module: &mut String, name: &str, problem: &CatalogueType) {
     module.push_str("}\n");
 }
 
-/// The extensions that an interface can have: each once, and none of RFC 9457's own members.
+/// The extensions of an interface, without duplicates and without members that RFC 9457 defines.
 fn extensions(problem: &CatalogueType) -> Vec<&CatalogueExtension> {
     let mut used: BTreeSet<&str> = ["type", "title", "status", "detail", "instance"].into();
     problem.extensions().iter().filter(|extension| used.insert(extension.name())).collect()
@@ -185,7 +186,7 @@ const fn json_type(extension: &CatalogueExtension) -> &'static str {
     }
 }
 
-/// The function `isProblem`, which checks everything that the interfaces promise.
+/// The function `isProblem`, which checks every property of the interfaces.
 fn guard(module: &mut String, problems: &[(String, &CatalogueType)]) {
     let mut by_type: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for (_, problem) in problems {
@@ -245,7 +246,7 @@ fn member(name: &str) -> String {
     if is_identifier { name.to_owned() } else { string(name) }
 }
 
-/// A text as a string literal, in which nothing is invisible.
+/// A text as a string literal, with invisible characters escaped.
 fn string(text: &str) -> String {
     let mut string = String::from("\"");
     for character in text.chars() {

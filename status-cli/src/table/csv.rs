@@ -1,4 +1,4 @@
-//! The table for spreadsheets and scripts: RFC 4180, with a header. `table --help` describes the cells.
+//! The table as CSV (RFC 4180) with a header. `table --help` describes the cells.
 
 use csv::{QuoteStyle, Terminator, WriterBuilder};
 use status_spec::{Field, FieldType, Name, Value};
@@ -6,7 +6,7 @@ use status_spec::{Field, FieldType, Name, Value};
 use super::Table;
 use crate::{Failure, display};
 
-/// The columns of every spec; those of the fields follow.
+/// The columns of every spec, before those of the fields.
 const COLUMNS: [&str; 11] = [
     "number",
     "variant",
@@ -23,7 +23,7 @@ const COLUMNS: [&str; 11] = [
 
 pub(super) fn file(table: &Table<'_>) -> Result<String, Failure> {
     let spec = table.spec;
-    // With quotes, a spreadsheet that also splits at semicolons or tabs finds no cell inside a text.
+    // Quotes prevent spreadsheets that also split at semicolons or tabs from splitting a text.
     let mut writer = WriterBuilder::new()
         .quote_style(QuoteStyle::NonNumeric)
         .terminator(Terminator::CRLF)
@@ -65,12 +65,12 @@ fn cell(field: &Field, value: &Value) -> Result<String, Failure> {
     }
 }
 
-/// The value of a field that is not given.
+/// The value of a missing field.
 fn absent(kind: &FieldType) -> String {
     if *kind == FieldType::Bool { "false".to_owned() } else { String::new() }
 }
 
-/// A text that may be absent, which is an empty cell; an empty text is a `'`.
+/// An optional text. A missing text is an empty cell; an empty text is a `'`.
 fn optional_text(text: Option<&str>) -> String {
     match text {
         Some("") => "'".to_owned(),
@@ -91,7 +91,7 @@ fn names(names: &[Name]) -> Result<String, Failure> {
     list(&names.iter().map(|name| name.text.value.clone()).collect::<Vec<_>>())
 }
 
-/// A list as a JSON array: no separator would be safe from its elements.
+/// A list as a JSON array, because any separator could occur in its elements.
 fn list(texts: &[String]) -> Result<String, Failure> {
     if texts.is_empty() {
         return Ok(String::new());
@@ -109,7 +109,7 @@ mod tests {
 
     use super::{list, optional_text};
 
-    /// The way back that `table --help` describes.
+    /// The inverse, which `table --help` describes.
     fn read(cell: &str) -> Option<&str> {
         if cell.is_empty() { None } else { Some(cell.strip_prefix('\'').unwrap_or(cell)) }
     }

@@ -1,4 +1,4 @@
-//! The table as one page: it needs no network, and is readable without its script.
+//! The table as one page, which needs no network and is readable without its script.
 
 use std::fmt::Write as _;
 
@@ -11,7 +11,7 @@ use crate::display;
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
 
-/// The SHA-256 of `page.js` in base64: the page runs no other script, whatever a spec contains.
+/// The SHA-256 of `page.js` in base64. The page does not run any other script, whatever a spec contains.
 const SCRIPT_HASH: &str = "ysnZ6y0ckklhc2Pb/IZEC5FkTWOp4D/nBJz/4di7feg=";
 
 pub(super) fn page(table: &Table<'_>) -> String {
@@ -33,7 +33,7 @@ pub(super) fn page(table: &Table<'_>) -> String {
         page,
         "<div class=\"bar\">\n<h1>{title}</h1>\n<p class=\"count\" id=\"count\" role=\"status\">{count}</p>\n"
     );
-    // Hidden until the script shows it: it does nothing without.
+    // Hidden until the script shows it, because it does not work without the script.
     page += "<form id=\"search\" role=\"search\" hidden>\n<label for=\"words\">Search</label>\n\
              <input id=\"words\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\" \
              placeholder=\"number, name, any word\">\n<kbd aria-hidden=\"true\">/</kbd>\n</form>\n</div>\n";
@@ -92,7 +92,7 @@ fn item(table: &Table<'_>, class: Option<&Class>, code: &Code) -> String {
     let shown = table.number(code);
     let decimal = table.decimal(code);
     let words = words(table, class, code);
-    // A hexadecimal number has an address in each spelling.
+    // A hexadecimal number has an anchor for each spelling.
     let id = decimal.as_ref().unwrap_or(&shown);
     let anchor = decimal.as_ref().map(|_| format!(" id=\"{shown}\"")).unwrap_or_default();
     let mut html = format!("<li id=\"{id}\" data-words=\"{}\">\n", escaped(&words));
@@ -196,7 +196,7 @@ fn escaped(text: &str) -> String {
             '>' => escaped.push_str("&gt;"),
             '"' => escaped.push_str("&quot;"),
             '\'' => escaped.push_str("&#39;"),
-            // Without a meaning in a page, or changing the direction of the text that follows.
+            // Control characters, and characters that change the direction of the following text.
             _ if is_unsafe_to_show(character) && !"\n\t".contains(character) => escaped.push('\u{fffd}'),
             character => escaped.push(character),
         }

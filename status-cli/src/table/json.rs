@@ -1,4 +1,4 @@
-//! The table for other programs. `table --help` describes the document.
+//! The table as JSON. `table --help` describes the document.
 
 use serde::Serialize;
 use serde_json::Value as Json;

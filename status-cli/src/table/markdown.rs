@@ -1,4 +1,4 @@
-//! The table for a README or a wiki: GitHub's Markdown, one table per class.
+//! The table as GitHub's Markdown, one table per class.
 
 use status_spec::{Code, reference};
 use std::fmt::Write as _;

@@ -40,7 +40,7 @@ struct Layout<'a> {
 /// The spaces in front of a line, and between two columns.
 const GAP: usize = 2;
 
-/// The narrowest column of references and facts: with less room they go below the reason.
+/// The minimum width of the columns of references and facts. With less room, they go below the reason.
 const NARROWEST: usize = 24;
 
 impl<'a> Layout<'a> {
@@ -81,7 +81,7 @@ impl<'a> Layout<'a> {
         text.push_str(&self.style.bold(&number));
         text.push_str(&" ".repeat(GAP));
 
-        // All columns on one line, or the last two in one column, or below the reason.
+        // All columns on one line, the last two in one column, or below the reason.
         let reason = Piece::plain(&code.reason);
         let details = self.details(class, code, false);
         let rest = self.width.saturating_sub(indent + self.reasons + GAP);
@@ -103,7 +103,7 @@ impl<'a> Layout<'a> {
         }
     }
 
-    /// The references, and what the class does not say about all its codes: `deprecated, cacheable`.
+    /// The references, and the facts that are not the same for the whole class: `deprecated, cacheable`.
     fn details(&self, class: Option<&Class>, code: &Code, is_aligned: bool) -> Vec<Piece> {
         let mut pieces = Vec::new();
         for text in &code.references {

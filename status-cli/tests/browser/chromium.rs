@@ -1,4 +1,4 @@
-//! Headless Chromium, controlled over a pipe: as much of the `DevTools` protocol as the tests need.
+//! Headless Chromium, controlled over a pipe: the part of the `DevTools` protocol that the tests need.
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
-/// A page in a browser of its own.
+/// A page in its own browser.
 pub(crate) struct Page {
     child: Child,
     commands: Option<ChildStdin>,
@@ -24,7 +24,7 @@ pub(crate) struct Page {
     events: Vec<Value>,
 }
 
-/// The device that shows a page.
+/// The emulated device.
 #[derive(Clone, Copy)]
 pub(crate) struct View {
     pub(crate) width: u32,
@@ -35,7 +35,7 @@ pub(crate) struct View {
 
 pub(crate) const DESK: View = View { width: 1200, height: 900, scheme: "light", script: true };
 
-/// The longest time that an answer may take, on a busy machine.
+/// The timeout for a response, on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(120);
 
 impl Page {
@@ -132,7 +132,7 @@ impl Page {
         answer["result"]["value"].clone()
     }
 
-    /// Inserts text at the cursor, as typing or pasting does.
+    /// Inserts text at the cursor, like typing or pasting.
     pub(crate) fn write(&mut self, text: &str) {
         self.call("Input.insertText", &json!({ "text": text }));
     }
@@ -198,7 +198,7 @@ fn messages(stream: ChildStdout) -> mpsc::Receiver<Value> {
 
 impl Drop for Page {
     fn drop(&mut self) {
-        // The browser exits when its pipe is closed; its profile can be removed after that.
+        // The browser exits when its pipe closes. Only then can its profile be removed.
         self.commands = None;
         for _ in 0..50 {
             if matches!(self.child.try_wait(), Ok(Some(_)) | Err(_)) {

@@ -21,7 +21,7 @@ fn the_search_narrows_the_codes() {
     assert_eq!(page.get(SHOWN).as_array().unwrap().len(), 64);
     assert_eq!(page.get("document.getElementById('count').textContent"), "64 codes");
 
-    // The key `/` goes to the search.
+    // The key `/` focuses the search.
     page.press("/", 191);
     assert_eq!(page.get("document.activeElement.id"), "words");
     page.write("teapot");
@@ -30,7 +30,8 @@ fn the_search_narrows_the_codes() {
     assert_eq!(page.get("document.querySelectorAll('main > section:not([hidden])').length"), 1);
     page.show("search");
 
-    // Every word must match, in any case and order; numbers, fields, former names and references are searched as well.
+    // Every word must match, in any case and order. Numbers, fields, former names and references are searched
+    // too.
     for (words, codes) in [
         ("RETRYABLE server error", json!(["502", "503", "504"])),
         ("payload", json!(["413"])),
@@ -56,7 +57,7 @@ fn the_search_narrows_the_codes() {
     assert_eq!(page.faults(), [""; 0]);
 }
 
-/// Wherever the page was scrolled to, and however narrow and low it is.
+/// For any scroll position, width and height of the page.
 #[test]
 #[ignore = "needs Chromium: run .ci/browser"]
 fn the_first_match_is_in_sight() {
@@ -78,7 +79,7 @@ fn the_first_match_is_in_sight() {
                     page.press("/", 191);
                     page.press("Escape", 27);
                     page.get(&format!("scrollTo(0, {depth})"));
-                    // As it is pasted, and as it is typed.
+                    // Pasted, and typed.
                     page.write(words);
                     assert_eq!(page.get(FIRST), true, "{words}, pasted at {}", view.width);
                     page.press("Escape", 27);
@@ -128,11 +129,11 @@ fn every_code_has_an_address() {
     assert_eq!(page.get(&highlight("503")), marked);
     assert_eq!(page.get(&highlight("404")), other);
 
-    // An address that leads nowhere is not an error.
+    // An unknown anchor is not an error.
     page.get("location.hash = '#%E0%A4%A'; new Promise(done => setTimeout(done, 100))");
     assert_eq!(page.faults(), [""; 0]);
 
-    // A number that the spec writes in hexadecimal has two addresses.
+    // A number that is hexadecimal in the spec has two anchors.
     let quic = made("quic", &["../tests/fixtures/quic.toml", "--repr", "u64"]);
     for address in ["#10", "#0x0a"] {
         page.visit(&quic, address, DESK);
@@ -200,7 +201,7 @@ fn hostile_text_is_text() {
     // Even a script that is injected into the page does not run.
     page.get("(() => { const script = document.createElement('script'); script.textContent = 'window.hacked = 1'; document.body.append(script); })()");
     assert_eq!(page.get("window.hacked === undefined"), true);
-    // The browser reports that, and nothing else.
+    // The browser reports only that.
     let faults = page.faults();
     assert!(faults.len() == 1 && faults[0].contains("Content Security Policy"), "{faults:?}");
     page.show("hostile");
@@ -228,7 +229,7 @@ fn the_page_is_accessible() {
     assert!(names(&tree, "link").contains(&"Link to 404".to_owned()));
     assert_eq!(names(&tree, "navigation"), ["Classes"]);
     assert_eq!(names(&tree, "main").len(), 1);
-    // One heading of the first level, and none is skipped.
+    // One heading of the first level, and no skipped levels.
     let levels =
         page.get("[...document.querySelectorAll('h1, h2, h3, h4')].map(heading => +heading.tagName[1])");
     let levels: Vec<u64> = levels.as_array().unwrap().iter().filter_map(Value::as_u64).collect();
@@ -249,7 +250,7 @@ fn the_page_is_accessible() {
     assert_eq!(ids.len(), count, "an id is used twice");
 }
 
-/// The names of all nodes of a role.
+/// The names of all nodes with a role.
 fn names(tree: &Value, role: &str) -> Vec<String> {
     let nodes = tree["nodes"].as_array().unwrap().iter();
     let nodes = nodes.filter(|node| node["role"]["value"] == role && node["ignored"] != true);
@@ -300,7 +301,7 @@ fn made(name: &str, arguments: &[&str]) -> PathBuf {
         .output()
         .unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    // Tests run in parallel, so each writes a file of its own.
+    // Tests run in parallel, so each writes its own file.
     let unique = format!("{name}-{:?}.html", std::thread::current().id()).replace(['(', ')'], "-");
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(unique);
     fs::write(&path, output.stdout).unwrap();

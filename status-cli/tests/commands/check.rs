@@ -30,7 +30,7 @@ fn errors_are_reported_as_the_compiler_does() {
         .stderr_eq(file!["../snapshots/check.txt"]);
 }
 
-/// Every fixture of status-spec: the text is the library's, which the macro shows too.
+/// For every fixture of status-spec, the text is that of the library, which the macro shows too.
 #[test]
 fn the_report_is_the_library_s() {
     for path in fixtures() {
@@ -90,7 +90,7 @@ fn positions_for_tools() {
             }
         }
     }
-    // After characters of several bytes and of double width.
+    // After multi-byte and double-width characters.
     let (_, stdout, _) = output(
         &["check", "--format", "json", "../../../status-spec/tests/specs/wrong-type-after-double-width.toml"],
         "",
@@ -151,7 +151,7 @@ error: cannot read `htpt`: there is no such file
 "]]);
 }
 
-/// Whatever cannot be read, by whichever way it is named: exit code 2, and one document.
+/// Unreadable input of every kind: exit code 2, and one document.
 #[test]
 fn unreadable_files_for_tools() {
     let directory = super::readme::scratch("unreadable");
@@ -173,7 +173,7 @@ fn unreadable_files_for_tools() {
         (vec![text(&large)], "", 2, vec![json!("file-too-large")]),
         (vec![text(&many_lines)], "", 2, vec![json!("file-too-large")]),
         (vec!["-".to_owned()], stdin.as_str(), 2, vec![json!("file-too-large")]),
-        // The others are reported all the same.
+        // The others are still reported.
         (
             vec!["htpt".to_owned(), "no-such.toml".to_owned(), "family.toml".to_owned()],
             "",
@@ -186,7 +186,7 @@ fn unreadable_files_for_tools() {
             2,
             vec![json!("unknown-key"), json!("missing-override"), json!("unreadable-file")],
         ),
-        // These were read; what is in them is wrong.
+        // These can be read, but have errors.
         (vec![text(&missing_base)], "", 1, vec![json!("unreadable-file")]),
         (vec![text(&bytes)], "", 1, vec![json!("not-utf-8")]),
         (vec!["-".to_owned()], "", 1, vec![json!("no-codes")]),
@@ -209,7 +209,7 @@ fn unreadable_files_for_tools() {
     }
 }
 
-/// With `--format json`, the other commands write a document too when they cannot do their work.
+/// With `--format json`, the other commands also write a document if they fail.
 #[test]
 fn failures_of_other_commands_for_tools() {
     for (arguments, stdin, rule) in [

@@ -23,7 +23,7 @@ fn nothing_changed() {
     status_spec(&["diff", "http", "../../../codes.toml"]).assert().success().stdout_eq("no changes\n");
 }
 
-/// One change alone, its kind and the exit code.
+/// Single changes, with their kind and the exit code.
 #[test]
 fn one_by_one() {
     const CLASSES: &str = "[class.a]\nrange = [0, 9]\n[class.b]\nrange = [10, 19]\n";
@@ -119,7 +119,7 @@ fn one_by_one() {
         assert_eq!(status, i32::from(*is_breaking), "{kind}");
         kinds.push(*kind);
     }
-    // Every kind that `--help` lists is tested above, except those that come with others.
+    // Every kind that `--help` lists is tested above, except kinds that only occur with others.
     let (_, help, _) = output(&["diff", "--help"], "");
     let listed =
         help.lines().filter_map(|line| line.strip_prefix("  ")?.split_once("  ")).map(|(kind, _)| kind);

@@ -26,7 +26,7 @@ fn temporary_registrations_past_their_date_are_listed() {
         ),
         "{stdout}"
     );
-    // The default is the system's date.
+    // The default is the current date.
     let (code, _, stderr) = output(&["drift", "http", "--iana", IANA], "");
     assert_eq!((code, stderr.as_str()), (0, ""));
 }
@@ -62,7 +62,7 @@ fn of_every_kind() {
     status_spec(&arguments).assert().code(1).stdout_eq(file!["../snapshots/drift.toml"]).stderr_eq("");
 }
 
-/// With the printed tables in place of the old ones there is no drift.
+/// Replacing the old tables with the printed ones removes the drift.
 #[test]
 fn what_is_printed_can_be_pasted() {
     let path = edited(
@@ -72,14 +72,14 @@ fn what_is_printed_can_be_pasted() {
     let iana = path.to_str().unwrap();
     let (code, toml, _) = output(&["drift", "http", "--iana", iana, "--today", "2026-01-01"], "");
     assert_eq!(code, 1);
-    // Without the tables that are printed.
+    // Without the printed tables.
     let registry = fs::read_to_string("../codes.toml").unwrap();
     let (before, rest) = registry.split_once("[code.404]").unwrap();
     let (_, after) = rest.split_once("[code.405]").unwrap();
     let pasted = format!("{before}[code.405]{after}\n{toml}");
     let (code, stdout, stderr) = output(&["drift", "-", "--iana", iana, "--today", "2026-01-01"], &pasted);
     assert_eq!((code, stderr.as_str()), (0, ""), "{stdout}");
-    // Nothing that IANA does not know was lost.
+    // Keys that IANA does not have are kept.
     let (_, stdout, _) = output(&["diff", "http", "-"], &pasted);
     assert_eq!(
         stdout,

@@ -102,7 +102,7 @@ fn committed_files_are_compared() {
         let arguments = ["problems", command, "problems/old.json", "--check", path.to_str().unwrap()];
         let (code, _, stderr) = output(&arguments, "");
         assert_eq!(code, 2, "{stderr}");
-        // Line ends are those of the checkout.
+        // Line endings depend on the checkout.
         fs::write(&path, generated.replace('\n', "\r\n")).unwrap();
         status_spec(&arguments).assert().success().stdout_eq("").stderr_eq("");
         fs::write(&path, generated.replacen("404", "405", 1)).unwrap();
@@ -150,7 +150,7 @@ fn diff_for_a_consumer() {
     assert_eq!(kinds(&stdout), ["type-added"; 3]);
 }
 
-/// Every rule both ways: a change, and the change back.
+/// Every rule in both directions.
 #[test]
 fn diff_rules() {
     let directory = scratch("problems-rules");
@@ -206,7 +206,7 @@ fn diff_rules() {
     // The case of a header's name, and the order of anything, do not matter.
     let renamed = with("headers", json!([{ "name": "ALLOW", "required": true }]));
     assert_eq!(kinds(&compared(&directory, &file(&[&base]), &file(&[&renamed]), &[]).1), [""; 0]);
-    // Of two variants with one type, a client can rely on what both send.
+    // If two variants have the same type, a client can only rely on what both send.
     let (one, two) = (with("name", json!("Base")), extension("string", true));
     let two = json!({ "name": "Other", "extensions": [], "headers": [], "type": two["type"], "status": 404,
         "title": "A", "description": "A.", "detail": two["detail"], "grpc": "NOT_FOUND" });

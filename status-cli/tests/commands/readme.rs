@@ -1,4 +1,4 @@
-//! The README's commands say what it shows.
+//! The README shows the actual output of commands.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,7 +13,8 @@ pub(super) fn scratch(name: &str) -> PathBuf {
     directory
 }
 
-/// Runs each `$ status-spec …` of a console block in `tests/data/shop` and compares the lines below it; `…` is any number of lines.
+/// Runs each `$ status-spec …` of a console block in `tests/data/shop` and compares the lines below it; `…`
+/// is any number of lines.
 #[test]
 fn every_command_prints_what_is_shown() {
     let readme = fs::read_to_string("README.md").unwrap();

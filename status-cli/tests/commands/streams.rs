@@ -1,4 +1,4 @@
-//! Colors, links, standard input, and readers that go away.
+//! Colors, links, standard input, and closed pipes.
 
 use std::io::Read as _;
 use std::path::Path;
@@ -32,7 +32,7 @@ fn colors_and_links_on_demand() {
             assert_eq!(text.contains(ESCAPE), is_rich, "{arguments:?} with --color {when}");
         }
     }
-    // Output for other programs never has any.
+    // JSON output never has any.
     for arguments in
         [&["check", "shop/typo.toml", "--format", "json"][..], &["table", "http", "--format", "html"]]
     {

@@ -39,7 +39,7 @@ fn json_document() {
 fn csv() {
     let arguments = ["table", "family.toml", "--format", "csv"];
     status_spec(&arguments).assert().success().stdout_eq(file!["../snapshots/family.csv"]);
-    // RFC 4180: lines end with CRLF, and a reader gets what was written.
+    // RFC 4180: lines end with CRLF, and parsing returns the original values.
     let (_, stdout, _) = output(&arguments, "");
     assert!(stdout.ends_with("\r\n"));
     let mut reader = csv::ReaderBuilder::new().from_reader(stdout.as_bytes());
@@ -124,7 +124,7 @@ texts = []
     assert_eq!(rows, 3);
 }
 
-/// No line is wider than the terminal, and every word is there.
+/// No line is wider than the terminal, and no word is lost.
 #[test]
 fn text_wraps() {
     let words = |text: &str| text.split_whitespace().collect::<String>();
@@ -144,7 +144,7 @@ fn text_wraps() {
     assert!(stderr.contains("3 is not in 20..=65535"), "{stderr}");
 }
 
-/// Without `--width` it is the terminal's.
+/// Without `--width`, the width is that of the terminal.
 #[cfg(target_os = "linux")]
 #[test]
 fn text_wraps_at_the_terminal() {
@@ -158,7 +158,7 @@ fn text_wraps_at_the_terminal() {
     assert_eq!(String::from_utf8(result.stdout).unwrap().replace("\r\n", "\n"), expected);
 }
 
-/// Where the codes are in hexadecimal, so are the ranges.
+/// Ranges are in hexadecimal if the codes are.
 #[test]
 fn hexadecimal_families() {
     let quic = ["../../../tests/fixtures/quic.toml", "--repr", "u64"];
@@ -229,7 +229,7 @@ fn the_title() {
     }
 }
 
-/// Numbers that a double does not hold.
+/// Numbers that a double cannot represent.
 #[test]
 fn large_numbers() {
     for (file, repr, first, last) in [

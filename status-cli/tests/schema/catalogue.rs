@@ -1,4 +1,5 @@
-//! `catalogue.schema.json` accepts the catalogues that `status-core` reads, and the generated schema the problems that they describe.
+//! `catalogue.schema.json` accepts the catalogues that `status-core` reads. The generated schema accepts the
+//! problems that they describe.
 
 use std::fs;
 

@@ -1,4 +1,4 @@
-//! The closed lists and the descriptions of the schema.
+//! The fixed lists and the descriptions of the schema.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -27,7 +27,7 @@ fn the_registries_are_those_that_ship() {
     let of_http =
         shipped.into_iter().filter(|name| of_text(&format!("extends = \"{name}\"")).spec.extends_http);
     assert_eq!(schema.words("/$defs/registry-of-http/enum"), of_http.collect(), "of $defs/registry-of-http");
-    // The classes that the schema takes for those of HTTP.
+    // The classes of HTTP in the schema.
     let http = of_text("extends = \"http\"").spec;
     let classes: Vec<_> = http.classes.iter().map(|class| class.key.value.as_str()).collect();
     let pattern = format!("^(?:{})$", classes.join("|"));
@@ -55,7 +55,7 @@ fn the_keys_are_those_of_status_spec() {
     assert_eq!(schema.words("/$defs/field-key/not/enum"), reserved.collect());
 }
 
-/// The tables of a spec, and where the schema has their keys.
+/// The tables of a spec, and the locations of their keys in the schema.
 const TABLES: &[(Table, &str)] = &[
     (Table::Spec, "/properties"),
     (Table::Class, "/$defs/class/properties"),
@@ -63,7 +63,7 @@ const TABLES: &[(Table, &str)] = &[
     (Table::Code, "/$defs/code/properties"),
 ];
 
-/// Each state that the schema offers is one of status-spec's, and none is missing.
+/// The schema and status-spec have the same states.
 #[test]
 fn the_states_are_those_of_status_spec() {
     let mut states = BTreeSet::new();
@@ -83,7 +83,7 @@ fn the_states_are_those_of_status_spec() {
     assert_eq!(states.len(), 4, "the arms above, without `Active`");
 }
 
-/// Each type that the schema offers is one of status-spec's, and none is missing.
+/// The schema and status-spec have the same types.
 #[test]
 fn the_types_are_those_of_status_spec() {
     let mut types = BTreeSet::new();

@@ -1,4 +1,4 @@
-//! `codes.schema.json` says what status-spec says, as far as a schema can.
+//! `codes.schema.json` agrees with status-spec, as far as a schema can express the rules.
 
 mod catalogue;
 mod lists;
@@ -23,7 +23,7 @@ fn too_many_codes() {
     assert_eq!(schema.problems(&spec(codes(65_537))).len(), 1);
 }
 
-/// Every spec of the repository without errors.
+/// Every valid spec of the repository.
 #[test]
 fn good_specs_validate() {
     let schema = Schema::new();
@@ -70,7 +70,7 @@ impl Schema {
     }
 }
 
-/// A spec as a language server hands it to a schema: dates as texts. `None` if it is not TOML.
+/// A spec as a language server validates it, with dates as strings. `None` if it is not valid TOML.
 fn json(text: &str) -> Option<Value> {
     fn table(table: &DeTable<'_>) -> Value {
         Value::Object(
@@ -80,7 +80,7 @@ fn json(text: &str) -> Option<Value> {
     fn value(item: &DeValue<'_>) -> Value {
         match item {
             DeValue::String(text) => json!(text),
-            // Beyond 64 bits a language server has no number; any other does as well.
+            // Language servers do not support numbers beyond 64 bits, so any other number works.
             DeValue::Integer(integer) => i64::from_str_radix(integer.as_str(), integer.radix())
                 .map_or_else(|_| json!(1e300), |number| json!(number)),
             DeValue::Float(float) => json!(float.as_str().parse::<f64>().unwrap_or_default()),
@@ -105,7 +105,7 @@ fn loaded(path: &Path) -> Loaded {
         |repr| vec![repr.trim().parse().unwrap()],
     );
     let first = load(&source, reprs[0]);
-    // Outside of the fixtures, the enum of a spec is not known.
+    // Outside of the fixtures, the repr of a spec is unknown.
     let is_fixture = path.starts_with("../status-spec/tests/specs");
     let others = reprs.into_iter().skip(1).filter(|_| !is_fixture).map(|repr| load(&source, repr));
     let mut all = iter::once(first).chain(others);

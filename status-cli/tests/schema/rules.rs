@@ -1,4 +1,4 @@
-//! Each rule, and whether the schema can say it.
+//! Each rule, and how far the schema can express it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -7,21 +7,21 @@ use status_spec::{Loaded, Rule};
 
 use super::{Schema, json, loaded, specs};
 
-/// The part of a rule that a schema can check. The texts are for the reader of this file only.
+/// The part of a rule that a schema can check. The texts are only for readers of this file.
 #[allow(dead_code)]
 enum Reach {
-    /// It refuses every spec that breaks it.
+    /// It rejects every spec that breaks the rule.
     All,
-    /// It refuses every spec that breaks it but those of some fixtures, because …
+    /// It rejects every spec that breaks the rule, except for some fixtures, because …
     AllBut(&'static [&'static str], &'static str),
-    /// A language server reports it before it asks the schema: the file is not TOML.
+    /// A language server reports it before it applies the schema, because the file is not valid TOML.
     Parser,
-    /// It cannot say it, because …
+    /// It cannot express the rule, because …
     None(&'static str),
 }
 use Reach::{All, AllBut, None as No, Parser};
 
-/// The rules of status-spec. One that is not listed is one that a schema cannot say.
+/// The rules of status-spec. A schema cannot express rules that are not listed.
 const RULES: &[(Rule, Reach)] = &[
     (Rule::UnreadableFile, No("a schema sees one file that was read")),
     (Rule::FileTooLarge, No("a schema sees no bytes")),
@@ -126,7 +126,8 @@ fn bad_specs_fail_where_a_schema_can_tell() {
         let stem = path.file_stem().unwrap().to_str().unwrap();
         let reach = reaches(&loaded(&path), stem, &mut excused);
         let Some(spec) = fs::read_to_string(&path).ok().and_then(|text| json(&text)) else {
-            // Keys such as `+404` and `größe` are not TOML either; status-spec has a better message for them.
+            // Keys such as `+404` and `größe` are not valid TOML either, but status-spec has a better message
+            // for them.
             if !reach.parser && !["bad-key", "bad-number-plus"].contains(&stem) {
                 problems.push(format!("{stem}: not TOML, and no rule says so"));
             }

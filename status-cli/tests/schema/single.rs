@@ -4,7 +4,7 @@ use status_spec::Rule;
 
 use super::{Schema, json, of_text};
 
-/// Each error by itself: most fixtures have several, and one would be enough to refuse them.
+/// Each error separately, because most fixtures have several, and one is enough to reject them.
 #[test]
 fn one_error_is_enough() {
     let schema = Schema::new();
@@ -102,7 +102,7 @@ fn one_error_is_enough() {
     assert!(problems.is_empty(), "\n{}", problems.join("\n"));
 }
 
-/// Checks that a spec with one error is refused by status-spec and by the schema.
+/// Checks that both status-spec and the schema reject a spec with one error.
 fn not_refused(rule: Rule, text: &str, schema: &Schema) -> Vec<String> {
     let mut problems = Vec::new();
     let said: Vec<Rule> =

@@ -17,7 +17,7 @@ use tokio::net::TcpListener;
 use tokio_stream::wrappers::TcpListenerStream;
 use tonic::transport::{Endpoint, Server};
 
-/// A shelf and its clients: over HTTP, over gRPC, and over HTTP in front of gRPC.
+/// A shelf and its clients: over HTTP, over gRPC, and over HTTP through the gateway.
 struct World {
     clients: [Client; 3],
     in_front: String,
@@ -110,7 +110,8 @@ async fn errors_are_the_same_value() {
     }
 }
 
-/// An error that passes through a gateway has the body that the service itself would have answered with, up to the status.
+/// An error that passes through the gateway has the same body as the service's own response, except for the
+/// status.
 #[tokio::test]
 async fn bodies() {
     let mut world = World::new().await;
@@ -142,12 +143,13 @@ async fn bodies() {
             assert!(!text.contains("screw"), "{text}");
             let mut problem: Value = serde_json::from_str(&text).unwrap();
             assert_eq!(problem["status"], status);
-            // 422 has no gRPC code of its own. It is `INVALID_ARGUMENT`, which is 400, and so is the title.
+            // 422 becomes `INVALID_ARGUMENT`, which is 400 in HTTP, with the title of 400.
             if status == 422 {
                 problem["status"] = json!(400);
                 problem["title"] = json!("Bad Request");
             }
-            // gRPC has nothing but text, and an ISBN looks like a number. A client reads it into its `String` as it was.
+            // gRPC has nothing but text, and an ISBN looks like a number. A client reads it into its `String`
+            // as it was.
             if let Some(isbn) = problem.get_mut("isbn") {
                 *isbn = json!(isbn.as_str().map_or_else(|| isbn.to_string(), str::to_owned));
             }

@@ -37,7 +37,7 @@ fn what_is_sent_for_them() {
     for code in StatusCode::ALL {
         assert_eq!(ProxyStatus::from(*code).sent(), *code);
     }
-    // The class is the same: who is at fault is no secret.
+    // The class is the same: the client may know which side caused the error.
     for code in ProxyStatus::ALL.iter().filter(|code| code.sent_as().is_some()) {
         assert_eq!(ProxyStatus::from(code.sent()).class(), code.class());
     }

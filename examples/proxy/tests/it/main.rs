@@ -1,4 +1,4 @@
-//! The proxy as its clients see it and as its log has it: over TCP, in front of upstreams that behave and some that do not.
+//! The proxy over TCP, with its clients, its log, and upstreams that work and some that do not.
 
 mod codes;
 mod passes_on;

@@ -10,7 +10,7 @@ use status_core::{Received, status};
 
 use crate::world::{client, get as get_page, proxy_of, send, serve};
 
-/// Says what it was asked.
+/// Echoes the request.
 async fn echo(method: Method, uri: Uri, headers: HeaderMap, body: Bytes) -> impl IntoResponse {
     let header = |name: &str| headers.get(name).map_or("-", |value| value.to_str().unwrap()).to_owned();
     let said = format!(

@@ -1,4 +1,4 @@
-//! The program: it says where it listens, logs what became of each request, and sums it up at the end.
+//! The program: it prints its address, logs the outcome of each request, and prints a summary at the end.
 
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Command, Stdio};
@@ -31,7 +31,7 @@ async fn logs_and_stops() {
     assert_eq!(lines.len(), 3, "{rest}");
     assert!(lines[0].contains("ERROR proxy::forward: 590 Upstream Refused: GET /books/7"), "{rest}");
     assert!(lines[0].contains("the upstream refused the connection"), "{rest}");
-    // The code that was sent, as `status-core` logs every answered error.
+    // The code that was sent, in `status-core`'s own event.
     assert!(lines[1].contains("ERROR status_core: answered with 502 Bad Gateway"), "{rest}");
     assert!(lines[2].ends_with("stopped: 590 Upstream Refused: 1"), "{rest}");
 }

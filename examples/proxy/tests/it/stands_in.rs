@@ -1,4 +1,4 @@
-//! Answers and log lines of the proxy itself.
+//! Responses and log lines of the proxy itself.
 
 use std::io::{Read, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -16,7 +16,7 @@ use crate::world::{
     client, get as get_page, nobody, proxy_of, proxy_with, raw_upstream, send, send_raw, serve, until,
 };
 
-/// The answer to a failure of the upstream: the client learns of it what HTTP has a code for, and no more.
+/// The response to an upstream failure, which reveals only an HTTP code.
 const BAD_GATEWAY: &str = r#"{"title":"Bad Gateway","status":502}"#;
 
 #[tokio::test]
@@ -25,7 +25,7 @@ async fn upstream_refused() {
     let answer = get_page(&served, "/").await;
     answer.problem(status!(502));
     assert_eq!(answer.body, BAD_GATEWAY);
-    // The request has not reached anybody, so it may be sent again.
+    // The request has not reached the upstream, so it may be sent again.
     assert_eq!(answer.header("Retry-After"), Some("1"));
     assert_eq!(served.proxy.counts().to_string(), "590 Upstream Refused: 1");
 }
@@ -69,7 +69,7 @@ async fn client_hung_up() {
     let streams = Mutex::new(Vec::new());
     let upstream = raw_upstream({
         let is_asked = Arc::clone(&is_asked);
-        // It keeps the connection open, and says nothing.
+        // It keeps the connection open, and never answers.
         move |stream| {
             streams.lock().unwrap().push(stream);
             is_asked.store(true, Ordering::SeqCst);
@@ -96,7 +96,7 @@ async fn request_is_too_large() {
         served.proxy.counts().to_string(),
         "413 Content Too Large: 1, 494 Request Header Too Large: 1"
     );
-    // One byte less of each reaches the upstream, or would.
+    // With one byte less, each would reach the upstream.
     let answer = send(client().post(&page).body("x".repeat(LONGEST_BODY))).await;
     answer.problem(status!(502));
 }
@@ -115,7 +115,7 @@ async fn no_tunnels() {
     assert_eq!(served.proxy.counts().of(ProxyStatus::NotImplemented), 1);
 }
 
-/// The text of a client error is the detail; that of any other stays here.
+/// The text of a client error becomes the detail; any other text is not sent.
 #[tokio::test]
 async fn what_is_told() {
     assert_eq!(Failure::HeaderTooLarge.status(), ProxyStatus::RequestHeaderTooLarge);

@@ -9,18 +9,18 @@ use axum::Router;
 use proxy::{Proxy, router};
 use status_core::{Problem, Received, StatusCode};
 
-/// A proxy that is being served. It ends with the test.
+/// A running proxy. It stops with the test.
 pub(crate) struct Served {
     pub(crate) address: SocketAddr,
     pub(crate) proxy: Proxy,
 }
 
-/// Serves a proxy in front of an upstream that it waits for.
+/// Serves a proxy in front of an upstream, without a short timeout.
 pub(crate) fn proxy_of(upstream: SocketAddr) -> Served {
     proxy_with(upstream, Duration::from_secs(60))
 }
 
-/// Serves a proxy in front of an upstream that it gives so much time.
+/// Serves a proxy in front of an upstream, with this timeout.
 pub(crate) fn proxy_with(upstream: SocketAddr, patience: Duration) -> Served {
     let proxy = Proxy::new(format!("http://{upstream}"), patience).unwrap();
     Served { address: serve(router(proxy.clone())), proxy }
@@ -38,7 +38,7 @@ pub(crate) fn serve(router: Router) -> SocketAddr {
     address
 }
 
-/// An upstream that reads the head of one request after the other, and answers each connection as it likes.
+/// An upstream that reads the head of each request, and lets a function answer the connection.
 pub(crate) fn raw_upstream(answer: impl Fn(TcpStream) + Send + 'static) -> SocketAddr {
     let listener = listen();
     let address = listener.local_addr().unwrap();
@@ -52,7 +52,7 @@ pub(crate) fn raw_upstream(answer: impl Fn(TcpStream) + Send + 'static) -> Socke
     address
 }
 
-/// An address where nobody listens.
+/// An address without a listener.
 pub(crate) fn nobody() -> SocketAddr {
     listen().local_addr().unwrap()
 }
@@ -83,7 +83,7 @@ impl Answer {
         self.headers.get(name).map(|value| value.to_str().unwrap())
     }
 
-    /// The problem of an answer with this status.
+    /// The problem of a response with this status.
     pub(crate) fn problem(&self, status: StatusCode) -> Problem {
         assert_eq!(self.status, status, "{self:?}");
         assert_eq!(self.header("Content-Type"), Some("application/problem+json"), "{self:?}");
@@ -98,24 +98,24 @@ pub(crate) async fn send(request: reqwest::RequestBuilder) -> Answer {
     Answer { status, headers, body: response.text().await.unwrap() }
 }
 
-/// A client that follows nothing and adds nothing.
+/// A client that does not follow redirects or add headers.
 pub(crate) fn client() -> reqwest::Client {
     reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).no_proxy().build().unwrap()
 }
 
-/// Asks for a page.
+/// Requests a page.
 pub(crate) async fn get(served: &Served, path: &str) -> Answer {
     send(client().get(format!("http://{}{path}", served.address))).await
 }
 
-/// Sends a request as it is written, and gives the connection back.
+/// Sends a raw request, and returns the connection.
 pub(crate) fn send_raw(served: &Served, request: &str) -> TcpStream {
     let mut stream = TcpStream::connect(served.address).unwrap();
     stream.write_all(request.as_bytes()).unwrap();
     stream
 }
 
-/// Waits until something holds.
+/// Waits until a condition holds.
 pub(crate) async fn until(what: impl Fn() -> bool) {
     let begin = Instant::now();
     while !what() {

@@ -1,7 +1,7 @@
-//! Every error of the book shelf. The service answers with it, and a client reads it back.
+//! Every error of the book shelf. The service sends it, and a client reads it back.
 //!
-//! The crate does not depend on a web framework, so that clients can use it. A service enables the feature of its framework:
-//! only this crate can implement the framework's traits on [`Error`].
+//! The crate does not depend on a web framework, so that clients can use it. A service enables the feature of
+//! its framework: only this crate can implement the framework's traits on [`Error`].
 #![forbid(unsafe_code)]
 
 mod version;
@@ -13,7 +13,7 @@ use status_core::{FromProblem, HasStatus, Problem, ToProblem};
 
 pub use self::version::Version;
 
-/// The cause of an error of the service. It is in the log and is never sent, so a client does not get one.
+/// The cause of an error of the service. It is logged and never sent, so a client does not have one.
 pub type Source = Box<dyn std::error::Error + Send + Sync>;
 
 /// Every error of the book shelf.
@@ -113,7 +113,7 @@ pub enum Error {
         source: Option<Source>,
     },
 
-    /// Any other problem, such as the answer of a proxy.
+    /// Any other problem, such as the response of a proxy.
     #[error("{0}")]
     #[status(from)]
     #[problem(other)]

@@ -1,4 +1,4 @@
-//! Each error as a client sees it.
+//! Each error, as a client receives it.
 
 use serde_json::{Value, json};
 use status_core::status;
@@ -21,7 +21,7 @@ async fn with_hobbit(framework: Framework) -> Server {
     server
 }
 
-/// The body of an answer, member by member and in order.
+/// The body of a response, member by member and in order.
 fn body(answer: &Answer) -> &str {
     str::from_utf8(&answer.body).unwrap()
 }
@@ -72,7 +72,7 @@ async fn not_found(framework: Framework) {
     }
 }
 
-/// `Allow` has exactly the methods that are not answered with 405.
+/// `Allow` has exactly the methods that do not cause a 405.
 async fn wrong_method(framework: Framework) {
     let server = with_hobbit(framework).await;
     for path in ["/books", "/books/1"] {
@@ -175,10 +175,10 @@ async fn too_fast(framework: Framework) {
     assert_eq!(send(server.tell("POST", "/books").json(&hobbit())).await.status.number(), 201);
     let answer = send(server.tell("POST", "/books").json(&hobbit())).await;
     answer.problem(status!(429));
-    // A whole number of seconds, and enough of them.
+    // A whole number of seconds, rounded up.
     let seconds: u64 = answer.header("Retry-After").unwrap().parse().unwrap();
     assert!((1..=60).contains(&seconds), "{seconds}");
-    // Who only reads is not counted.
+    // Reading is not counted.
     assert_eq!(send(server.ask("GET", "/books/1")).await.status.number(), 200);
 }
 

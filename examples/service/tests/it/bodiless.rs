@@ -1,4 +1,4 @@
-//! Responses without a body, and answers to `HEAD`.
+//! Responses without a body, and responses to `HEAD`.
 
 use serde_json::json;
 
@@ -14,7 +14,7 @@ async fn with_hobbit(framework: Framework) -> Server {
     server
 }
 
-/// An answer without a body, byte for byte.
+/// A response without a body, byte for byte.
 fn assert_no_body(answer: &[u8], status: &str) {
     let answer = str::from_utf8(answer).unwrap().to_ascii_lowercase();
     assert!(answer.starts_with(&format!("http/1.1 {status} ")), "{answer}");
@@ -40,7 +40,7 @@ async fn not_modified(framework: Framework) {
     assert_eq!(answer.status.number(), 200);
 }
 
-/// `HEAD` has the status and the headers of `GET`, also where something is wrong.
+/// `HEAD` has the status and the headers of `GET`, even for errors.
 async fn head(framework: Framework) {
     let server = with_hobbit(framework).await;
     for path in ["/books", "/books/1", "/books/7", "/books/x", "/nowhere"] {
@@ -54,7 +54,7 @@ async fn head(framework: Framework) {
             headers
         };
         assert_eq!(without_date(&head.headers), without_date(&get.headers), "{path}");
-        // Not only as the client understands it.
+        // The raw bytes, not only the parsed response.
         let bytes = bytes(server.address, &format!("HEAD {path} HTTP/1.1"), "").await;
         assert!(bytes.ends_with(b"\r\n\r\n"), "{}", String::from_utf8_lossy(&bytes));
     }

@@ -1,4 +1,4 @@
-//! A client that looks at every part of an answer.
+//! A client that exposes every part of a response.
 
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
@@ -7,7 +7,7 @@ use reqwest::header::HeaderMap;
 use reqwest::{Client, Method, RequestBuilder};
 use status_core::{Problem, Received, StatusCode};
 
-/// A request to be sent: nothing is followed, nothing is added.
+/// A request. The client does not follow redirects or add headers.
 pub(crate) fn request(address: SocketAddr, method: &str, path: &str) -> RequestBuilder {
     let client = Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
     client.request(Method::from_bytes(method.as_bytes()).unwrap(), format!("http://{address}{path}"))
@@ -34,7 +34,7 @@ impl Answer {
         self.headers.get(name).map(|value| value.to_str().unwrap())
     }
 
-    /// The problem of an answer with this status.
+    /// The problem of a response with this status.
     pub(crate) fn problem(&self, status: StatusCode) -> Problem {
         assert_eq!(self.status, status, "{self:?}");
         assert_eq!(self.header("Content-Type"), Some("application/problem+json"), "{self:?}");
@@ -50,7 +50,7 @@ impl Answer {
     }
 }
 
-/// Sends a request as it is written, without the empty line at its end, and reads every byte that comes back.
+/// Sends a raw request and an empty line, and reads the complete response.
 pub(crate) async fn bytes(address: SocketAddr, head: &str, body: &str) -> Vec<u8> {
     let length = body.len();
     let request =

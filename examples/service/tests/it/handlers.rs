@@ -1,4 +1,4 @@
-//! Handlers that need no enum, and headers that cannot be sent.
+//! Handlers without an enum, and headers that cannot be sent.
 
 use std::net::SocketAddr;
 
@@ -28,7 +28,7 @@ async fn problems(framework: Framework) {
     assert_eq!(problem.type_uri(), "https://example.com/probs/out-of-credit");
     assert_eq!(problem.detail(), Some("Your current balance is 30, but that costs 50."));
     assert_eq!(problem.extensions().collect::<Vec<_>>(), [("balance", &json!(30))]);
-    // Beside the body, and not in it.
+    // In a header, not in the body.
     assert_eq!(answer.header("Cache-Control"), Some("no-store"));
     assert_eq!(problem.headers().len(), 0);
 }
@@ -80,21 +80,21 @@ async fn headers_that_cannot_be_sent(framework: Framework) {
         let head = head.to_lowercase();
         assert!(head.contains("\r\nx-sound: yes"), "{answer}");
         assert!(!head.contains("x-text") && !head.contains("planted"), "{answer}");
-        // In JSON it can be said.
+        // It can be sent in JSON.
         let problem: Problem = serde_json::from_str(body).unwrap();
         assert_eq!(problem.extension("text"), Some(&json!(text)));
     }
-    // Whatever a client sends, it cannot raise the level.
+    // Client input cannot raise the level.
     let lines = log::lines_with("the header \"X-Text\" is not sent");
     assert!(!lines.is_empty() && lines.iter().all(|line| line.contains("DEBUG status_core")), "{lines:?}");
     assert_eq!(get(address, "/header/sound").await.header("X-Text"), Some("sound"));
 }
 
-/// Values that no header can have.
+/// Invalid header values.
 const TEXTS: [&str; 7] =
     ["a\r\nSet-Cookie: planted=1", "a\rb", "a\nb", "a\0b", "a\u{7f}b", "Bücher", "\u{202e}planted"];
 
-/// An error with a header from a value that somebody else chose.
+/// An error with a header from user input.
 #[derive(Debug, thiserror::Error, HasStatus, ToProblem)]
 #[error("it does not fit")]
 #[status(409)]

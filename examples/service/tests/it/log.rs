@@ -1,9 +1,9 @@
-//! The log of all tests of this process together: each test searches for its own text.
+//! The shared log of all tests of this process. Each test searches for its own text.
 
 use std::io::{self, Write};
 use std::sync::{Mutex, Once, PoisonError};
 
-/// Starts to keep the log.
+/// Starts capturing the log.
 pub(crate) fn keep() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {

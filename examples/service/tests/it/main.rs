@@ -1,6 +1,6 @@
-//! The service as its clients see it: over TCP, and the same behind axum and behind actix-web.
+//! The service over TCP, with axum and with actix-web.
 
-/// Makes two tests of each function: one for each framework.
+/// Defines two tests per function: one for each framework.
 macro_rules! with_both_frameworks {
     ($($test:ident)*) => {
         mod with_axum {

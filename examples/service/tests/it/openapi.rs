@@ -1,4 +1,4 @@
-//! The OpenAPI document: whether it is one, and whether it is true.
+//! The OpenAPI document is valid and matches the responses.
 
 use std::collections::BTreeSet;
 
@@ -23,13 +23,13 @@ async fn is_openapi() {
     let errors: Vec<_> =
         schema.iter_errors(&document).map(|error| format!("{}: {error}", error.instance_path())).collect();
     assert!(errors.is_empty(), "{errors:#?}");
-    // It says no to what is wrong.
+    // The validation rejects an invalid document.
     let mut wrong = document;
     wrong["paths"]["/books"]["get"]["responses"]["404"] = json!({"content": {}});
     assert!(!schema.is_valid(&wrong));
 }
 
-/// One response for each status, with all that the errors of this status have.
+/// One response per status, which covers all errors with this status.
 #[tokio::test]
 async fn has_every_status() {
     let document = document().await;
@@ -73,12 +73,12 @@ async fn has_every_status() {
         }
     }
     let responses = &document["paths"]["/books/{id}"]["get"]["responses"];
-    // Two kinds of errors with one status.
+    // Two kinds of errors with the same status.
     assert_eq!(responses["404"]["description"], "Not Found; No such book");
     let examples = &responses["404"]["content"]["application/problem+json"]["examples"];
     assert_eq!(examples["NoSuchPage"]["value"], json!({"status": 404, "title": "Not Found"}));
     assert_eq!(examples["NoSuchBook"]["value"]["type"], "/problems/no-such-book");
-    // Headers, with their value where it is always the same.
+    // Headers, with their value if it is constant.
     assert_eq!(responses["401"]["headers"]["WWW-Authenticate"]["example"], "Bearer realm=\"shelf\"");
     for (status, header) in
         [("405", "Allow"), ("412", "ETag"), ("429", "Retry-After"), ("503", "Retry-After")]

@@ -1,4 +1,4 @@
-//! The program: it says where it listens, serves, logs, and stops when it is told to.
+//! The program: it prints its address, serves, logs, and stops on a signal.
 
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Command, Stdio};

@@ -1,4 +1,4 @@
-//! Round trips: a client with these types reads what this service and other servers send.
+//! Round trips: a client with these types reads responses of this service and of other servers.
 
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener};
@@ -12,7 +12,7 @@ use crate::server::{Framework, Server};
 
 with_both_frameworks! { of_the_service }
 
-/// A client's own idea of a problem.
+/// A client's own problem type.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Report {
     status: Received<StatusCode>,
@@ -26,13 +26,13 @@ async fn of_the_service(framework: Framework) {
     let report: Report = serde_json::from_slice(&answer.body).unwrap();
     assert_eq!(report, Report { status: status!(404).into(), title: "No such book".to_owned(), id: Some(7) });
     assert_eq!(from_value::<Report>(to_value(&report).unwrap()).unwrap(), report);
-    // What was read is sent as it came.
+    // A received problem is sent unchanged.
     let problem = answer.problem(status!(404));
     assert_eq!(serde_json::to_vec(&problem).unwrap(), answer.body);
     assert_eq!(report.status.known(), Ok(StatusCode::NotFound));
 }
 
-/// A server that is not ours, and answers with a code that nobody has registered.
+/// A foreign server that sends an unregistered code.
 #[tokio::test]
 async fn of_another_server() {
     let address = answer_once(
@@ -53,7 +53,7 @@ async fn of_another_server() {
     assert_eq!(problem.extension("retries"), Some(&json!([1, 2])));
 }
 
-/// A code is a number or a text; which code there is, is another question.
+/// A code as a number or a text, which may be unknown.
 #[test]
 fn numbers_and_texts() {
     for written in [json!(404), json!("404"), json!("404 Not Found"), json!("Not Found"), json!("NOT_FOUND")]
@@ -80,7 +80,7 @@ fn answer_once(text: &'static str) -> SocketAddr {
     let address = listener.local_addr().unwrap();
     std::thread::spawn(move || {
         let (mut stream, _) = listener.accept().unwrap();
-        // The request is short, and comes in one piece.
+        // The request is short, so one read is enough.
         let _ = stream.read(&mut [0; 4096]).unwrap();
         stream.write_all(text.as_bytes()).unwrap();
     });

@@ -1,4 +1,4 @@
-//! Nothing of what made an error reaches a client, in any part of an answer; all of it reaches the log.
+//! No cause of an error reaches a client, in any part of a response, and all of them reach the log.
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -14,7 +14,7 @@ use service::shelf::failed;
 
 with_both_frameworks! { of_the_database of_the_database_on_reading of_the_parser every_source }
 
-/// Sends a request, and searches every byte of the answer and every line of the log.
+/// Sends a request, and searches every byte of the response and every line of the log.
 async fn assert_secret(address: SocketAddr, head: &str, body: &str, status: u16, secret: &str) {
     let answer = String::from_utf8(bytes(address, head, body).await).unwrap();
     assert!(answer.starts_with(&format!("HTTP/1.1 {status} ")), "{answer}");
@@ -26,7 +26,7 @@ async fn assert_secret(address: SocketAddr, head: &str, body: &str, status: u16,
     for part in ["status_core", &format!("answered with {status}"), &format!("status={status}")] {
         assert!(lines[0].contains(part), "{lines:?}");
     }
-    // What a client did wrong is no error of the service.
+    // A client error is not an error of the service.
     let level = if status < 500 { " INFO " } else { "ERROR " };
     assert!(lines[0].contains(level), "{lines:?}");
 }
@@ -72,7 +72,7 @@ async fn of_the_parser(framework: Framework) {
     assert_secret(server.address, &head, "", 400, &secret).await;
 }
 
-/// Not only the faults that can be brought about: each error that has a source, with a secret in it.
+/// Every error with a source, with a secret in it, including errors that requests cannot trigger.
 async fn every_source(framework: Framework) {
     let address = match framework {
         Framework::Axum => {
@@ -103,7 +103,7 @@ async fn fail_in_actix(number: actix_web::web::Path<usize>) -> Result<actix_web:
     Err(errors(&secret(Framework::Actix)).await.remove(*number))
 }
 
-/// An error of every kind that has a source.
+/// One error of each kind with a source.
 async fn errors(secret: &str) -> Vec<Error> {
     let mut count = 0;
     let mut planted = || {
@@ -120,7 +120,7 @@ async fn errors(secret: &str) -> Vec<Error> {
     let panicked: Result<(), _> = tokio::spawn(async { std::panic::resume_unwind(Box::new(text)) }).await;
     errors.extend(panicked.map_err(|panic| Error::Failed { source: Some(panic.into()) }).err());
 
-    // The compiler asks for a line here when there is one more kind of error.
+    // A new kind of error does not compile without a line here.
     for error in &errors {
         match error {
             Error::Failed { .. } | Error::Busy { .. } => {}

@@ -77,7 +77,7 @@ impl<'a> Comparison<'a> {
     fn values(&mut self, subject: &Subject, old: &Code, new: &Code) {
         for (position, field) in self.old.fields.iter().enumerate() {
             let later = self.new.fields.iter().position(|other| other.key.value == field.key.value);
-            // A removed field, or another type, is a change of its own.
+            // A removed field, or another type, is reported separately.
             let Some(later) = later.filter(|later| self.new.fields[*later].kind == field.kind) else {
                 continue;
             };

@@ -9,7 +9,7 @@ use status_spec::name::normalized;
 use super::{Comparison, Kind, Subject};
 
 impl<'a> Comparison<'a> {
-    /// The reason, the variant, the aliases and the former names. One cause makes one change.
+    /// The reason, the variant, the aliases and the former names. One cause is reported as one change.
     pub(super) fn names(&mut self, subject: &Subject, old: &'a Code, new: &'a Code) {
         let (before, after) = (names(old), names(new));
         let kept = variants(new);
@@ -25,7 +25,7 @@ impl<'a> Comparison<'a> {
             };
             self.push_values(kind, subject, what, Some(json!(old.reason)), Some(json!(new.reason)));
         }
-        // A variant that follows from the reason changes with it.
+        // A variant that is derived from the reason changes with it.
         let follows = status_spec::name::variant(&old.reason).as_ref() == Some(&old.variant.value);
         let is_kept = kept.contains(old.variant.value.as_str());
         let is_said = is_reported && follows;
@@ -52,7 +52,7 @@ impl<'a> Comparison<'a> {
                     let what = format!("has a new name: `{text}`");
                     self.push_values(Kind::NameAdded, subject, what, None, Some(json!(text)));
                 }
-                // A new reason is reported above.
+                // A new reason has been reported above.
                 Some((earlier, _))
                     if earlier != place && *place != Place::Reason && *earlier != Place::Reason =>
                 {
@@ -72,7 +72,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// The key that gives a name.
+/// The key of a name.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
     Reason,
@@ -98,7 +98,7 @@ impl Place {
     }
 }
 
-/// The names of a code by their letters and digits: names that differ in nothing else are the same.
+/// The names of a code by their letters and digits: names that do not differ in them are the same.
 fn names(code: &Code) -> BTreeMap<String, (Place, &str)> {
     let mut names = BTreeMap::new();
     for (place, list) in [(Place::Former, &code.former), (Place::Alias, &code.aliases)] {

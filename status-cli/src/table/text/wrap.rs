@@ -1,4 +1,4 @@
-//! Lines that fit a terminal.
+//! Wrapping lines for a terminal.
 
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
@@ -51,12 +51,12 @@ pub(super) fn width_of(text: &str) -> usize {
     text.width()
 }
 
-/// The spaces that a text lacks to fill a column.
+/// The spaces to pad a text to the width of a column.
 pub(super) fn pad(text: &str, width: usize) -> String {
     " ".repeat(width.saturating_sub(width_of(text)))
 }
 
-/// Splits a line at its spaces into lines of at most `width` columns. A longer word is split inside.
+/// Splits a line at its spaces into lines of at most `width` columns. Longer words are split.
 pub(super) fn wrap(pieces: &[Piece], width: usize) -> Vec<Vec<Piece>> {
     let mut lines = Lines { width: width.max(1), done: Vec::new(), line: Vec::new(), used: 0 };
     let mut word: Vec<Piece> = Vec::new();
@@ -85,14 +85,14 @@ struct Lines {
 }
 
 impl Lines {
-    /// A space, in the look of the piece that it is part of. A line does not begin with one.
+    /// A space, in the style of its piece. A line does not start with a space.
     fn space(&mut self, piece: &Piece) {
         if self.used > 0 {
             self.push(" ", &piece.look);
         }
     }
 
-    /// A word, which may be in several looks.
+    /// A word, which may have several styles.
     fn word(&mut self, word: &[Piece]) {
         let width: usize = word.iter().map(|piece| width_of(&piece.text)).sum();
         if self.used > 0 && self.used + width > self.width {

@@ -1,4 +1,4 @@
-//! The shelf over HTTP, with actix-web: the same answers to the same errors.
+//! The shelf over HTTP, with actix-web: the same responses to the same errors.
 
 use std::future::{Ready, ready};
 
@@ -105,7 +105,7 @@ fn text<'a>(request: &'a HttpRequest, name: &HeaderName) -> Option<&'a str> {
     request.headers().get(name)?.to_str().ok()
 }
 
-/// actix-web answers 400 to all of these.
+/// actix-web sends 400 for all of these.
 fn of_json(error: &JsonPayloadError) -> Problem {
     let status = match error {
         JsonPayloadError::ContentType => status!(415),
@@ -116,7 +116,7 @@ fn of_json(error: &JsonPayloadError) -> Problem {
     Problem::new(status).with_detail(error.to_string())
 }
 
-/// actix-web sends no `Allow`.
+/// actix-web does not send `Allow`.
 fn with_allow(request: &RequestHead<'_>, problem: Problem) -> Problem {
     match request.path() {
         _ if problem.status() != Some(status!(405).into()) => problem,

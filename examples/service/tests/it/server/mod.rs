@@ -1,4 +1,4 @@
-//! Servers to put questions to, each with its own port and its own file.
+//! Test servers, each with its own port and file.
 
 pub(crate) mod actix;
 
@@ -20,13 +20,13 @@ pub(crate) enum Framework {
     Actix,
 }
 
-/// A shelf that is being served. It ends with the test.
+/// A running shelf. It stops with the test.
 pub(crate) struct Server {
     pub(crate) address: SocketAddr,
     directory: TempDir,
 }
 
-/// The user who can change the shelf.
+/// The token of a client that can change the shelf.
 pub(crate) const TOKEN: &str = "open-sesame";
 
 impl Server {
@@ -35,7 +35,7 @@ impl Server {
         Self::with_limit(framework, u32::MAX)
     }
 
-    /// Serves an empty shelf that may be changed so many times a minute.
+    /// Serves an empty shelf with this limit of changes per minute.
     pub(crate) fn with_limit(framework: Framework, changes_per_minute: u32) -> Self {
         let directory = TempDir::new().unwrap();
         let shelf = Shelf::open(&directory.path().join(FILE)).unwrap();
@@ -47,17 +47,17 @@ impl Server {
         Self { address, directory }
     }
 
-    /// A request of somebody who has no token.
+    /// A request without a token.
     pub(crate) fn ask(&self, method: &str, path: &str) -> RequestBuilder {
         client::request(self.address, method, path)
     }
 
-    /// A request of somebody who may change the shelf.
+    /// A request with the token.
     pub(crate) fn tell(&self, method: &str, path: &str) -> RequestBuilder {
         self.ask(method, path).bearer_auth(TOKEN)
     }
 
-    /// The file of the server, opened by somebody else.
+    /// A second connection to the database of the server.
     pub(crate) fn database(&self) -> Connection {
         Connection::open(self.directory.path().join(FILE)).unwrap()
     }
@@ -78,7 +78,7 @@ pub(crate) fn serve_axum(router: axum::Router) -> SocketAddr {
 /// Serves some routes of actix-web.
 pub(crate) fn serve_actix(routes: impl Fn(&mut ServiceConfig) + Clone + Send + 'static) -> SocketAddr {
     let (listener, address) = listen();
-    // Its workers are threads of their own.
+    // Its workers are separate threads.
     std::thread::spawn(move || {
         let server = actix_web::HttpServer::new(move || actix_web::App::new().configure(routes.clone()));
         let server = server.workers(1).disable_signals().listen(listener).unwrap().run();
