@@ -10,8 +10,8 @@ use crate::terminal::Style;
 
 /// The reason why a command failed with exit code 2.
 pub(crate) enum Failure {
-    /// A sentence.
-    Message(Message),
+    /// Sentences.
+    Messages(Vec<Message>),
     /// The errors of a spec.
     Spec(Box<Loaded>),
 }
@@ -79,7 +79,7 @@ impl Message {
 
 impl From<Message> for Failure {
     fn from(message: Message) -> Self {
-        Self::Message(message)
+        Self::Messages(vec![message])
     }
 }
 

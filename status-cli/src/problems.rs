@@ -8,8 +8,10 @@ mod output;
 mod table;
 mod typescript;
 
+use std::iter;
+
 use clap::Subcommand;
-use status_core::Catalogue;
+use status_core::{Catalogue, CatalogueError};
 
 use crate::failure::Message;
 use crate::input::Input;
@@ -64,13 +66,18 @@ fn read(input: &Input) -> Result<Catalogue, Failure> {
         .map_err(|_| Message::new("this file is not UTF-8".to_owned()).in_file(&name))?;
     let text = text.trim_start_matches('\u{feff}');
     Catalogue::from_json(text).map_err(|error| {
-        let message = Message::new(format!("malformed problems: {error}")).in_file(&name);
-        let message = match error.line() {
-            Some(line) => message.at_line(line, text.lines().nth(line.saturating_sub(1)).unwrap_or_default()),
-            None => message,
+        let lines: Vec<&str> = text.lines().collect();
+        let message = |error: &CatalogueError| {
+            let line = lines.get(error.line().saturating_sub(1)).copied().unwrap_or_default();
+            Message::new(format!("malformed problems: {error}")).in_file(&name).at_line(error.line(), line)
         };
-        message
-            .help("`Catalogue::check` of `status-core` writes this file if the test runs with `BLESS=1`")
-            .into()
+        let mut messages: Vec<Message> = iter::once(&error).chain(error.others()).map(message).collect();
+        // The advice is the same for all of them.
+        if let Some(last) = messages.pop() {
+            messages.push(last.help(
+                "`Catalogue::check` of `status-core` writes this file if the test runs with `BLESS=1`",
+            ));
+        }
+        Failure::Messages(messages)
     })
 }

@@ -71,8 +71,8 @@ fn errors(specs: &[Result<Loaded, Failure>]) -> Vec<Error<'_>> {
         let loaded = match spec {
             Ok(loaded) => loaded,
             Err(Failure::Spec(loaded)) => loaded,
-            Err(Failure::Message(message)) => {
-                errors.push(Error::Message(message));
+            Err(Failure::Messages(messages)) => {
+                errors.extend(messages.iter().map(Error::Message));
                 continue;
             }
         };

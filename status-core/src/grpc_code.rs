@@ -134,13 +134,19 @@ pub(crate) const fn of_number(status: u16) -> Option<GrpcCode> {
 /// a status is `INTERNAL`, because it is a 500 in HTTP.
 #[cfg(feature = "problem")]
 pub(crate) fn of_problem_status(status: Option<Received<StatusCode>>) -> GrpcCode {
-    let number = status.map_or(500, Received::number);
-    of_number(number).unwrap_or(match number {
-        409 => GrpcCode::Aborted,
-        400..=499 => GrpcCode::InvalidArgument,
-        500..=599 => GrpcCode::Internal,
-        _ => GrpcCode::Unknown,
-    })
+    of_error_number(status.map_or(500, Received::number))
+}
+
+/// The code of a problem with this status, as a constant.
+#[cfg(feature = "problem")]
+pub(crate) const fn of_error_number(status: u16) -> GrpcCode {
+    match (of_number(status), status) {
+        (Some(code), _) => code,
+        (None, 409) => GrpcCode::Aborted,
+        (None, 400..=499) => GrpcCode::InvalidArgument,
+        (None, 500..=599) => GrpcCode::Internal,
+        (None, _) => GrpcCode::Unknown,
+    }
 }
 
 /// The HTTP status of a code that a peer sent: [`GrpcCode::http`], and 499 for `CANCELLED`. An unknown code

@@ -106,12 +106,13 @@ pub use catalogue::service::CatalogueService;
 pub use catalogue::service::tower::CatalogueBody;
 #[cfg(feature = "catalogue")]
 pub use catalogue::{
-    Catalogue, CatalogueDetail, CatalogueError, CatalogueExtension, CatalogueHeader, CatalogueType,
+    Catalogue, CatalogueDetail, CatalogueError, CatalogueExtension, CatalogueGrpc, CatalogueHeader,
+    CatalogueType,
 };
 #[cfg(feature = "problem")]
 pub use catalogue::{
-    JsonType, ProblemDetail, ProblemEntry, ProblemExtension, ProblemHeader, ProblemType, ProblemTypeIter,
-    ProblemTypes, problem_types,
+    JsonType, ProblemDetail, ProblemEntry, ProblemExtension, ProblemGrpc, ProblemHeader, ProblemType,
+    ProblemTypeIter, ProblemTypes, problem_types,
 };
 pub use code::{Class, ClassCodes, Code};
 #[allow(unreachable_pub, unused_imports, reason = "without their features there is no family")]

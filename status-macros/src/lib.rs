@@ -34,6 +34,8 @@ mod suggest;
 #[cfg(feature = "problem")]
 mod to_problem;
 #[cfg(feature = "problem")]
+mod unique_problems;
+#[cfg(feature = "problem")]
 mod uri;
 
 use proc_macro::{Delimiter, Span, TokenStream, TokenTree};
@@ -80,4 +82,11 @@ pub fn derive_to_problem(item: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn status(tokens: TokenStream) -> TokenStream {
     status::status(tokens.into()).into()
+}
+
+/// The implementation of `status_core::unique_problems!`, which passes `$crate; tokens`.
+#[cfg(feature = "problem")]
+#[proc_macro]
+pub fn unique_problems(tokens: TokenStream) -> TokenStream {
+    unique_problems::unique_problems(tokens.into()).into()
 }

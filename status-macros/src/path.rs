@@ -2,8 +2,8 @@
 
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::TypePath;
 use syn::parse::ParseStream;
+use syn::{Token, TypePath};
 
 /// A path to a module, a macro or a type.
 #[derive(Default)]
@@ -40,6 +40,16 @@ impl Path {
     fn of(path: &syn::Path, tokens: TokenStream) -> Self {
         Self { tokens, segments: path.segments.iter().map(|segment| segment.ident.clone()).collect() }
     }
+}
+
+/// Reads the path to `status-core` that a `macro_rules!` there passes on, and the `;` after it.
+pub(crate) fn core(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+    let mut core = TokenStream::new();
+    while !input.peek(Token![;]) {
+        core.extend([input.parse::<TokenTree>()?]);
+    }
+    input.parse::<Token![;]>()?;
+    Ok(core)
 }
 
 impl ToTokens for Path {

@@ -8,7 +8,7 @@ use syn::{Ident, Lit, Token};
 
 use crate::code_argument::{CodeArgument, EXPECTED, generated, with_enum};
 use crate::errors::unexpected;
-use crate::path::Path;
+use crate::path::{self, Path};
 
 /// Expands `status!(…)`. The tokens are the path to `status-core`, a `;`, and the user's input.
 pub(crate) fn status(tokens: TokenStream) -> TokenStream {
@@ -16,7 +16,7 @@ pub(crate) fn status(tokens: TokenStream) -> TokenStream {
 }
 
 fn parse(input: ParseStream<'_>) -> syn::Result<TokenStream> {
-    let core = core(input)?;
+    let core = path::core(input)?;
     if input.is_empty() {
         return Err(syn::Error::new(Span::call_site(), EXPECTED));
     }
@@ -39,16 +39,6 @@ fn parse(input: ParseStream<'_>) -> syn::Result<TokenStream> {
         ));
     }
     Err(unexpected(input, "expected nothing after the code"))
-}
-
-/// The path to `status-core`, up to the `;`.
-fn core(input: ParseStream<'_>) -> syn::Result<TokenStream> {
-    let mut core = TokenStream::new();
-    while !input.peek(Token![;]) {
-        core.extend([input.parse::<proc_macro2::TokenTree>()?]);
-    }
-    input.parse::<Token![;]>()?;
-    Ok(core)
 }
 
 /// Returns `true` if the input starts with a type. A single name is a type only if a `,` and more tokens

@@ -39,7 +39,7 @@ pub(super) fn run(arguments: &Arguments, when: When) -> Result<Found, Failure> {
     let file = arguments.file.to_string();
     let errors = errors(&catalogue).into_iter().map(|(rule, title)| {
         let message = Message { rule: Some(rule), ..Message::new(title) };
-        Err(Failure::Message(message.in_file(&file)))
+        Err(message.in_file(&file).into())
     });
     let errors: Vec<_> = errors.collect();
     match arguments.format {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use status_core::{Catalogue, CatalogueDetail, CatalogueExtension, CatalogueType, JsonType};
+use status_core::{Catalogue, CatalogueDetail, CatalogueExtension, CatalogueGrpc, CatalogueType, JsonType};
 
 use super::kind::Kind;
 use crate::changes::Kind as _;
@@ -210,19 +210,25 @@ fn headers(old: &Contract<'_>, new: &Contract<'_>, is_consumer: bool, push: &mut
     }
 }
 
-fn grpc(old: &Contract<'_>, new: &Contract<'_>, is_consumer: bool, push: &mut impl FnMut(Kind, String)) {
-    let (before, after) = (old.all(CatalogueType::grpc), new.all(CatalogueType::grpc));
-    let in_words = |codes: &[Option<&str>]| {
-        codes.iter().map(|code| harmless(code.unwrap_or("none"))).collect::<Vec<_>>().join(" or ")
+fn grpc<'a>(old: &Contract<'a>, new: &Contract<'a>, is_consumer: bool, push: &mut impl FnMut(Kind, String)) {
+    let code = |problem: &'a CatalogueType| problem.grpc().map(CatalogueGrpc::code);
+    let reason = |problem: &'a CatalogueType| problem.grpc().and_then(CatalogueGrpc::reason);
+    let in_words = |values: &[Option<&str>]| {
+        values.iter().map(|value| harmless(value.unwrap_or("none"))).collect::<Vec<_>>().join(" or ")
     };
-    if before == after {
-    } else if before == [None] {
-        if !is_consumer {
-            push(Kind::GrpcAdded, format!("has the gRPC status code {} now", in_words(&after)));
+    for (noun, before, after) in [
+        ("gRPC status code", old.all(code), new.all(code)),
+        ("reason in gRPC", old.all(reason), new.all(reason)),
+    ] {
+        if before == after {
+            continue;
         }
-    } else {
-        let what = format!("has another gRPC status code: {} is now {}", in_words(&before), in_words(&after));
-        push(Kind::GrpcChanged, what);
+        if before != [None] {
+            let what = format!("has another {noun}: {} is now {}", in_words(&before), in_words(&after));
+            push(Kind::GrpcChanged, what);
+        } else if !is_consumer {
+            push(Kind::GrpcAdded, format!("has the {noun} {} now", in_words(&after)));
+        }
     }
 }
 

@@ -9,14 +9,14 @@ kinds! {
     ExtensionTypeChanged = "extension-type-changed", true, "the values of an extension have a type that a client does not expect";
     ExtensionOptional = "extension-optional", true, "an extension is no longer always sent";
     HeaderRemoved = "header-removed", true, "a header that was always sent is gone, or no longer always sent";
-    GrpcChanged = "grpc-changed", true, "the gRPC status code changed, or is gone";
+    GrpcChanged = "grpc-changed", true, "the gRPC status code or the reason changed, or is gone";
     TypeAdded = "type-added", false, "a type is new (or a status, for problems without a type); clients handle unknown problems by their status";
     StatusChanged = "status-changed", false, "the status changed within its class; the type still identifies the problem";
     ExtensionAdded = "extension-added", false, "an extension is new: clients ignore members that they do not know (RFC 9457, Section 3.2)";
     ExtensionRequired = "extension-required", false, "an extension is now always sent";
     ExtensionNarrowed = "extension-narrowed", false, "the type of an extension is narrower, such as `integer` instead of `number`";
     HeaderAdded = "header-added", false, "a header is new, or now always sent";
-    GrpcAdded = "grpc-added", false, "a problem has a gRPC status code where it had none";
+    GrpcAdded = "grpc-added", false, "a problem has a gRPC status code or a reason where it had none";
     NameChanged = "name-changed", false, "the name in the program changed; it is never sent";
     TextChanged = "text-changed", false, "a title, a detail or a description changed: they are for people";
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use clap::{Args, ValueEnum};
-use status_core::{Catalogue, CatalogueType};
+use status_core::{Catalogue, CatalogueGrpc, CatalogueType};
 
 use super::read;
 use crate::display::{self, harmless};
@@ -69,7 +69,7 @@ fn text(catalogue: &Catalogue, style: Style) -> String {
             }
         }
         if let Some(grpc) = problem.grpc() {
-            line("gRPC", grpc);
+            line("gRPC", &in_words(grpc));
         }
     }
     if catalogue.types().is_empty() {
@@ -79,11 +79,14 @@ fn text(catalogue: &Catalogue, style: Style) -> String {
 }
 
 fn markdown(catalogue: &Catalogue) -> String {
-    let mut page = String::from(
-        "| Status | Problem | Type | Meaning | Extensions | Headers |\n|---:|---|---|---|---|---|\n",
-    );
+    // Most services do not answer gRPC.
+    let has_grpc = catalogue.types().iter().any(|problem| problem.grpc().is_some());
+    let mut page = String::from("| Status | Problem | Type | Meaning | Extensions | Headers |")
+        + if has_grpc { " gRPC |\n" } else { "\n" };
+    page += "|---:|---|---|---|---|---|";
+    page += if has_grpc { "---|\n" } else { "\n" };
     for problem in catalogue.types() {
-        let cells = [
+        let mut cells = vec![
             status(problem),
             problem.title().unwrap_or_else(|| problem.name()).to_owned(),
             problem.type_uri().to_owned(),
@@ -91,10 +94,19 @@ fn markdown(catalogue: &Catalogue) -> String {
             extensions(problem).join(", "),
             headers(problem).join(", "),
         ];
+        if has_grpc {
+            cells.push(problem.grpc().map(in_words).unwrap_or_default());
+        }
         let cells: Vec<String> = cells.iter().map(|cell| display::markdown(cell)).collect();
         let _ = writeln!(page, "| {} |", cells.join(" | "));
     }
     page
+}
+
+/// `NOT_FOUND, reason NO_SUCH_BOOK`
+fn in_words(grpc: &CatalogueGrpc) -> String {
+    let reason = grpc.reason().map(|reason| format!(", reason {reason}"));
+    grpc.code().to_owned() + &reason.unwrap_or_default()
 }
 
 /// The status in three columns.

@@ -35,9 +35,9 @@ fn check() {
 fn malformed_files() {
     let old = fs::read_to_string("tests/data/problems/old.json").unwrap();
     for (text, expected) in [
-        ("", "error: malformed problems: EOF while parsing a value"),
+        ("", "error: malformed problems: the file is empty\n --> <stdin>:1\n"),
         ("{\n  \"version\": 1,\n  oops\n}", "error: malformed problems: key must be a string"),
-        ("[]", "error: malformed problems: expected an object\n--> <stdin>\n = help: "),
+        ("[]", "error: malformed problems: expected an object\n --> <stdin>:1\n  |\n1 | []\n  = help: "),
         (
             &old.replace("401", "4010"),
             "error: malformed problems: types[0].status: expected a number from 100 to 999\n",
@@ -158,7 +158,7 @@ fn diff_rules() {
         "name": "Base", "type": "/a", "status": 404, "title": "A", "description": "A.",
         "detail": { "source": "error", "text": null },
         "extensions": [{ "name": "n", "type": "number", "required": true }],
-        "headers": [{ "name": "Allow", "required": true }], "grpc": "NOT_FOUND",
+        "headers": [{ "name": "Allow", "required": true }], "grpc": { "code": "NOT_FOUND", "reason": "A" },
     });
     let with = |key: &str, value: Value| {
         let mut problem = base.clone();
@@ -181,8 +181,9 @@ fn diff_rules() {
         (extension("number", false), "extension-optional", "extension-required"),
         (with("headers", json!([])), "header-removed", "header-added"),
         (with("headers", json!([{ "name": "allow", "required": false }])), "header-removed", "header-added"),
-        (with("grpc", json!("ABORTED")), "grpc-changed", "grpc-changed"),
-        (with("grpc", Value::Null), "grpc-changed", "grpc-added"),
+        (with("grpc", json!({ "code": "ABORTED", "reason": "A" })), "grpc-changed", "grpc-changed"),
+        (with("grpc", json!({ "code": "NOT_FOUND", "reason": "B" })), "grpc-changed", "grpc-changed"),
+        (with("grpc", json!({ "code": "NOT_FOUND", "reason": null })), "grpc-changed", "grpc-added"),
         (with("name", json!("Other")), "name-changed", "name-changed"),
         (with("title", json!("B")), "text-changed", "text-changed"),
         (with("description", Value::Null), "text-changed", "text-changed"),
@@ -195,6 +196,11 @@ fn diff_rules() {
             seen.push(expected);
         }
     }
+    // The code and the reason are two changes.
+    let silent = with("grpc", Value::Null);
+    assert_eq!(kinds(&compared(&directory, &file(&[&base]), &file(&[&silent]), &[]).1), ["grpc-changed"; 2]);
+    assert_eq!(kinds(&compared(&directory, &file(&[&silent]), &file(&[&base]), &[]).1), ["grpc-added"; 2]);
+    assert_eq!(kinds(&compared(&directory, &file(&[&silent]), &file(&[&base]), &["--consumer"]).1), [""; 0]);
     // A type, or a status of problems without a type.
     for type_uri in ["/b", "about:blank"] {
         let other = with("type", json!(type_uri));
@@ -209,7 +215,7 @@ fn diff_rules() {
     // If two variants have the same type, a client can only rely on what both send.
     let (one, two) = (with("name", json!("Base")), extension("string", true));
     let two = json!({ "name": "Other", "extensions": [], "headers": [], "type": two["type"], "status": 404,
-        "title": "A", "description": "A.", "detail": two["detail"], "grpc": "NOT_FOUND" });
+        "title": "A", "description": "A.", "detail": two["detail"], "grpc": two["grpc"] });
     let changes = kinds(&compared(&directory, &file(&[&one]), &file(&[&one, &two]), &[]).1);
     assert_eq!(changes, ["extension-optional", "header-removed", "name-changed"]);
 

@@ -23,7 +23,7 @@ pub struct CatalogueType {
     pub(super) detail: CatalogueDetail,
     pub(super) extensions: Vec<CatalogueExtension>,
     pub(super) headers: Vec<CatalogueHeader>,
-    pub(super) grpc: Option<Text>,
+    pub(super) grpc: Option<CatalogueGrpc>,
 }
 
 impl CatalogueType {
@@ -75,10 +75,11 @@ impl CatalogueType {
         &self.headers
     }
 
-    /// The gRPC status code, such as `NOT_FOUND`; `None` if the error has no gRPC adapter.
+    /// The answer of gRPC; `None` if the error does not answer gRPC, or if the answer is computed from the
+    /// error.
     #[must_use]
-    pub fn grpc(&self) -> Option<&str> {
-        self.grpc.as_deref()
+    pub const fn grpc(&self) -> Option<&CatalogueGrpc> {
+        self.grpc.as_ref()
     }
 }
 
@@ -107,7 +108,10 @@ impl From<&ProblemType> for CatalogueType {
             },
             extensions: problem.extensions().iter().map(extension).collect(),
             headers: problem.headers().iter().map(header).collect(),
-            grpc: problem.grpc().map(Cow::Borrowed),
+            grpc: problem.grpc().map(|grpc| CatalogueGrpc {
+                code: grpc.code().into(),
+                reason: grpc.reason().map(Cow::Borrowed),
+            }),
         }
     }
 }
@@ -172,5 +176,28 @@ impl CatalogueHeader {
     #[must_use]
     pub const fn is_required(&self) -> bool {
         self.is_required
+    }
+}
+
+/// The answer of a problem type in gRPC.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct CatalogueGrpc {
+    pub(super) code: Text,
+    pub(super) reason: Option<Text>,
+}
+
+impl CatalogueGrpc {
+    /// The status code: `NOT_FOUND`.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        &self.code
+    }
+
+    /// The reason in `google.rpc.ErrorInfo`: `NO_SUCH_BOOK`. `None` if the error has neither a `reason` nor a
+    /// literal `type`.
+    #[must_use]
+    pub fn reason(&self) -> Option<&str> {
+        self.reason.as_deref()
     }
 }

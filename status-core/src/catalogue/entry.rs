@@ -3,9 +3,9 @@
 use core::marker::PhantomData;
 use std::sync::Arc;
 
+use super::ProblemType;
+#[cfg(test)]
 use super::problem_type::ProblemParts;
-use super::{ProblemDetail, ProblemExtension, ProblemHeader, ProblemType};
-use crate::__private::{CodeTable, Literals, Visibility};
 
 /// An error whose problem types are known at compile time.
 ///
@@ -38,16 +38,19 @@ impl<T: ProblemTypes + ?Sized> ProblemTypes for Arc<T> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProblemEntry {
-    kind: Kind,
+    pub(super) kind: Kind,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum Kind {
+pub(super) enum Kind {
     One(ProblemType),
     Nested(&'static [ProblemEntry]),
 }
 
 impl ProblemEntry {
+    /// The entry of no variant, to begin a table with.
+    pub(super) const NONE: Self = Self { kind: Kind::Nested(&[]) };
+
     /// The problem type of the variant; `None` for a transparent variant.
     #[must_use]
     pub const fn problem_type(&self) -> Option<&ProblemType> {
@@ -67,126 +70,7 @@ impl ProblemEntry {
     }
 }
 
-/// The entry of a hand-written variant.
-#[cfg(test)]
-pub(super) const fn problem_entry(parts: ProblemParts) -> ProblemEntry {
-    ProblemEntry { kind: Kind::One(ProblemType::new(parts)) }
-}
-
-/// The entry of a hand-written transparent variant.
-#[cfg(test)]
-pub(super) const fn nested_entries(entries: &'static [ProblemEntry]) -> ProblemEntry {
-    ProblemEntry { kind: Kind::Nested(entries) }
-}
-
-/// For generated code: the entry of a variant, from the number of its code.
-#[derive(Clone, Copy, Debug)]
-pub enum Row {
-    /// A variant without keys: its name and the number of its code.
-    Plain(&'static str, i128),
-    /// A variant with documentation and without keys: its name, the number of its code, its description.
-    Described(&'static str, i128, &'static str),
-    /// A variant with keys.
-    Own {
-        /// The number of the code; not the number of any code if the code is only known at run time.
-        number: i128,
-        /// The name.
-        name: &'static str,
-        /// The documentation.
-        description: Option<&'static str>,
-        /// The parts that are the same for every value.
-        literals: &'static Literals,
-        /// `true` if the title is computed from the value.
-        has_computed_title: bool,
-        /// `true` if the detail is computed from the value.
-        has_computed_detail: bool,
-        /// The extensions.
-        extensions: &'static [ProblemExtension],
-        /// The headers.
-        headers: &'static [ProblemHeader],
-    },
-    /// A transparent variant.
-    Nested(&'static [ProblemEntry]),
-}
-
-/// For generated code: the entries of an error.
-#[must_use]
-pub const fn entries<const COUNT: usize>(table: &CodeTable, rows: &[Row; COUNT]) -> [ProblemEntry; COUNT] {
-    let mut entries = [ProblemEntry { kind: Kind::Nested(&[]) }; COUNT];
-    let mut at = 0;
-    while at < COUNT {
-        entries[at].kind = match rows[at] {
-            Row::Plain(name, number) => one(table, number, false, plain(table, number, name, None)),
-            Row::Described(name, number, description) => {
-                one(table, number, false, plain(table, number, name, Some(description)))
-            }
-            Row::Own {
-                number,
-                name,
-                description,
-                literals,
-                has_computed_title,
-                has_computed_detail,
-                extensions,
-                headers,
-            } => {
-                let detail = match literals.detail {
-                    Some(detail) => ProblemDetail::Literal(detail),
-                    None if has_computed_detail => computed_detail(table, number, literals.visibility),
-                    None => ProblemDetail::Hidden,
-                };
-                let parts = ProblemParts {
-                    name,
-                    type_uri: literals.type_uri,
-                    title: literals.title,
-                    description,
-                    detail,
-                    extensions,
-                    headers,
-                    ..ProblemParts::NONE
-                };
-                one(table, number, has_computed_title, parts)
-            }
-            Row::Nested(nested) => Kind::Nested(nested),
-        };
-        at += 1;
-    }
-    entries
-}
-
-/// The parts of a variant without keys.
-const fn plain(
-    table: &CodeTable,
-    number: i128,
-    name: &'static str,
-    description: Option<&'static str>,
-) -> ProblemParts {
-    let detail = computed_detail(table, number, Visibility::ClientError);
-    ProblemParts { name, description, detail, ..ProblemParts::NONE }
-}
-
-/// A variant with the code of this number. If no title is given or computed, the title is the reason phrase.
-const fn one(table: &CodeTable, number: i128, has_computed_title: bool, mut parts: ProblemParts) -> Kind {
-    if let Some((code, texts)) = table.of(number) {
-        parts.status = Some(code.number);
-        if parts.title.is_none() && !has_computed_title {
-            parts.title = Some(texts.reason);
-        }
-    }
-    Kind::One(ProblemType::new(parts))
-}
-
-/// The source of a detail that is computed from the error.
-const fn computed_detail(table: &CodeTable, number: i128, visibility: Visibility) -> ProblemDetail {
-    let is_visible = match (visibility, table.of(number)) {
-        (Visibility::Exposed, _) => true,
-        (Visibility::ClientError, Some((code, _))) => code.is_client_error,
-        (Visibility::Hidden, _) | (Visibility::ClientError, None) => false,
-    };
-    if is_visible { ProblemDetail::FromError } else { ProblemDetail::Hidden }
-}
-
-/// For generated code: finds the problem types of a transparent field, if its type has any.
+/// For generated code: leads from the type of a transparent field to its problem types, if they are known.
 #[derive(Debug)]
 pub struct TypesOf<T: ?Sized>(PhantomData<T>);
 
@@ -235,13 +119,25 @@ impl Iterator for ProblemTypeIter {
 
 impl core::iter::FusedIterator for ProblemTypeIter {}
 
+/// The entry of a hand-written variant.
+#[cfg(test)]
+pub(super) const fn problem_entry(parts: ProblemParts) -> ProblemEntry {
+    ProblemEntry { kind: Kind::One(ProblemType::new(parts)) }
+}
+
+/// The entry of a hand-written transparent variant.
+#[cfg(test)]
+pub(super) const fn nested_entries(entries: &'static [ProblemEntry]) -> ProblemEntry {
+    ProblemEntry { kind: Kind::Nested(entries) }
+}
+
 #[cfg(test)]
 mod tests {
     use std::boxed::Box;
     use std::vec::Vec;
 
-    use super::{ProblemEntry, ProblemTypes, Row, entries, problem_types};
-    use crate::__private::CodeTable;
+    use super::{ProblemEntry, ProblemTypes, problem_types};
+    use crate::__private::{CodeTable, Declaration, Row, entries};
     use crate::{HttpCode, StatusCode};
 
     struct Outer;
@@ -249,10 +145,13 @@ mod tests {
     struct Empty;
 
     const CODE_TABLE: CodeTable = StatusCode::CODE_TABLE;
+    const OUTER: Declaration = Declaration { path: "tests::Outer", ..Declaration::NONE };
+    const INNER: Declaration = Declaration { path: "tests::Inner", ..Declaration::NONE };
 
     impl ProblemTypes for Outer {
         const TYPES: &'static [ProblemEntry] = &entries(
             &CODE_TABLE,
+            &OUTER,
             &[
                 Row::Plain("A", 404),
                 Row::Nested(Inner::TYPES),
@@ -265,7 +164,7 @@ mod tests {
 
     impl ProblemTypes for Inner {
         const TYPES: &'static [ProblemEntry] =
-            &entries(&CODE_TABLE, &[Row::Plain("B", 404), Row::Plain("C", 404)]);
+            &entries(&CODE_TABLE, &INNER, &[Row::Plain("B", 404), Row::Plain("C", 404)]);
     }
 
     impl ProblemTypes for Empty {

@@ -113,7 +113,8 @@ fn section(body: &mut String, problem: &CatalogueType) {
         CatalogueDetail::Hidden => {}
     }
     if let Some(grpc) = &problem.grpc {
-        row("gRPC", &format!("<code>{}</code>", escaped(grpc)));
+        let reason = grpc.reason().map(|reason| format!(", reason <code>{}</code>", escaped(reason)));
+        row("gRPC", &format!("<code>{}</code>{}", escaped(grpc.code()), reason.unwrap_or_default()));
     }
     let presence = |is_required| if is_required { "always" } else { "if known" };
     for header in &problem.headers {

@@ -16,26 +16,34 @@ mod json_type;
 #[cfg(feature = "catalogue")]
 mod lock;
 mod problem_type;
+#[cfg(feature = "catalogue")]
+mod read;
+mod rows;
 #[cfg(all(feature = "catalogue", any(feature = "actix", feature = "tower")))]
 pub(crate) mod service;
 #[cfg(all(test, feature = "catalogue"))]
 mod tests;
+mod unique;
 
 #[cfg(feature = "catalogue")]
-pub use self::catalogue_type::{CatalogueDetail, CatalogueExtension, CatalogueHeader, CatalogueType};
-#[cfg(feature = "catalogue")]
-pub use self::document::CatalogueError;
+pub use self::catalogue_type::{
+    CatalogueDetail, CatalogueExtension, CatalogueGrpc, CatalogueHeader, CatalogueType,
+};
 pub use self::entry::{ProblemEntry, ProblemTypeIter, ProblemTypes, problem_types};
 pub use self::json_type::JsonType;
-pub use self::problem_type::{ProblemDetail, ProblemExtension, ProblemHeader, ProblemType};
+pub use self::problem_type::{ProblemDetail, ProblemExtension, ProblemGrpc, ProblemHeader, ProblemType};
+#[cfg(feature = "catalogue")]
+pub use self::read::CatalogueError;
 #[cfg(feature = "catalogue")]
 use crate::problem::ABOUT_BLANK;
 
 /// Items for generated code.
 pub(crate) mod private {
-    pub use super::entry::{Row, TypesOf, UnknownTypes, entries};
+    pub use super::entry::{TypesOf, UnknownTypes};
     pub use super::json_type::{AnyJsonType, JsonTypeOf, RequiredField};
-    pub use super::problem_type::{problem_extension, problem_header};
+    pub use super::problem_type::{Declaration, problem_extension, problem_header};
+    pub use super::rows::{Row, entries};
+    pub use super::unique::{Conflict, conflicts, report, table_size};
 }
 
 /// The problem types of a service.

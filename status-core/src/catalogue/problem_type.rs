@@ -1,6 +1,7 @@
 //! One kind of problem, described by constant data.
 
 use super::JsonType;
+use crate::__private::is_same;
 use crate::problem::ABOUT_BLANK;
 
 /// A kind of problem that an error can become: one variant of an enum that derives
@@ -34,6 +35,14 @@ impl ProblemType {
         match self.parts.type_uri {
             Some(type_uri) => type_uri,
             None => ABOUT_BLANK,
+        }
+    }
+
+    /// The type URI, unless that is `about:blank`.
+    pub(super) const fn own_type_uri(&self) -> Option<&'static str> {
+        match self.parts.type_uri {
+            Some(type_uri) if !is_same(type_uri.as_bytes(), ABOUT_BLANK.as_bytes()) => Some(type_uri),
+            _ => None,
         }
     }
 
@@ -74,11 +83,18 @@ impl ProblemType {
         self.parts.headers
     }
 
-    /// The gRPC status code as `google.rpc.Code` spells it, such as `NOT_FOUND`; `None` if the error has no
-    /// gRPC adapter.
+    /// The answer of gRPC; `None` if the error does not answer gRPC, or if the answer is computed from the
+    /// error.
+    ///
+    /// An error answers gRPC with `#[problem(tonic)]`, or with any of the keys `grpc`, `reason` and `domain`.
     #[must_use]
-    pub const fn grpc(&self) -> Option<&'static str> {
+    pub const fn grpc(&self) -> Option<ProblemGrpc> {
         self.parts.grpc
+    }
+
+    /// The type whose derive describes the problem.
+    pub(super) const fn declaration(&self) -> &'static Declaration {
+        self.parts.declaration
     }
 }
 
@@ -146,7 +162,55 @@ impl ProblemHeader {
     }
 }
 
-/// The parts of a problem type, which its accessors return.
+/// The answer of a problem in gRPC.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct ProblemGrpc {
+    pub(super) code: &'static str,
+    pub(super) reason: Option<&'static str>,
+}
+
+impl ProblemGrpc {
+    /// The status code, as `google.rpc.Code` spells it: `NOT_FOUND`.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        self.code
+    }
+
+    /// The reason in `google.rpc.ErrorInfo`: `NO_SUCH_BOOK`. `None` if the error has neither a `reason` nor a
+    /// literal `type`.
+    #[must_use]
+    pub const fn reason(&self) -> Option<&'static str> {
+        self.reason
+    }
+}
+
+/// For generated code: the place where an error is declared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Declaration {
+    /// The path: `shelf::error::ShelfError`.
+    pub path: &'static str,
+    /// The line.
+    pub line: u32,
+    /// The column.
+    pub column: u32,
+    /// `true` if the error answers gRPC.
+    pub answers_grpc: bool,
+}
+
+impl Declaration {
+    /// The place of no error.
+    pub const NONE: Self = Self { path: "", line: 0, column: 0, answers_grpc: false };
+
+    /// Returns `true` if this is the same place.
+    pub(super) const fn is_same(&self, other: &Self) -> bool {
+        self.line == other.line
+            && self.column == other.column
+            && is_same(self.path.as_bytes(), other.path.as_bytes())
+    }
+}
+
+/// The parts of a problem type: which its accessors return.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct ProblemParts {
     pub(super) name: &'static str,
@@ -157,22 +221,26 @@ pub(super) struct ProblemParts {
     pub(super) detail: ProblemDetail,
     pub(super) extensions: &'static [ProblemExtension],
     pub(super) headers: &'static [ProblemHeader],
-    pub(super) grpc: Option<&'static str>,
+    pub(super) grpc: Option<ProblemGrpc>,
+    pub(super) declaration: &'static Declaration,
 }
 
 impl ProblemParts {
-    /// Empty parts, to start with.
-    pub(super) const NONE: Self = Self {
-        name: "",
-        type_uri: None,
-        title: None,
-        status: None,
-        description: None,
-        detail: ProblemDetail::Hidden,
-        extensions: &[],
-        headers: &[],
-        grpc: None,
-    };
+    /// The parts of a problem type of which only the error is known.
+    pub(super) const fn of(declaration: &'static Declaration) -> Self {
+        Self {
+            name: "",
+            type_uri: None,
+            title: None,
+            status: None,
+            description: None,
+            detail: ProblemDetail::Hidden,
+            extensions: &[],
+            headers: &[],
+            grpc: None,
+            declaration,
+        }
+    }
 }
 
 /// For generated code: an extension member.

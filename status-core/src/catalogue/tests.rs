@@ -5,8 +5,8 @@ use std::{env, fs};
 use serde_json::{Value, json};
 
 use super::entry::{nested_entries, problem_entry};
-use super::problem_type::{ProblemParts, problem_extension, problem_header};
-use crate::{Catalogue, CatalogueType, JsonType, ProblemDetail, ProblemEntry, ProblemTypes};
+use super::problem_type::{Declaration, ProblemParts, problem_extension, problem_header};
+use crate::{Catalogue, CatalogueType, JsonType, ProblemDetail, ProblemEntry, ProblemGrpc, ProblemTypes};
 
 struct ShelfError;
 struct AuthError;
@@ -14,14 +14,9 @@ struct Nothing;
 
 const BLANK: ProblemParts = ProblemParts {
     name: "Broken",
-    type_uri: None,
     title: Some("Internal Server Error"),
     status: Some(500),
-    description: None,
-    detail: ProblemDetail::Hidden,
-    extensions: &[],
-    headers: &[],
-    grpc: None,
+    ..ProblemParts::of(&Declaration::NONE)
 };
 
 impl ProblemTypes for ShelfError {
@@ -39,7 +34,8 @@ impl ProblemTypes for ShelfError {
                 problem_extension("hint", JsonType::Any, false),
             ],
             headers: &[problem_header("Cache-Control", true)],
-            grpc: Some("NOT_FOUND"),
+            grpc: Some(ProblemGrpc { code: "NOT_FOUND", reason: Some("NO_SUCH_BOOK") }),
+            ..BLANK
         }),
         nested_entries(AuthError::TYPES),
     ];
@@ -98,7 +94,7 @@ fn json() {
                         { "name": "hint", "type": "any", "required": false },
                     ],
                     "headers": [{ "name": "Cache-Control", "required": true }],
-                    "grpc": "NOT_FOUND",
+                    "grpc": { "code": "NOT_FOUND", "reason": "NO_SUCH_BOOK" },
                 },
                 {
                     "name": "SignedOut", "type": "https://shelf.example/problems/signed-out", "status": null,
@@ -128,36 +124,75 @@ fn json_is_read_as_it_was_written() {
 #[test]
 fn malformed_json_is_refused_at_its_place() {
     let json = shelf().to_json();
-    for (old, new, expected) in [
-        ("\"version\": 1", "\"version\": 2", "version: expected 1, found 2"),
-        ("\"version\": 1,", "", "missing key `version`"),
-        ("\"status\": 404", "\"status\": 99", "types[1].status: expected a number from 100 to 999"),
-        ("\"status\": 404", "\"status\": \"404\"", "types[1].status: expected a number from 100 to 999"),
-        ("\"name\": \"id\"", "\"nam\": \"id\"", "types[1].extensions[0]: missing key `name`"),
-        ("\"integer\"", "\"int\"", "types[1].extensions[0].type: expected a type of JSON Schema, or `any`"),
-        ("\"source\": \"error\"", "\"source\": 1", "types[1].detail.source: expected a string"),
+    for (old, new, expected, line) in [
+        ("\"version\": 1", "\"version\": 2", "version: expected 1, found 2", 2),
+        ("\"version\": 1,", "", "missing key `version`", 1),
+        ("\"status\": 404", "\"status\": 99", "types[1].status: expected a number from 100 to 999", 21),
+        ("\"status\": 404", "\"status\": \"404\"", "types[1].status: expected a number from 100 to 999", 21),
+        ("\"name\": \"id\"", "\"nam\": \"id\"", "types[1].extensions[0]: missing key `name`", 29),
+        (
+            "\"name\": \"id\"",
+            "\"name\": \"\"",
+            "types[1].extensions[0].name: expected a name, found an empty string",
+            30,
+        ),
+        (
+            "\"integer\"",
+            "\"int\"",
+            "types[1].extensions[0].type: expected a type of JSON Schema, or `any`",
+            31,
+        ),
+        ("\"source\": \"error\"", "\"source\": 1", "types[1].detail.source: expected a string", 25),
         (
             "\"source\": \"error\"",
             "\"source\": \"x\"",
             "types[1].detail.source: expected `error`, `literal` or `hidden`",
+            25,
         ),
-        ("\"headers\": []", "\"headers\": {}", "types[0].headers: expected a list"),
+        ("\"source\": \"error\"", "\"source\": \"literal\"", "types[1].detail.text: expected a string", 26),
+        ("\"headers\": []", "\"headers\": {}", "types[0].headers: expected a list", 15),
         (
             "\"required\": true",
             "\"required\": 1",
             "types[1].extensions[0].required: expected `true` or `false`",
+            32,
         ),
+        ("\"code\": \"NOT_FOUND\"", "\"code\": 5", "types[1].grpc.code: expected a string", 47),
     ] {
         assert!(json.contains(old), "{old}");
         let error = Catalogue::from_json(&json.replacen(old, new, 1)).unwrap_err();
-        assert_eq!((error.to_string().as_str(), error.line()), (expected, None));
+        assert_eq!((error.to_string().as_str(), error.line(), error.others()), (expected, line, &[][..]));
     }
-    for (text, expected) in [("[]", "expected an object"), ("null", "expected an object")] {
+    for (text, expected) in
+        [("[]", "expected an object"), ("null", "expected an object"), (" \n", "the file is empty")]
+    {
         assert_eq!(Catalogue::from_json(text).unwrap_err().to_string(), expected);
     }
-    assert_eq!(Catalogue::from_json("{\n  \"version\": 1,,").unwrap_err().line(), Some(2));
+    let error = Catalogue::from_json("{\n  \"version\": 1,,").unwrap_err();
+    assert_eq!((error.to_string().as_str(), error.line()), ("key must be a string", 2));
     let deep = "[".repeat(100_000);
     assert!(Catalogue::from_json(&deep).is_err());
+}
+
+#[test]
+fn all_errors_are_found() {
+    let json =
+        shelf().to_json().replace("\"status\": 404", "\"status\": 4").replace("\"required\"", "\"require\"");
+    let error = Catalogue::from_json(&json).unwrap_err();
+    let all = core::iter::once(&error).chain(error.others());
+    let all: Vec<String> = all.map(|error| format!("{}: {error}", error.line())).collect();
+    assert_eq!(
+        all,
+        [
+            "21: types[1].status: expected a number from 100 to 999",
+            "29: types[1].extensions[0]: missing key `required`",
+            "34: types[1].extensions[1]: missing key `required`",
+            "41: types[1].headers[0]: missing key `required`",
+        ]
+    );
+    // Nobody reads a thousand errors.
+    let many = format!("{{\"version\": 1, \"types\": [{}0]}}", "0,\n".repeat(100_000));
+    assert_eq!(Catalogue::from_json(&many).unwrap_err().others().len(), 99);
 }
 
 #[test]
@@ -188,7 +223,7 @@ fn pages() {
         "<code>id</code>: integer, always",
         "<code>hint</code>: any, if known",
         "<code>Cache-Control</code>, always",
-        "<code>NOT_FOUND</code>",
+        "<code>NOT_FOUND</code>, reason <code>NO_SUCH_BOOK</code>",
     ] {
         assert!(page.contains(text), "{text} is missing in\n{page}");
     }

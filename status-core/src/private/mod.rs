@@ -12,6 +12,8 @@ mod number_index;
 mod numbers;
 mod panic_text;
 mod parse;
+#[cfg(feature = "problem")]
+mod same;
 mod spelled;
 mod spelling;
 mod spellings;
@@ -27,6 +29,8 @@ pub use self::number_index::NumberIndex;
 pub use self::numbers::{for_i8, for_i16, for_i32, for_i64, for_u8, for_u16, for_u32, for_u64, three_digits};
 pub(crate) use self::panic_text::PanicText;
 pub use self::parse::parse;
+#[cfg(feature = "problem")]
+pub(crate) use self::same::is_same;
 pub use self::spelled::{Spelled, display};
 pub use self::spellings::SpellingIndex;
 pub use self::tables::{
@@ -45,3 +49,5 @@ pub use serde_core as serde;
 #[cfg(feature = "problem")]
 pub use serde_core::de::DeserializeOwned;
 pub use status_macros::status;
+#[cfg(feature = "problem")]
+pub use status_macros::unique_problems;

@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use super::retry::RetryAfter;
 use super::{Problem, uri};
-use crate::__private::PanicText;
+use crate::__private::{PanicText, is_same};
 use crate::{HttpCode, Received};
 
 /// An error that a client reads from the [`Problem`] that a service sent: the inverse of
@@ -160,17 +160,6 @@ pub const fn check_distinct(variants: &[(Option<&str>, i128, &str)], at: usize) 
         }
         earlier += 1;
     }
-}
-
-/// Returns `true` if two texts are the same.
-const fn is_same(mut one: &[u8], mut other: &[u8]) -> bool {
-    while let ([left, one_rest @ ..], [right, other_rest @ ..]) = (one, other) {
-        if *left != *right {
-            return false;
-        }
-        (one, other) = (one_rest, other_rest);
-    }
-    one.is_empty() && other.is_empty()
 }
 
 /// A type that can be read from the text of a header or of a member of a problem.

@@ -2,9 +2,11 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
+use syn::ext::IdentExt;
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
 use super::expand::{is_plain, literals_of};
+use super::grpc;
 use super::input::{Input, Kind, ProblemHeader, VariantProblem};
 use super::value::{Meaning, find};
 use crate::has_status::input::Variant;
@@ -16,19 +18,41 @@ pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
     let core = input.core();
     let ident = item::ident(input.item);
     let generics = &input.item.generics;
-    let (declarations, arguments, where_clause) = generics.split_for_impl();
+    let (declarations, arguments, _) = generics.split_for_impl();
+    let where_clause = item::where_clause(generics, &bounds(input));
     let rows = input.variants().enumerate().map(|(at, (variant, answer))| row(input, at, variant, answer));
+    let name = input.item.ident.unraw().to_string();
+    let answers_grpc = grpc::is_used(input);
     quote! {
         use #core::__private::{AnyJsonType as _, UnknownTypes as _};
 
         type __Row = #core::__private::Row;
 
+        const __DECLARATION: #core::__private::Declaration = #core::__private::Declaration {
+            path: ::core::concat!(::core::module_path!(), "::", #name),
+            line: ::core::line!(),
+            column: ::core::column!(),
+            answers_grpc: #answers_grpc,
+        };
+
         #[automatically_derived]
         impl #declarations #core::ProblemTypes for #ident #arguments #where_clause {
             const TYPES: &'static [#core::ProblemEntry] =
-                &#core::__private::entries(&__CODE_TABLE, &[#(#rows),*]);
+                &#core::__private::entries(&__CODE_TABLE, &__DECLARATION, &[#(#rows),*]);
         }
     }
+}
+
+/// The bounds of the generic fields of transparent variants.
+fn bounds(input: &Input<'_>) -> Vec<TokenStream> {
+    let core = input.core();
+    let transparent = input.variants().filter(|(_, answer)| answer.kind == Kind::Transparent);
+    let fields = transparent.filter_map(|(variant, _)| variant.only_field());
+    let kinds = fields.map(|field| &field.kind).filter(|kind| input.mentions_parameter(kind));
+    kinds
+        .filter(|kind| !item::holds(kind, &input.item.ident))
+        .map(|kind| quote!(#kind: #core::ProblemTypes))
+        .collect()
 }
 
 /// The row of a variant.
