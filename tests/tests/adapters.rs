@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The keys and features of the adapters, and which of `#[codes]` and `#[problem]` accept them.
+/// The keys and features of the adapters, with `true` if `#[codes]` and `#[problem]` accept them.
 macro_rules! adapters {
     ($($key:ident = $feature:literal {
         $(codes: $families:ident $codes:ident)? $(,)? $(problem: $problem:ident)?

@@ -1,4 +1,4 @@
-//! Code for any family, written once: a counter per code and per class.
+//! Generic code for any family: a counter per code and per class.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -10,11 +10,11 @@ use status_tests::{AppStatus, GrpcCode};
 #[codes("fixtures/amqp.toml", class = Kind)]
 enum AmqpCode {}
 
-/// How often each code was received.
+/// The count of each received code.
 struct Counter<C: Code> {
     /// One count for each of `C::ALL`.
     codes: Vec<u64>,
-    /// The numbers that are no code.
+    /// The numbers that are not codes.
     others: BTreeMap<C::Number, u64>,
 }
 
@@ -34,7 +34,7 @@ impl<C: Code> Counter<C> {
         self.codes[position(code)]
     }
 
-    /// Known or not: `None` are the numbers of no class.
+    /// Counts by class, including unknown codes; `None` for numbers without a class.
     fn of_class(&self, class: Option<C::Class>) -> u64 {
         let known = C::ALL.iter().filter(|code| code.class() == class).map(|code| self.of_code(*code));
         let others =
@@ -42,7 +42,7 @@ impl<C: Code> Counter<C> {
         known.chain(others).sum()
     }
 
-    /// As a scrape would show it.
+    /// In the format of a metrics endpoint.
     fn report(&self) -> String {
         let mut report = String::new();
         for (code, count) in C::ALL.iter().zip(&self.codes).filter(|(_, count)| **count > 0) {

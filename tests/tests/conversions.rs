@@ -1,4 +1,4 @@
-//! Conversions from and to text, bytes and numbers, and what their errors say.
+//! Conversions from and to text, bytes and numbers, and their errors.
 
 use std::collections::HashMap;
 use std::fmt::{LowerHex, UpperHex};
@@ -10,17 +10,18 @@ use status_core::{Code, ParseCodeError, Received, StatusCode, UnknownCode, codes
 #[repr(i16)]
 pub enum KafkaError {}
 
-/// A family whose numbers differ in length.
+/// A family with numbers of different lengths.
 #[codes("fixtures/grpc.toml")]
 #[repr(i32)]
 pub enum GrpcCode {}
 
-/// A family without a code would be an error; this has one, and a keyword as its name.
+/// A family with a single code, whose name is a keyword.
 #[codes("tests/shells/beside.toml")]
 #[expect(non_camel_case_types)]
 pub enum r#type {}
 
-/// The type of an integer literal follows from the only conversion from an integer, also where only the error is used.
+/// The type of an integer literal is inferred from the only conversion from an integer, even if only the
+/// error is used.
 #[test]
 fn integer_literals() {
     assert_eq!(StatusCode::try_from(404), Ok(StatusCode::NotFound));

@@ -1,4 +1,4 @@
-//! All 65,536 numbers that a peer may send.
+//! Tests all 65,536 numbers that a peer may send.
 
 use std::collections::HashSet;
 use std::fmt::Write;
@@ -7,7 +7,7 @@ use std::hash::{BuildHasher, RandomState};
 use status_core::{Code, HttpCode, Received, StatusClass, StatusCode, UnknownCode};
 use status_tests::AppStatus;
 
-/// The rule of RFC 9110, Section 15 for an unknown number: a client treats it as the `x00` code of its class.
+/// The rule of RFC 9110, Section 15: a client treats an unknown number as the `x00` code of its class.
 const fn treated_as(number: u16) -> Option<u16> {
     match number {
         100..=199 => Some(100),
@@ -55,7 +55,7 @@ fn recognized_as_the_rfc_says() {
         );
         assert_eq!(<StatusCode as Code>::recognize(number), StatusCode::recognize(number), "{number}");
 
-        // A family that extends HTTP agrees wherever it adds nothing.
+        // A family that extends HTTP agrees, except for its own codes.
         match AppStatus::from_u16(number) {
             Some(code) => assert_eq!(AppStatus::recognize(number), Some(code)),
             None if (700..=799).contains(&number) => {
@@ -91,7 +91,7 @@ fn classed_as_the_rfc_says() {
     }
 }
 
-/// Questions that a client can ask about a number without a known code.
+/// The properties of a number that work without a known code.
 #[test]
 fn asked_as_received() {
     for number in 0..=u16::MAX {
@@ -113,7 +113,7 @@ fn asked_as_received() {
         assert_eq!(received.in_family::<AppStatus>().number(), number);
         assert_eq!(received.in_family::<AppStatus>().in_family(), received);
     }
-    // A class of the family's own, and a code that is placed in an inherited class by hand.
+    // The family's own class, and a code that names an inherited class.
     let own = Received::<AppStatus>::new(750);
     assert!(!own.is_server_error() && !own.is_client_error());
     assert_eq!(own.is_error(), AppStatus::recognize(750).is_some_and(AppStatus::is_error));
@@ -144,7 +144,7 @@ fn one_representation() {
     for number in 0..=u16::MAX {
         let received = Received::<StatusCode>::new(number);
 
-        // One text for each number, which leads back to it, and so do its digits; no others do.
+        // Each number has one text. Only this text and the digits convert back to it.
         let text = received.to_string();
         let digits = number.to_string();
         assert_eq!(text.parse(), Ok(received), "{text}");
@@ -159,7 +159,7 @@ fn one_representation() {
         assert_eq!(text, StatusCode::from_u16(number).map_or(digits, |code| code.to_string()));
         assert!(texts.insert(text));
 
-        // Equal to itself however it came about, and in the order of the numbers.
+        // Equality does not depend on the origin, and the order is that of the numbers.
         let once_more = received.known().map_or_else(Received::from, Received::from);
         assert_eq!(once_more, received);
         assert_eq!(hasher.hash_one(once_more), hasher.hash_one(received));

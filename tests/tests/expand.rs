@@ -1,4 +1,4 @@
-//! The goldens of `tests/expand`, compiled. They do what the macro does.
+//! Compiles the goldens of `tests/expand`, and compares their behavior with the macro's.
 
 use std::fmt::Debug;
 
@@ -71,7 +71,7 @@ mod generated {
     }
 }
 
-/// Everything that the traits tell of one family, the other tells as well.
+/// Both families have the same data in all traits.
 fn assert_same<Golden: Code, Generated: Code<Number = Golden::Number>>() {
     assert_eq!(Golden::FAMILY, Generated::FAMILY);
     assert_eq!(texts::<Golden>(), texts::<Generated>());
@@ -113,7 +113,7 @@ fn texts<C: Code>() -> Vec<String> {
     codes.chain(classes).collect()
 }
 
-/// The index of the code that a text names.
+/// The index of the code of a text.
 fn index<C: Code>(text: &str) -> Option<usize> {
     let code: C = text.parse().ok()?;
     C::ALL.binary_search(&code).ok()
@@ -129,7 +129,7 @@ fn same() {
     assert_same::<golden::without_classes::WithoutClasses, generated::without_classes::WithoutClasses>();
 }
 
-/// A golden is read by people.
+/// Goldens are short enough to review.
 #[test]
 fn are_short() {
     for family in ["contiguous", "dense", "signed", "sparse", "without_classes"] {

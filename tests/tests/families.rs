@@ -1,4 +1,4 @@
-//! Families of every kind, and what they do.
+//! Families of every kind, and their behavior.
 
 mod behaviour;
 
@@ -14,7 +14,7 @@ mod families {
     }
 
     pub mod app {
-        /// A status of our services.
+        /// A status of the services of a company.
         #[status_core::codes("fixtures/app.toml", class = AppClass)]
         pub enum AppStatus {}
     }
@@ -67,7 +67,7 @@ mod families {
     }
 
     pub mod depot {
-        /// Where a parcel is.
+        /// The location of a parcel.
         #[status_core::codes("fixtures/depot.toml", class = Stage)]
         #[repr(i32)]
         pub enum Parcel {}

@@ -1,4 +1,5 @@
-//! `#[derive(FromProblem)]` on types of every kind. `tests/crates/adapters` has the way over the wire.
+//! `#[derive(FromProblem)]` on types of every kind. `tests/crates/adapters` tests the round trip over the
+//! wire.
 #![allow(dead_code, reason = "some fields are only read")]
 
 use status_core::{FromProblem, HasStatus, Problem, ToProblem, status};
@@ -89,7 +90,7 @@ fn other_families_and_none() {
     assert!(OfFamily::from_problem(Problem::new(status!(404))).is_err());
 }
 
-/// A problem that is kept answers with its own status, unless that is not one of an error.
+/// A kept problem is sent with its own status, unless that does not report an error.
 #[test]
 fn a_problem_in_an_error() {
     let problem = Problem::new(status!(418)).with_detail("short and stout").with_header("X-Pot", "1");

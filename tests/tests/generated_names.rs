@@ -1,7 +1,7 @@
-//! Every name that `#[codes]` generates is one that a spec cannot use.
+//! A spec cannot use any name that `#[codes]` generates.
 //!
 //! A `name` that collided with a generated item would be an error in generated code. The lists in
-//! `status_spec::name` prevent that; here the generated code itself is compared with them.
+//! `status_spec::name` prevent this; this test compares them with generated code.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -32,7 +32,7 @@ fn every_generated_name_is_reserved() {
     assert!(missing.is_empty(), "add them to `GENERATED` in `status-spec/src/name.rs`: {missing:?}");
 }
 
-/// The items of an impl, be it of a trait or not.
+/// The items of inherent and trait impls.
 fn generated(item: &Item) -> Vec<String> {
     let Item::Impl(ItemImpl { items, .. }) = item else { return Vec::new() };
     let name = |item: &ImplItem| match item {

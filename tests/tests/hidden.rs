@@ -1,4 +1,4 @@
-//! Enums that nobody outside can see, in a crate that is no library: unused parts of what is generated are no dead code of the user's.
+//! Private enums in a binary crate: unused generated items do not cause `dead_code` warnings.
 #![deny(dead_code, unused, unreachable_pub, unused_qualifications)]
 
 mod failures {
@@ -47,7 +47,7 @@ fn in_a_function() {
     #[status(code = Code, 499)]
     struct Closed;
 
-    // Two functions may have families of one name.
+    // Two functions may have families with the same name.
     fn another() -> u8 {
         #[codes("fixtures/mqtt.toml")]
         #[repr(u8)]

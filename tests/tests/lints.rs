@@ -1,7 +1,8 @@
-//! Lints that the user forbids, and lint levels on the shell. Generated code needs no exception and has the levels of its shell.
+//! Lints that the user forbids. Generated code does not need exceptions, and has the lint levels of the
+//! user's enum.
 #![forbid(dead_code, unused_imports, unused, nonstandard_style, missing_docs)]
 
-/// Families of which most is unused.
+/// Mostly unused families.
 mod families {
     use status_core::{codes, status};
 

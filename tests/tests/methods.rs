@@ -1,4 +1,4 @@
-//! The methods of HTTP, compared with IANA's registry.
+//! HTTP methods, compared with IANA's registry.
 
 use status_core::retry;
 
@@ -11,7 +11,7 @@ fn methods() {
     for [method, safe, idempotent, _] in lines.map(csv::cells) {
         assert_eq!(retry::is_safe(&method), safe == "yes", "{method}");
         assert_eq!(retry::is_idempotent(&method), idempotent == "yes", "{method}");
-        // A method is a case-sensitive text.
+        // Methods are case-sensitive.
         for other in
             [method.to_lowercase(), format!("{method} "), format!("X{method}"), method[1..].to_owned()]
         {

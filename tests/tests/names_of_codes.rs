@@ -1,8 +1,9 @@
-//! The names of codes in `status!` and `#[status]`: two names are the same if their letters and digits are.
+//! The names of codes in `status!` and `#[status]`: two names are equal if their letters and digits are
+//! equal.
 
 use status_core::{HasStatus, StatusCode, codes, status};
 
-/// A family with a name that is not what the words in capitals would make.
+/// A family with a name that differs from the normalized form of its capitals.
 #[codes("fixtures/mqtt.toml")]
 #[repr(u8)]
 pub enum ReasonCode {}
@@ -17,7 +18,7 @@ pub enum Parcel {}
 pub enum AppStatus {}
 
 impl AppStatus {
-    /// Not what the letters say.
+    /// A constant with the letters of another code.
     pub const NOT_FOUND: Self = Self::Gone;
     /// No code has this name.
     pub const HUNG_UP: Self = Self::ClientClosedRequest;

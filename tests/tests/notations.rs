@@ -1,4 +1,4 @@
-//! Families whose codes are not decimal numbers, and one whose codes are known by constants.
+//! Families whose codes are not decimal numbers, and a family with constants.
 
 use status_core::{Code, HasStatus, ParseCodeError, Received, StatusCode, codes, status};
 
@@ -31,7 +31,7 @@ pub enum HResult {}
 #[repr(u32)]
 pub enum NtStatus {}
 
-/// errno: decimal numbers that are known by names in capitals.
+/// errno: decimal numbers with names in capitals.
 #[codes("fixtures/errno.toml", constants)]
 #[repr(i32)]
 pub enum Errno {}
@@ -54,7 +54,7 @@ fn assert_written<C: Code>(codes: &[(&str, i128)]) {
     }
 }
 
-/// Texts that are not spelled as the family spells its codes.
+/// Texts that are not in the notation of the family.
 fn assert_refused<C: Code>(texts: &[&str]) {
     for text in texts {
         assert_eq!(C::from_bytes(text.as_bytes()), None, "{text}");
@@ -64,7 +64,7 @@ fn assert_refused<C: Code>(texts: &[&str]) {
     }
 }
 
-/// Numbers that are not codes, each with its text, which leads back to it.
+/// Numbers that are not codes, and their texts, which convert back to them.
 fn assert_received<C: Code>(numbers: &[(i128, &str)]) {
     for (number, text) in numbers {
         let received = Received::<C>::new(C::Number::try_from(*number).ok().unwrap());
@@ -165,7 +165,7 @@ fn hresult() {
     ]);
     assert_eq!(HResult::from_i32(-2_147_024_891), Some(HResult::EAccessdenied));
     assert_eq!(Received::<HResult>::new(-5).recognize(), Some(HResult::EFail));
-    // People copy codes from logs that write them in another way. On the wire a code has one spelling.
+    // People copy codes from logs with other spellings. On the wire, a code has only one spelling.
     for text in ["0x80070005", "0X80070005", "0x080070005", "0x80070005 E_ACCESSDENIED"] {
         assert_eq!(text.parse(), Ok(HResult::EAccessdenied), "{text}");
     }

@@ -1,4 +1,4 @@
-//! The rules of `#[derive(ToProblem)]` that show at run time.
+//! The rules of `#[derive(ToProblem)]` at run time.
 
 use std::time::Duration;
 
@@ -68,7 +68,7 @@ fn texts_constants_and_defaults() {
 #[test]
 fn codes_and_problems_in_fields() {
     assert_eq!(OrderError::Upstream(status!(503)).to_problem(), Problem::new(status!(503)));
-    // A code that is not an error cannot answer one.
+    // A code that does not report an error becomes 500.
     assert_eq!(OrderError::Upstream(status!(200)).to_problem(), Problem::new(status!(500)));
     let upstream =
         Problem::new(status!(503)).with_type("urn:x").with_detail("y").with_header("X-Secret", "z");
@@ -78,7 +78,7 @@ fn codes_and_problems_in_fields() {
     assert!(exposed.headers().all(|(header, _)| header != "X-Secret"));
 }
 
-/// The attribute says one status and the value another: the one that is sent decides.
+/// The attribute and the value have different statuses. The one that is sent decides.
 #[derive(Debug, thiserror::Error, ToProblem)]
 #[error("hunter2")]
 enum ByHand {
@@ -109,7 +109,7 @@ fn the_status_that_is_sent_decides() {
     }
 }
 
-/// Under lints that nobody can lower.
+/// Under forbidden lints.
 #[forbid(unused, dead_code, unused_imports)]
 mod forbidding {
     use std::fmt;
@@ -137,7 +137,7 @@ mod forbidding {
     impl std::error::Error for Failure {}
 }
 
-/// Among constants with the names that generated bindings might have.
+/// Next to constants with the names of possible generated bindings.
 #[expect(non_upper_case_globals, dead_code, reason = "the names are the test")]
 mod among_constants {
     use status_core::{FromProblem, HasStatus, Problem, StatusCode, ToProblem};

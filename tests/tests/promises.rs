@@ -1,4 +1,4 @@
-//! The promises of SECURITY.md about the source as a whole. It names the tests of the others.
+//! The promises of SECURITY.md about the whole source. SECURITY.md names the tests of the others.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,11 +15,11 @@ const TESTS: [&str; 5] = [
     "status-spec/src/toml/official.rs",
 ];
 
-/// Generated code has none either, since a macro needs the word in its source. A lint in the crate that calls the macro would not see it:
-/// rustc does not lint the expansions of other crates' macros.
+/// Generated code does not contain `unsafe` either, because a macro needs the word in its source. A lint in
+/// the calling crate would not detect it: rustc does not lint the expansions of macros from other crates.
 #[test]
 fn no_unsafe_code() {
-    // As a keyword that cannot name a variant, and in the name of a directive of HTML.
+    // In the list of keywords, and in the name of an HTML directive.
     assert_only_in("unsafe", &["status-spec/src/name.rs", "status-core/src/catalogue/html.rs"]);
 }
 
@@ -59,7 +59,7 @@ fn limits_are_documented() {
     }
 }
 
-/// A number as documentation writes it: `1,024`.
+/// A number in the format of the documentation: `1,024`.
 fn with_commas(number: usize) -> String {
     let digits = number.to_string();
     let mut text = String::new();
@@ -75,15 +75,15 @@ fn with_commas(number: usize) -> String {
 #[test]
 fn no_network_and_no_processes() {
     for word in ["net", "process", "Command::new", "TcpStream", "UdpSocket"] {
-        // A conversion to the exit code of a program.
+        // `std::process` only for the exit code of a program.
         assert_only_in(word, &["status-core/src/families/sysexits.rs"]);
     }
 }
 
-/// The file of a catalogue, which a user's test compares or rewrites.
+/// The module for the file of a catalogue, which a user's test compares or rewrites.
 const LOCK: &str = "status-core/src/catalogue/lock.rs";
 
-/// One place reads the named specs; only the test of a catalogue writes a file.
+/// Only one place reads the named specs, and only the test of a catalogue writes a file.
 #[test]
 fn one_place_reads_files() {
     for word in ["fs", "File::open", "OpenOptions", "read_to_string", "read_dir"] {
@@ -94,7 +94,8 @@ fn one_place_reads_files() {
     }
 }
 
-/// The macros read one environment variable, the directory of the package, and the test of a catalogue `BLESS`.
+/// The macros read one environment variable, the directory of the package. The test of a catalogue reads
+/// `BLESS`.
 #[test]
 fn one_environment_variable_is_read() {
     for word in ["var", "var_os", "vars", "vars_os"] {
@@ -135,7 +136,7 @@ fn contains_word(line: &str, word: &str) -> bool {
     })
 }
 
-/// The source files in a directory and below.
+/// The source files in a directory, recursively.
 fn sources(directory: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().path());
     entries

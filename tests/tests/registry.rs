@@ -1,4 +1,4 @@
-//! The registry of HTTP: IANA's, with the fields, former names and classes that the design gives it.
+//! The HTTP registry: IANA's data, with our fields, former names and classes.
 
 mod csv;
 
@@ -32,7 +32,7 @@ fn registered() -> Vec<Row> {
         .collect()
 }
 
-/// A description without its annotation, and the state that the annotation gives.
+/// A description without its annotation, and the state in the annotation.
 fn annotated(description: &str) -> (&str, State) {
     if description == "(Unused)" {
         return (description, State::Unused);
@@ -61,7 +61,7 @@ fn every_row_is_as_registered() {
     for row in rows {
         let code = StatusCode::from_u16(row.number).unwrap();
         if code == StatusCode::ImATeapot {
-            // The one exception to the registry's text.
+            // The only exception to the registry's text.
             assert_eq!(row.reason, "(Unused)");
             assert_eq!(code.reason(), "I'm a teapot");
             assert_eq!(code.reference(), Some("RFC2324, Section 2.3.2"));
@@ -69,7 +69,7 @@ fn every_row_is_as_registered() {
             assert_eq!(code.reason(), row.reason);
             assert_eq!(code.reference(), Some(row.reference.as_str()), "{code}");
         }
-        // The registry leaves it to RFC 9110 that 305 is deprecated.
+        // The registry leaves the deprecation of 305 to RFC 9110.
         let state = if code == StatusCode::UseProxy { State::Deprecated } else { row.state };
         assert_eq!(code.state(), state, "{code}");
     }
@@ -138,7 +138,7 @@ fn former_names() {
         assert_eq!(constant.as_u16(), number);
         assert_eq!(name.parse(), Ok(constant));
     }
-    // These and no others.
+    // Exactly these.
     let source = include_str!("../../codes.toml");
     let names = source.lines().filter(|line| line.starts_with("former") || line.starts_with("aliases"));
     assert_eq!(names.map(|line| line.matches('"').count() / 2).sum::<usize>(), former.len());

@@ -1,8 +1,8 @@
-//! Every integer type that a family can have, from its least number to its greatest.
+//! Every integer type of a family, from its minimum to its maximum.
 
 use status_core::{Code, Number};
 
-/// One family for each type; also, `#[codes]` out of a `macro_rules!`.
+/// One family for each type. This also tests `#[codes]` from a `macro_rules!` macro.
 macro_rules! families {
     ($($module:ident, $number:ident, $from:ident, $as:ident, $spec:literal;)*) => {$(
         mod $module {

@@ -1,5 +1,5 @@
-//! Generated code among the user's own modules, types, traits, constants and macros that are named like those of `core`, of the prelude
-//! and of `status-core`. That it compiles is most of the test.
+//! Generated code next to the user's modules, types, traits, constants and macros with names from `core`, the
+//! prelude and `status-core`. Most of the test is that it compiles.
 #![allow(
     dead_code,
     unused_macros,
@@ -75,7 +75,7 @@ enum Failure<T, const N: ::core::primitive::usize> {
     None([u8; N]),
 }
 
-/// Without `code`, the family is `::status_core::StatusCode` and not the one of this module.
+/// Without `code`, the family is `::status_core::StatusCode`, and not the one in this module.
 #[derive(::status_core::HasStatus)]
 #[status(410)]
 struct Gone;

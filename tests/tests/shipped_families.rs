@@ -1,5 +1,5 @@
-//! The families of other protocols, written in code: with `status!`, in patterns and in derives. What their rows say is tested where they are
-//! declared, in `status-core/src/families`.
+//! The families of other protocols in code: with `status!`, in patterns and in derives. The tests of their
+//! rows are in `status-core/src/families`.
 
 use status_core::coap::ResponseCode;
 use status_core::smtp::EnhancedCode;
@@ -30,7 +30,7 @@ fn sqlstate() {
     assert_eq!(DatabaseError::Broken.status(), SqlState::InternalError);
     // Former names of databases and schemas in errcodes.txt.
     assert_eq!("undefined_database".parse(), Ok(SqlState::InvalidCatalogName));
-    // Lower case is another text: SQLSTATE has none.
+    // SQLSTATE does not have lower-case letters.
     for text in ["42p01", "42P0", "42P011", "23 05", "é2P01", "23505\0"] {
         assert_eq!(Received::<SqlState>::from_bytes(text.as_bytes()), None, "{text:?}");
     }
@@ -52,7 +52,7 @@ fn coap() {
     for text in ["4.4", "4.004", "4.32", "8.00", "04.04", "4.", ".04", "404", "-4.04"] {
         assert_eq!(Received::<ResponseCode>::from_bytes(text.as_bytes()), None, "{text:?}");
     }
-    // Every byte has a text, and every text its byte.
+    // Every byte has a text, which converts back to it.
     for number in 0..=u8::MAX {
         let text = format!("{}.{:02}", number >> 5, number & 0x1f);
         assert_eq!(
@@ -73,7 +73,7 @@ fn enhanced() {
     }
 }
 
-/// A server with SQLSTATE codes of its own.
+/// A server with its own SQLSTATE codes.
 #[codes("fixtures/sqlstate-extended.toml")]
 #[repr(u32)]
 enum OwnState {}

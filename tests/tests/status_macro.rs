@@ -1,4 +1,5 @@
-//! `status!` in every place where a code may be, for the shipped family, one of this crate and one of another.
+//! `status!` in every possible place, for the shipped family, a family of this crate and a family of another
+//! crate.
 #![expect(unused_qualifications, reason = "a path is one way to write a family")]
 #![expect(clippy::items_after_statements, reason = "each item stands beside what is asked of it")]
 #![expect(clippy::match_same_arms, reason = "codes are written in many ways")]
@@ -6,7 +7,7 @@
 use status_core::{Code, Known, StatusCode, codes, status};
 use status_tests::{AppStatus, GrpcCode};
 
-/// A family of this crate, with numbers from -1 on.
+/// A family of this crate, with numbers starting at -1.
 #[codes("fixtures/kafka.toml")]
 #[repr(i16)]
 pub enum KafkaError {}
@@ -16,12 +17,12 @@ pub enum KafkaError {}
 #[repr(u32)]
 pub enum Http2Error {}
 
-/// The codes of gRPC once more, in this crate.
+/// The codes of gRPC, declared in this crate.
 #[codes("fixtures/grpc.toml")]
 #[repr(i32)]
 pub enum CallStatus {}
 
-/// The codes of HTTP and more, in this crate.
+/// A family that extends HTTP, declared in this crate.
 #[codes("fixtures/app.toml")]
 pub enum ShopStatus {}
 
@@ -50,7 +51,7 @@ fn expressions() {
 
 #[test]
 fn other_names() {
-    // An alias is a name like any other; a former one is deprecated, in the words of the rename.
+    // An alias is a normal name; a former name is deprecated, with a note about the new name.
     assert_eq!(status!(AppStatus, NoSuchPage), status!(AppStatus, 404));
     #[expect(deprecated)]
     {
@@ -205,7 +206,7 @@ fn out_of_a_macro() {
             const $name: StatusCode = status!($code);
         };
     }
-    // The names in a macro are its own: none of them is the caller's.
+    // The names in the macro are hygienic: they do not refer to the caller's names.
     macro_rules! own_names {
         () => {{
             #[expect(unused)]
@@ -237,7 +238,7 @@ fn out_of_a_macro() {
 }
 
 impl ShopStatus {
-    /// A further name, given in Rust.
+    /// Another name, declared in Rust.
     const HUNG_UP: Self = status!(Self, 499);
 
     const fn is_hung_up(self) -> bool {
@@ -268,7 +269,7 @@ fn of_any_family() {
 
 #[test]
 fn every_number_is_known() {
-    // The trait agrees with the table: what has an implementation is a code, and the same one.
+    // The trait agrees with the table: a number has an implementation exactly if it is a code.
     macro_rules! known {
         ($($code:literal)*) => { [$(<StatusCode as Known<$code>>::VALUE),*] };
     }

@@ -93,7 +93,7 @@ fn nothing_was_left_behind() {
     }
 }
 
-/// One file is one idea. The goldens are as long as what they show.
+/// Each file holds one idea. Goldens may be longer.
 #[test]
 fn source_files_are_short() {
     let goldens = root().join("tests/expand");
@@ -103,7 +103,7 @@ fn source_files_are_short() {
     }
 }
 
-/// An attribute that a macro adds below `#[test]` comes too late: the test would run on every compiler.
+/// Below `#[test]`, the attribute comes too late, and the test would run on every compiler.
 #[test]
 fn tests_of_one_compiler_are_ignored_on_others() {
     let mut pinned = 0;

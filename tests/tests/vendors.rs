@@ -1,4 +1,4 @@
-//! The registries of vendors: compared with `fixtures/http-vendor.csv`, and extended by name.
+//! Vendor registries: compared with `fixtures/http-vendor.csv`, and extended by name.
 
 mod csv;
 
@@ -13,7 +13,7 @@ use csv::cells;
 #[codes("fixtures/proxy.toml")]
 enum ProxyStatus {}
 
-/// Every vendor at once: `extends` names them all.
+/// A family that extends all vendor registries.
 #[codes("fixtures/vendors.toml")]
 enum AllStatus {}
 
@@ -39,7 +39,7 @@ fn rows() -> Vec<Row> {
         .collect()
 }
 
-/// The registries of vendors.
+/// The vendor registries.
 fn vendors() -> impl Iterator<Item = &'static Registry> {
     registries().iter().filter(|registry| registry.name != "http" && registry.load().spec.extends_http)
 }
@@ -84,7 +84,7 @@ fn every_vendor_is_documented() {
     }
 }
 
-/// A comment at the top of the file names the number.
+/// A comment at the top of the file mentions the number.
 #[test]
 fn what_is_left_out_is_explained() {
     for row in rows().iter().filter(|row| !row.left_out.is_empty()) {
@@ -136,7 +136,7 @@ fn a_view_of_the_world() {
     assert_eq!("client closed request".parse(), Ok(ProxyStatus::ClientClosedRequest));
 }
 
-/// No two registries clash, and their names work in any crate.
+/// Registries do not conflict, and their names work in any crate.
 #[test]
 fn all_together() {
     let own: Vec<_> = vendors().flat_map(own_codes).collect();
@@ -152,7 +152,7 @@ fn all_together() {
         assert!(known.is_error());
         assert_eq!(known.is_client_error(), number < 500);
     }
-    // The only reason that two codes share.
+    // The only shared reason.
     assert_eq!(AllStatus::IdentityProviderError.reason(), AllStatus::Unauthorized.reason());
     assert_eq!("Unauthorized".parse(), Ok(AllStatus::Unauthorized));
     assert_eq!("identity-provider-error".parse(), Ok(AllStatus::IdentityProviderError));

@@ -1,6 +1,7 @@
-//! A program without `std` and without an allocator. That it is linked shows that nothing asks for either; it also runs.
+//! A program without `std` and without an allocator. It links and runs, so nothing requires them.
 //!
-//! Of the C library it has the start of the process and `memcpy` and its like, which the compiler wants of every target.
+//! From the C library, it uses the start of the process, and functions such as `memcpy`, which the compiler
+//! requires on every target.
 #![no_std]
 #![no_main]
 
@@ -15,7 +16,7 @@ use status_core::{
     Class, Code, HasStatus, HttpCode, Known, Received, StatusClass, StatusCode, codes, status,
 };
 
-/// The answer of a machine without an operating system.
+/// The status of a machine without an operating system.
 #[codes("codes.toml")]
 #[repr(u16)]
 enum DeviceCode {}
@@ -66,7 +67,7 @@ fn run() -> Option<()> {
 
     let mut buffer = Buffer { bytes: [0; 64], length: 0 };
     write!(buffer, "{code:>16}|{:?}|{}", DeviceCode::TooHot, Received::<StatusCode>::new(599)).ok()?;
-    // A number that is not a code, written with dots.
+    // A number that is not a code, in dotted notation.
     write!(buffer, "|{}", Received::<ResponseCode>::new(black_box(255))).ok()?;
     is(buffer.bytes.starts_with(b"   404 Not Found|TooHot|599|7.31"))
 }
@@ -80,13 +81,13 @@ fn is(condition: bool) -> Option<()> {
     condition.then_some(())
 }
 
-/// Where the C library hands over.
+/// The entry point for the C library.
 #[unsafe(no_mangle)]
 extern "C" fn main() -> i32 {
     if run().is_some() { 0 } else { 1 }
 }
 
-/// `core` as it is shipped for a system with unwinding names this; a program that aborts never calls it.
+/// The prebuilt `core` refers to this on systems with unwinding. A program that aborts never calls it.
 #[unsafe(no_mangle)]
 extern "C" fn rust_eh_personality() {}
 

@@ -1,4 +1,4 @@
-//! Classes that the numbers do not tell.
+//! Classes that do not depend on numbers.
 
 use super::{every_code, every_number};
 use crate::families::amqp::{ReplyCode, ReplyCodeClass};
@@ -10,7 +10,7 @@ const _: () = {
     assert!(ReplyCodeClass::of(407).is_none());
     assert!(ReplyCodeClass::SoftError.range().is_none());
     assert!(matches!(ReplyCodeClass::HardError.fallback(), Some(ReplyCode::InternalError)));
-    // A number that is no code lies in no class.
+    // A number that is not a code does not have a class.
     assert!(ReplyCode::recognize(542).is_none());
 };
 

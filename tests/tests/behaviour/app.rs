@@ -1,4 +1,4 @@
-//! A family on top of HTTP's: new codes, a class, a field, and changes to what is inherited.
+//! A family that extends HTTP: new codes, a class, a field, and changes of inherited items.
 
 use status_core::{Date, HttpCode, State, StatusCode, UnknownCode, status};
 
@@ -51,7 +51,7 @@ fn changes() {
     assert_eq!("no such page".parse(), Ok(AppStatus::NotFound));
     assert_eq!(AppClass::ClientError.description(), Some("The caller made a mistake."));
     assert_eq!(AppClass::ClientError.range(), Some(400..=499));
-    // `former = []` clears.
+    // `former = []` clears the list.
     assert!("Payload Too Large".parse::<AppStatus>().is_err());
     assert!("Payload Too Large".parse::<StatusCode>().is_ok());
 }

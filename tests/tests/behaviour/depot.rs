@@ -1,4 +1,5 @@
-//! One of everything: the five types of fields, every state, classes with and without a range, text that means something elsewhere.
+//! One of everything: the five types of fields, every state, classes with and without a range, and text with
+//! special characters.
 
 use status_core::{Date, State, StatusCode};
 
@@ -41,7 +42,8 @@ fn fields() {
     assert_eq!(Parcel::Ok.tags(), ["a", "", "\"quoted\""]);
     assert_eq!(Parcel::BeingPacked.tags(), [""; 0]);
     assert_eq!(Parcel::Ok.answer(), Some(StatusCode::Ok));
-    // A class that does not set a field says no; from `billed` a code deviates, so that no class has it.
+    // A class that does not set a field has `false`. A code differs from its class in `billed`, so classes do
+    // not have it.
     let last: Vec<bool> = Stage::ALL.iter().map(|stage| stage.is_settled()).collect();
     assert_eq!(last, [false, true, false, true]);
 }
@@ -85,7 +87,7 @@ fn names() {
     }
     assert!(matches!(Parcel::ItsDone, Parcel::AllsWell));
     assert_eq!("none".parse(), Ok(Parcel::Nothing));
-    // Two codes of one reason: the lowest number.
+    // Two codes with the same reason: the lowest number.
     assert_eq!("Not Acceptable".parse(), Ok(Parcel::SmallNotAcceptable));
     assert_eq!("160 Not Acceptable".parse(), Ok(Parcel::LargeNotAcceptable));
     refused::<Parcel>(&["2147483648", "-2147483649", "Unused", "(Unused) <really>"]);

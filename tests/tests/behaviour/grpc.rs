@@ -1,4 +1,4 @@
-//! A family without classes, whose codes name codes of HTTP.
+//! A family without classes, whose codes refer to HTTP codes.
 
 use status_core::{Class, Code, NoClass, Received, StatusCode};
 

@@ -1,11 +1,11 @@
-//! The registry that ships, by another way in: what is particular to it is in `registry.rs`.
+//! The shipped registry as a family in this crate. `registry.rs` has the tests of its facts.
 
 use status_core::{Date, State};
 
 use super::{every_code, every_number, refused};
 use crate::families::http::{StatusClass, StatusCode};
 
-/// Everything that may be used in a constant.
+/// Everything that is usable in a constant.
 const _: () = {
     assert!(matches!(StatusCode::from_u16(404), Some(StatusCode::NotFound)));
     assert!(StatusCode::from_u16(499).is_none());
@@ -61,7 +61,7 @@ fn texts() {
         assert_eq!(text.parse(), Ok(StatusCode::NotFound), "{text:?}");
     }
     for text in ["I'm a teapot", "IM A TEAPOT", "im-a-teapot", "ImATeapot", "I’m a teapot"] {
-        // Only ASCII signs are skipped.
+        // Only ASCII punctuation is skipped.
         assert_eq!(text.parse().ok(), text.is_ascii().then_some(StatusCode::ImATeapot), "{text:?}");
     }
     for text in ["Payload Too Large", "PayloadTooLarge", "request-entity-too-large", "413 Content Too Large"]

@@ -1,4 +1,4 @@
-//! An `i16` from -1 on, with a code called `None`.
+//! An `i16` starting at -1, with a code called `None`.
 
 use super::{every_code, every_number, refused};
 use crate::families::kafka::ErrorCode;

@@ -15,7 +15,7 @@ mod mqtt;
 mod quic;
 mod uefi;
 
-/// Checks everything that holds for every code of every family.
+/// Checks the properties of every code of every family.
 fn every_code<C>()
 where
     C: HasStatus<Code = C> + TryFrom<C::Number, Error = UnknownCode<C>> + Into<C::Number> + Code,
@@ -70,7 +70,7 @@ where
     every_class::<C>();
 }
 
-/// The code that a reason means: that whose variant has the name, or else the lowest with the reason.
+/// The code of a reason: the one whose variant has the name, or else the lowest one with the reason.
 fn by_reason<C: Code>(reason: &str) -> C {
     let normalized = |name: &str| -> String {
         name.chars().filter(char::is_ascii_alphanumeric).map(|sign| sign.to_ascii_lowercase()).collect()
@@ -137,8 +137,8 @@ where
     }
 }
 
-/// Numbers to try where there are too many to try them all: those around the codes, at the ends of the type, and where a narrower type
-/// would wrap round.
+/// Numbers to try if there are too many to try all: around the codes, at the ends of the type, and where a
+/// narrower type would wrap around.
 fn some_numbers<C: Code>() -> impl Iterator<Item = C::Number>
 where
     C::Number: TryFrom<i128>,

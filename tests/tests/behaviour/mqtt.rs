@@ -1,4 +1,4 @@
-//! A `u8`, in hexadecimal, with a code of three names.
+//! A `u8` in hexadecimal, with a code that has three names.
 
 use super::{every_code, every_number, refused};
 use crate::families::mqtt::{Outcome, ReasonCode};

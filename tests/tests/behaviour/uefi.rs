@@ -1,4 +1,4 @@
-//! A `u64` with the widest of gaps, and two codes of one reason.
+//! A `u64` with very wide gaps, and two codes with the same reason.
 
 use super::{every_code, every_number, some_numbers};
 use crate::families::uefi::{Severity, Status};

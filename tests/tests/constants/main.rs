@@ -1,5 +1,6 @@
-//! Generated code next to a user's own constants, statics and unit structs: a lower-case one turns every identifier pattern of its name
-//! into a constant pattern, also that of a parameter. That it compiles is most of the test.
+//! Generated code next to the user's constants, statics and unit structs. A lower-case one turns every
+//! identifier pattern with its name into a constant pattern, including parameters. Most of the test is that
+//! it compiles.
 #![allow(dead_code, non_upper_case_globals, non_camel_case_types, reason = "the names are the test")]
 
 mod names;
@@ -53,7 +54,7 @@ families!(among_constants among constants);
 families!(among_statics among statics);
 families!(among_structs among structs);
 
-/// Every name that the generated code has is in the list, or begins with two underscores.
+/// Every name in generated code is in the list, or starts with two underscores.
 #[test]
 fn no_name_is_forgotten() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
@@ -77,7 +78,7 @@ fn no_name_is_forgotten() {
     assert!(forgotten.is_empty(), "{forgotten:?}");
 }
 
-/// Names that only occur behind `::`, as the first of a path or as a type.
+/// Names that only occur after `::`, at the start of a path, or as a type.
 const PATHS: [&str; 14] = [
     "core",
     "status_core",

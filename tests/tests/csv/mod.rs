@@ -1,6 +1,6 @@
-//! The files of facts in `tests/fixtures`.
+//! The CSV files in `tests/fixtures`.
 
-/// The cells of a line; those with a comma in them are quoted, and none has a quote in it.
+/// The cells of a line. Cells with a comma are quoted, and no cell contains a quote.
 pub(crate) fn cells<const COUNT: usize>(line: &str) -> [String; COUNT] {
     let mut cells = vec![String::new()];
     let mut quoted = false;

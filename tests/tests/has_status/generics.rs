@@ -21,7 +21,7 @@ impl Store for Memory {
 
 #[test]
 fn generics() {
-    // No parameter is asked for more than it needs: nothing is known of `T` and `U` here.
+    // No unnecessary bounds: `T` and `U` do not implement anything here.
     #[derive(HasStatus)]
     enum Unbounded<T, U> {
         #[status(404)]
@@ -73,7 +73,7 @@ fn generics() {
     assert_eq!(Answer(Missing).status(), status!(404));
     assert_eq!(Answer(GrpcCode::NotFound).status(), GrpcCode::NotFound);
 
-    // A type that holds itself asks for nothing that it is itself.
+    // A recursive type does not require its own implementation.
     #[derive(HasStatus)]
     enum Nested<T> {
         #[status(transparent)]
@@ -87,7 +87,7 @@ fn generics() {
     assert_eq!(Nested::Again(Box::new(Nested::Spelt(Box::new(Nested::End(Missing))))).status(), status!(404));
 }
 
-/// A transparent field that is generic itself.
+/// A generic transparent field.
 #[derive(HasStatus)]
 #[status(transparent)]
 struct Vec1<T>(T);

@@ -1,4 +1,4 @@
-//! `#[derive(HasStatus)]` on types of every kind, and beside other derives.
+//! `#[derive(HasStatus)]` on types of every kind, and together with other derives.
 #![expect(unused_qualifications, reason = "a path is one way to write a family")]
 #![expect(dead_code, reason = "what an error carries is not what is asked here")]
 #![expect(clippy::items_after_statements, reason = "each type stands beside what is asked of it")]
@@ -98,7 +98,7 @@ fn default_for_the_silent() {
     assert_eq!(Failure::Loud.status(), status!(404));
     assert_eq!(Failure::Inner(status!(401)).status(), status!(401));
 
-    // Nobody is silent: the code of the type is checked all the same, and does no harm.
+    // Every variant has its own status. The default is still checked, and unused.
     #[derive(HasStatus)]
     #[status(500)]
     enum Outspoken {
@@ -162,7 +162,7 @@ fn variants_under_a_condition() {
         #[cfg(not(any()))]
         #[status(404)]
         Here,
-        // Nothing of it is looked at.
+        // The derive ignores its content.
         #[cfg(any())]
         #[status(499, nonsense)]
         NotHere,
@@ -194,7 +194,7 @@ fn raw_identifiers() {
     assert_eq!(r#enum::<Missing>::Gone.status(), status!(r#Gone));
 }
 
-/// In every order, with the attributes of all of them between.
+/// In every order, with mixed attributes.
 mod beside_other_derives {
     use super::*;
 
@@ -251,7 +251,7 @@ mod beside_other_derives {
 
     impl Error for Third {}
 
-    /// Attributes that look like ours are none of ours.
+    /// Attributes that only resemble ours are ignored.
     #[derive(HasStatus, Default)]
     #[status(500)]
     #[non_exhaustive]
@@ -316,7 +316,7 @@ fn out_of_a_macro() {
     assert_eq!(Call::Inner(GrpcCode::Ok).status(), GrpcCode::Ok);
 }
 
-/// Commas that separate neither fields nor variants, and fragments that are tokens without being seen.
+/// Commas that do not separate fields or variants, and fragments in invisible groups.
 #[test]
 fn difficult_items() {
     struct Pair<A, B>(A, B);

@@ -39,7 +39,7 @@ fn transparent_through_pointers() {
 
 #[test]
 fn transparent_from_another_family() {
-    /// Gathers errors that speak in HTTP's codes, in the shop's own and in another crate's.
+    /// Combines errors with codes of HTTP, of the shop and of another crate.
     #[derive(HasStatus)]
     #[status(code = ShopStatus)]
     enum Failure<T> {
@@ -57,7 +57,7 @@ fn transparent_from_another_family() {
     assert_eq!(Failure::Any(StatusCode::Gone).status(), ShopStatus::Gone);
     assert_eq!(Failure::Any(ShopStatus::Gone).status(), ShopStatus::Gone);
     assert_eq!(Failure::<Missing>::Closed.status(), ShopStatus::ClientClosedRequest);
-    // Whatever `From` says.
+    // `From` decides.
     assert_eq!(Failure::Any(GrpcCode::NotFound).status(), ShopStatus::NotFound);
     assert_eq!(Failure::Any(GrpcCode::Cancelled).status(), ShopStatus::InternalServerError);
 }

@@ -1,6 +1,7 @@
 //! A program without `std` and without an allocator.
 //!
-//! It is a package of its own, since in a build of the workspace `status-core` has the features that anybody asks for.
+//! It is a separate package, because in a build of the workspace, `status-core` has all features that any
+//! member enables.
 
 use std::fs;
 use std::path::Path;
@@ -31,7 +32,7 @@ fn links_and_runs() {
     let status = Command::new(&program).status().unwrap();
     assert!(status.success(), "{status}: `run` says what is not as it should be");
 
-    // Not even from the C library.
+    // Not from the C library either.
     let bytes = fs::read(&program).unwrap();
     for symbol in ["malloc", "__rust_alloc", "posix_memalign"] {
         assert!(!bytes.windows(symbol.len()).any(|window| window == symbol.as_bytes()), "{symbol}");

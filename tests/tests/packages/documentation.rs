@@ -1,4 +1,4 @@
-//! Rustdoc has nothing to complain about in what is generated, and shows a spec's text as it is written.
+//! Rustdoc does not report warnings in generated documentation, and shows the text of a spec unchanged.
 
 use std::fs;
 use std::path::Path;
@@ -27,7 +27,7 @@ fn rustdoc() {
 
     let page = page("families/depot/enum.Parcel.html");
     for text in [
-        // Text that would mean something to Markdown or a browser.
+        // Text with a meaning in Markdown or HTML.
         "# No heading",
         "1. No list, &lt;script&gt;alert(1)&lt;/script&gt;, [no link](x), $no$ `code`, *no* _emphasis_ &amp; a \\ backslash.",
         "the manual, page &lt;12&gt;",

@@ -1,4 +1,4 @@
-//! Every edition, and macros of one edition that are used in another.
+//! Every edition, and macros from one edition in another.
 
 use crate::package::Package;
 
@@ -14,8 +14,8 @@ fn a_package_without_an_edition() {
     assert_eq!(ran.printed, "499 Client Closed Request, 404 Not Found\n");
 }
 
-/// The family, with the path of its spec, comes out of a `macro_rules!` of a crate without an edition, and the crate that calls it has
-/// another `core`.
+/// The family and the path of its spec come from a `macro_rules!` macro of a 2015-edition crate, and the
+/// calling crate has another `core`.
 #[test]
 fn a_macro_without_an_edition() {
     let package = Package::new("editions/macro");

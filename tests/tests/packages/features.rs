@@ -1,6 +1,6 @@
 //! The message for a family with an adapter whose feature is disabled.
 //!
-//! It is not among the other messages, since features are enabled there.
+//! It is separate from the other messages, which are tested with the features enabled.
 
 use crate::package::Package;
 

@@ -1,11 +1,14 @@
-//! The guide of `status-core`, tested as a reader would follow it: each chapter is a package with nothing but the chapter's files.
+//! Tests the guide of `status-core` as a reader would follow it: each chapter is a package with only the
+//! files of the chapter.
 //!
 //! Every block of the guide is checked:
 //!
 //! - `rust`: a documentation test of the package.
-//! - `rust,compile_fail`: also the whole `src/lib.rs` of a build. The `text` block after it is the compiler's message.
-//! - `rust,ignore`: a verbatim part of the file of the repository that is named before it.
-//! - `toml`: the file of the package that is named before it. It is a valid spec, or the `text` block after it is its report.
+//! - `rust,compile_fail`: also the whole `src/lib.rs` of a build. The `text` block after it is the compiler's
+//!   message.
+//! - `rust,ignore`: a verbatim part of the file of the repository that the preceding text names.
+//! - `toml`: the file of the package that the preceding text names. It is a valid spec, or the `text` block
+//!   after it is its report.
 //!
 //! `BLESS=1 cargo test -p status-tests --test packages guide` rewrites the `text` blocks.
 
@@ -52,7 +55,7 @@ fn specs_are_sound() {
     for chapter in Chapter::all() {
         let package = chapter.package("specs");
         for spec in chapter.specs() {
-            // One with a mistake may have the name of one without: it is the same file at another time.
+            // An invalid spec may have the name of a valid one: it is the same file at another time.
             let path = package.directory().join(&spec.place);
             fs::write(&path, &spec.text).unwrap();
             let report = load(&Source { path, written: spec.place.clone() }, chapter.repr(&spec.place));
@@ -96,14 +99,14 @@ struct Chapter {
 /// A fenced block, and the `text` block that follows it.
 struct Block {
     kind: String,
-    /// The file that is named last in the paragraph before.
+    /// The last file name in the preceding paragraph.
     place: String,
     text: String,
     answer: Option<String>,
 }
 
 impl Chapter {
-    /// Those that `src/guide.rs` includes, which are all that there are.
+    /// The chapters that `src/guide.rs` includes, which must be all files.
     fn all() -> Vec<Self> {
         let core = workspace().join("status-core");
         let module = fs::read_to_string(core.join("src/guide.rs")).unwrap();

@@ -7,7 +7,7 @@ use crate::package::Package;
 #[test]
 fn many_codes() {
     let package = Package::new("large");
-    // With 254 positions an index has one byte, with 256 two; a further name takes a row as well.
+    // With 254 positions, an index has one byte; with 256, it has two. Each additional name takes a row too.
     for (name, count) in [("small", 254_u32), ("edge", 255), ("beyond", 256), ("large", 700)] {
         let mut spec = String::new();
         for index in 0..count {

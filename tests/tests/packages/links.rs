@@ -22,8 +22,8 @@ fn main() {
 
 const DEEP: &str = "#[status_core::codes(\"../near.toml\")]\npub enum Deep {}\n";
 
-/// A package whose directory of specs is a link. What the spec extends lies next to the link's target, and a file of the same name next
-/// to the link.
+/// A package with a symlinked directory of specs. The base is next to the target of the link, and a file with
+/// the same name is next to the link.
 fn package(place: &str) -> Package {
     let package = Package::new(&format!("links/{place}/package"));
     package.write("src/main.rs", MAIN);
@@ -36,7 +36,7 @@ fn package(place: &str) -> Package {
     package
 }
 
-/// Each file that is read triggers a rebuild, and no other does.
+/// Each file that is read triggers a rebuild, and no other file does.
 fn assert_rebuilt_when_changed(package: &Package, run: impl Fn() -> Ran) {
     let assert_prints = |expected: &str| {
         let ran = run();
@@ -69,7 +69,7 @@ fn a_package_through_a_link() {
     let package = package("package");
     let link = package.directory().join("../through/link");
     fs::create_dir_all(link.parent().unwrap()).unwrap();
-    // It is still there from an earlier run.
+    // It may exist from an earlier run.
     let _ = fs::remove_file(&link);
     symlink("../package", &link).unwrap();
     assert_rebuilt_when_changed(&package, || {
@@ -77,7 +77,7 @@ fn a_package_through_a_link() {
     });
 }
 
-/// As some other build tools have it: `CARGO_MANIFEST_DIR` is relative to the directory that the compiler runs in.
+/// As in some other build tools, `CARGO_MANIFEST_DIR` is relative to the directory of the compiler.
 #[test]
 fn a_relative_directory() {
     let package = package("relative");
@@ -88,7 +88,7 @@ fn a_relative_directory() {
     assert_rebuilt_when_changed(&package, || package.run_with("run", &environment));
 }
 
-/// The paths in the dependency file and in the program tell nothing about the machine that are not cargo's own.
+/// The dependency file and the program do not contain paths of the machine, except for cargo's own.
 #[test]
 fn no_absolute_paths() {
     let package = package("absolute");

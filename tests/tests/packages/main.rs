@@ -1,6 +1,6 @@
-//! Packages that a test generates, changes and builds with a cargo of its own: what only a whole build can show.
+//! Packages that a test generates, changes and builds with cargo, for properties of complete builds.
 
-// The flags for the linker are those of this system.
+// The linker flags are specific to this system.
 #[cfg(target_os = "linux")]
 mod bare;
 mod documentation;

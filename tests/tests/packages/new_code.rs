@@ -1,4 +1,4 @@
-//! A code that is added to `codes.toml` is there: nothing else has to be edited.
+//! Adding a code to `codes.toml` is enough. No other file has to be edited.
 
 use std::path::Path;
 use std::{fs, io};
@@ -15,13 +15,13 @@ fn one_more_code() {
     for directory in ["registries", "status-core", "status-macros", "status-spec"] {
         copy_all(&workspace().join(directory), &copy.join(directory)).unwrap();
     }
-    // The tests stay behind.
+    // Without the tests.
     let manifest = fs::read_to_string(workspace().join("Cargo.toml")).unwrap();
     let (before, after) = manifest.split_once("members = [").unwrap();
     let (_, after) = after.split_once(']').unwrap();
     let members = "members = [\"status-spec\", \"status-macros\", \"status-core\"]";
     fs::write(copy.join("Cargo.toml"), format!("{before}{members}{after}")).unwrap();
-    // One edit.
+    // The only edit.
     let codes = fs::read_to_string(workspace().join("codes.toml")).unwrap();
     let codes = codes.replace("[code.500]\n", "[code.499]\nreason = \"Example Status\"\n\n[code.500]\n");
     fs::write(copy.join("codes.toml"), codes).unwrap();
@@ -33,7 +33,7 @@ fn one_more_code() {
     assert!(printed.contains("Client Error"), "{printed}");
 }
 
-/// Copies a file or a directory; a symbolic link stays one.
+/// Copies a file or a directory. Symbolic links are kept.
 fn copy_all(from: &Path, to: &Path) -> io::Result<()> {
     let kind = fs::symlink_metadata(from)?.file_type();
     if kind.is_symlink() {
@@ -46,7 +46,7 @@ fn copy_all(from: &Path, to: &Path) -> io::Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let entry = entry?;
-        // What a build has left is not part of the package.
+        // Build output is not part of the package.
         if entry.file_name() != "target" {
             copy_all(&entry.path(), &to.join(entry.file_name()))?;
         }

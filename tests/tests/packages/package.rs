@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-/// A package that depends on `status-core`. Everything stays in `target/tmp`, to be looked at.
+/// A package that depends on `status-core`. It stays in `target/tmp` for inspection.
 pub(crate) struct Package {
     directory: PathBuf,
 }
@@ -56,7 +56,7 @@ impl Package {
         Ran::new(self.cargo("run"))
     }
 
-    /// Builds and runs it by another command, with further environment variables.
+    /// Builds and runs it with another command and additional environment variables.
     #[cfg(unix)]
     pub(crate) fn run_with(&self, command: &str, environment: &[(&str, &Path)]) -> Ran {
         let mut cargo = command_of_cargo(&self.directory, command);
@@ -76,7 +76,7 @@ pub(crate) const FEATURES: &[&str] = &["grpc", "http", "jsonrpc", "problem", "sm
 pub(crate) struct Ran {
     /// `true` if both succeeded.
     pub(crate) success: bool,
-    /// `true` if anything was compiled, as opposed to found up to date.
+    /// `true` if anything was compiled; `false` if everything was up to date.
     pub(crate) compiled: bool,
     /// The output of the program.
     pub(crate) printed: String,
@@ -109,7 +109,7 @@ fn command_of_cargo(directory: &Path, command: &str) -> Command {
         .args(command.split(' '))
         .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("target"))
         .env("CARGO_INCREMENTAL", "0")
-        // A third of the time that a build takes; no test needs it.
+        // Debug information takes a third of the build time, and no test needs it.
         .env("CARGO_PROFILE_DEV_DEBUG", "0")
         .env("CARGO_TERM_COLOR", "never")
         .env("RUSTDOCFLAGS", "--deny warnings")

@@ -1,4 +1,5 @@
-//! Where a spec is looked for: in the package, or with a leading `./` or `../` beside the file that names it.
+//! The location of a spec: in the package or, with a leading `./` or `../`, relative to the file that names
+//! it.
 
 use crate::package::Package;
 
@@ -28,7 +29,7 @@ fn paths() {
 const MAIN: &str = r#"
 use status_core::codes;
 
-/// The path counts where it is written, not where the macro is.
+/// The path is relative to the file that contains it, not to the file of the macro.
 macro_rules! family {
     ($name:ident, $path:expr) => {
         #[codes(class = Class, $path)]

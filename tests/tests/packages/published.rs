@@ -1,4 +1,4 @@
-//! The published packages: made by cargo, unpacked outside the repository, and used from there.
+//! The published packages: created by cargo, unpacked outside the repository, and used from there.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -33,7 +33,7 @@ fn files() {
             .split_inclusive('\n')
             .filter(|file| !is_code(file.trim_end()) && !is_registry(file))
             .collect();
-        // Two of the packages have them, and then all of them.
+        // Two of the packages have all of them.
         if registries > 0 {
             assert_eq!(registries, fs::read_dir(workspace().join("registries")).unwrap().count(), "{name}");
         }
@@ -94,7 +94,8 @@ fn used_from_outside() {
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// A package that depends on `status-core` as users do, with all three crates patched to their unpacked copies.
+/// A package that depends on `status-core` like users do, with all three crates patched to their unpacked
+/// copies.
 fn manifest() -> String {
     let patches = PUBLISHED.map(|name| format!("{name} = {{ path = \"../{name}-{VERSION}\" }}\n")).concat();
     format!(
@@ -119,7 +120,7 @@ fn main() {
 }
 "#;
 
-/// A directory outside the repository, so that nothing in it is found by accident.
+/// A directory outside the repository, so no file of the repository is found by accident.
 struct Outside(PathBuf);
 
 impl Outside {

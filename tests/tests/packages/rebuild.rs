@@ -1,4 +1,4 @@
-//! A change of a spec, or of one that it extends, takes effect with the next build; without a change nothing is built.
+//! A change of a spec or of its bases takes effect in the next build. Without a change, nothing is built.
 
 use crate::package::Package;
 
@@ -28,7 +28,7 @@ fn a_spec() {
     assert_prints(&package, "1 One\n2 Two\n");
     assert_fresh(&package);
 
-    // Broken: and still broken if asked again.
+    // Broken, and still broken in the next build.
     package.write("specs/codes.toml", &format!("{ONE}\n[code.2]\nreson = \"Two\"\n"));
     assert_says(&package, "unknown key `reson`");
     assert_says(&package, "specs/codes.toml:5:1");
@@ -38,7 +38,7 @@ fn a_spec() {
     assert_prints(&package, "1 One\n2 Too\n");
     assert_fresh(&package);
 
-    // A file that is not read does not matter.
+    // A file that is not read has no effect.
     package.write("specs/other.toml", ONE);
     assert_fresh(&package);
 
@@ -79,20 +79,20 @@ fn an_extended_spec() {
     assert_fresh(&package);
 }
 
-/// Asserts that cargo rebuilds the package, and that it prints this.
+/// Asserts that cargo rebuilds the package, and that the program prints this.
 fn assert_prints(package: &Package, expected: &str) {
     let ran = package.run();
     assert!(ran.success && ran.compiled, "{}", ran.said);
     assert_eq!(ran.printed, expected);
 }
 
-/// Nothing is compiled.
+/// Asserts that nothing is compiled.
 fn assert_fresh(package: &Package) {
     let ran = package.run();
     assert!(ran.success && !ran.compiled, "{}", ran.said);
 }
 
-/// The build fails, and this is said.
+/// Asserts that the build fails with this message.
 fn assert_says(package: &Package, expected: &str) {
     let ran = package.run();
     assert!(!ran.success && ran.said.contains(expected), "{}", ran.said);

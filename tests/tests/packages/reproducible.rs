@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::package::Package;
 
-/// A library and a program, out of two directories each.
+/// A library and a program, each built in two directories.
 #[test]
 fn two_directories() {
     for (kind, source, artefact) in [
@@ -18,7 +18,7 @@ fn two_directories() {
     }
 }
 
-/// The bytes of what is built in this directory.
+/// The bytes of the build output in this directory.
 fn build(place: &str, kind: &str, source: &str, artefact: &str) -> Vec<u8> {
     let package = Package::new(&format!("{place}/package"));
     let manifest = fs::read_to_string(package.directory().join("Cargo.toml")).unwrap();

@@ -1,4 +1,4 @@
-//! The attributes that an enum under `#[codes]` may have, and the places where it may be declared.
+//! The attributes of an enum under `#[codes]`, and the places where it may be declared.
 #![allow(dead_code, clippy::non_minimal_cfg, reason = "only the declarations matter")]
 
 mod paths;
@@ -19,7 +19,7 @@ pub(crate) enum Kept {}
 #[cfg(any())]
 enum Gone {}
 
-/// There is no second one.
+/// There is only one documentation.
 #[codes("./beside.toml")]
 #[cfg(not(any()))]
 enum Gone {}
@@ -51,7 +51,7 @@ family!(
     "./beside.toml"
 );
 
-/// An enum with the name of everything that generated code uses.
+/// An enum with a name that generated code uses.
 mod shadowed {
     #![allow(dead_code, non_camel_case_types)]
 

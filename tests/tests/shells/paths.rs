@@ -1,4 +1,4 @@
-//! A spec next to the file that names it, and one above.
+//! A spec next to the file that names it, and a spec in the parent directory.
 
 mod beside {
     #[status_core::codes("./beside.toml")]

@@ -1,4 +1,4 @@
-//! The class enum needs a name of its own. It gets the usual one, so that nothing else is an error.
+//! The class enum needs another name than the enum. It gets the default name, so there are no other errors.
 
 use status_core::codes;
 

@@ -1,4 +1,4 @@
-//! Traits that the macro implements already.
+//! Traits that the macro already implements.
 
 use std::fmt::Debug;
 

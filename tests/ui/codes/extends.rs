@@ -1,4 +1,4 @@
-//! Mistakes in an extended file, and between two files.
+//! Errors in an extended file, and conflicts between two files.
 
 #[status_core::codes("./extends.toml")]
 #[repr(u8)]

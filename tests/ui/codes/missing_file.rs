@@ -1,4 +1,4 @@
-//! Files that are not there, or are no files.
+//! Missing files, and paths that are not files.
 
 use status_core::codes;
 

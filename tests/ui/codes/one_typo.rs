@@ -1,4 +1,4 @@
-//! One mistake in a spec is one error, however much the enum is used.
+//! One typo in a spec is one error, regardless of how often the enum is used.
 
 #![deny(warnings)]
 

@@ -1,4 +1,4 @@
-//! The type of the numbers.
+//! The integer type of the numbers.
 
 use status_core::codes;
 

@@ -1,4 +1,4 @@
-//! Items that `#[codes]` refuses.
+//! Items that `#[codes]` rejects.
 
 use status_core::codes;
 
@@ -51,6 +51,6 @@ where
 pub enum Twice {}
 
 fn main() {
-    // What the spec declares is there all the same.
+    // The codes of the spec still exist.
     let _ = (Variants::from_u16(1), Generic::One, Lifetime::One, Constant::One, Where::One);
 }

@@ -1,4 +1,4 @@
-//! A spec that is broken in some sections: what stands in the others is there.
+//! A spec with syntax errors in some sections. The other sections are read.
 
 #[status_core::codes("./syntax.toml")]
 pub enum Status {}

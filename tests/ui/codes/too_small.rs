@@ -1,10 +1,10 @@
-//! Numbers that the type does not hold.
+//! Numbers that do not fit the type.
 
 #[status_core::codes("./too_small.toml")]
 #[repr(u8)]
 enum Small {}
 
-/// Whose type is itself in error: then the numbers are no further mistakes.
+/// A family with an invalid type, for which the numbers are not reported.
 #[status_core::codes("./too_small.toml")]
 #[repr(i128)]
 enum Wide {}

@@ -1,4 +1,4 @@
-//! A text or a name that no code has.
+//! An unknown text or name.
 
 use status_core::{HasStatus, codes};
 

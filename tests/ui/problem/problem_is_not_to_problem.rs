@@ -1,4 +1,4 @@
-//! A `Problem` does not implement `ToProblem`. The message says what to do instead.
+//! A `Problem` does not implement `ToProblem`. The message suggests alternatives.
 
 use status_core::{Problem, ToProblem, status};
 

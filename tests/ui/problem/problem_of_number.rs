@@ -1,4 +1,4 @@
-//! A number is not a code. The message leads to `from_status`.
+//! A number is not a code. The message suggests `from_status`.
 
 use status_core::Problem;
 

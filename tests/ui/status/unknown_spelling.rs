@@ -1,4 +1,4 @@
-//! A name in another form than that of a variant, which no code has.
+//! An unknown name that is not in the form of a variant.
 
 use status_core::{StatusCode, status};
 use status_tests::AppStatus;

@@ -1,4 +1,4 @@
-//! `#[derive(FromProblem)]`: what `#[derive(ToProblem)]` sends comes back.
+//! `#[derive(FromProblem)]`: round trips from `#[derive(ToProblem)]`.
 #![allow(dead_code, reason = "some fields are only compared")]
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -78,7 +78,7 @@ struct PaymentError {
     price: f64,
 }
 
-/// As it comes over the wire: the body is JSON.
+/// The problem after a round trip over the wire, with a JSON body.
 fn sent(problem: &Problem) -> Problem {
     let read: Problem = serde_json::from_str(&serde_json::to_string(problem).unwrap()).unwrap();
     problem.headers().fold(read, |read, (name, value)| read.with_header(name, value))
@@ -119,14 +119,14 @@ fn other_keeps_everything() {
         Problem::new(status!(503)).with_type("urn:x").with_extension("a", 1).with_header("X-A", "b");
     assert_eq!(ShelfError::from(problem.clone()), ShelfError::Other(problem.clone()));
     assert_eq!(PaymentError::from_problem(problem.clone()), Err(problem));
-    // A field that is required and missing, or of another type.
+    // A required field that is missing or has another type.
     for id in [serde_json::json!(null), serde_json::json!("7"), serde_json::json!(-1)] {
         let problem = Problem::new(status!(404))
             .with_type("https://shelf.example/problems/no-such-book")
             .with_extension("id", &id);
         assert_eq!(ShelfError::from(problem.clone()), ShelfError::Other(problem));
     }
-    // Nothing of it is sent.
+    // It is not sent.
     let answered = ShelfError::Other(Problem::new(status!(503)).with_detail("hunter2")).to_problem();
     assert_eq!(answered, Problem::new(status!(502)));
 }
@@ -140,6 +140,6 @@ fn the_type_decides_and_not_the_status() {
     for other in ["/problems/no-such-shelf", "https://other.example/problems/no-such-shelf?a#b", "urn:x"] {
         assert!(matches!(shelf(other), ShelfError::Other(_)), "{other}");
     }
-    // Without a type, the status decides.
+    // Without a type, the status selects the variant.
     assert_eq!(ShelfError::from(Problem::new(status!(429))), ShelfError::TooFast { wait: None });
 }

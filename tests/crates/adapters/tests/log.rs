@@ -1,6 +1,6 @@
-//! Tests of the log, which holds what a client never sees.
+//! Tests of the log, which contains everything that a client never sees.
 //!
-//! One test, alone in its program: `tracing` remembers for the whole program who is interested in which events.
+//! All in one test, because `tracing` caches the interest in events for the whole process.
 
 use std::collections::HashMap;
 use std::error::Error;
@@ -56,7 +56,7 @@ impl Error for Endless {
     }
 }
 
-/// The log as it is written.
+/// The captured log.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
 
@@ -102,7 +102,8 @@ fn answer(answer: impl IntoResponse) {
     let _ = answer.into_response();
 }
 
-/// Each error that is answered is one event, with all of its sources. A client error is not an alarm.
+/// Each error that is sent is one event, with all of its sources. A client error does not have the level
+/// `ERROR`.
 fn errors(log: &Log) {
     let secret = || Wrapped(io::Error::other("hunter2"));
     answer(ApiError::Disk(secret()));
@@ -117,7 +118,7 @@ fn errors(log: &Log) {
         r#" INFO status_core: answered with 403 Forbidden status=403 error="forbidden" sources=["wrapped", "hunter2"] error.type="ApiError::Forbidden" type="about:blank"
 "#
     );
-    // The same through a `Problem`, which keeps the error.
+    // The same for a `Problem`, which keeps the error.
     answer(Problem::from(ApiError::Disk(secret())));
     assert_eq!(
         log.take(),
@@ -130,12 +131,12 @@ fn errors(log: &Log) {
         r#" INFO status_core: answered with 405 Method Not Allowed status=405 error="not like this" error.type="ApiError::Method" type="about:blank"
 "#
     );
-    // A problem that is made and not sent is not logged.
+    // A problem that is not sent is not logged.
     let _ = ApiError::Disk(secret()).to_problem();
     assert_eq!(log.take(), "");
 }
 
-/// So is each problem.
+/// Each problem that is sent is one event.
 fn problems(log: &Log) {
     answer(
         Problem::new(status!(409))
@@ -177,7 +178,7 @@ fn problems(log: &Log) {
     assert!(log.take().starts_with("DEBUG status_core: answered with 304 Not Modified"));
 }
 
-/// And each code.
+/// Each error code that is sent is one event.
 fn codes_alone(log: &Log) {
     answer(status!(404));
     assert_eq!(
@@ -197,7 +198,7 @@ fn codes_alone(log: &Log) {
     );
 }
 
-/// A line break in a text from elsewhere does not begin another event, and no such text raises the level.
+/// Line breaks in foreign text do not start another event, and such text cannot raise the level.
 fn foreign(log: &Log) {
     let forged = "x\nERROR status_core: all is lost \u{1b}[31m";
     let errors: [fn(&str) -> Problem; 4] = [
@@ -228,7 +229,7 @@ fn endless(log: &Log) {
     assert!(event.contains(r#""endless", and more: only the first 32 are listed]"#), "{event}");
 }
 
-/// Parts of a response that cannot be sent are reported, and so are headers that are missing.
+/// Parts of a response that cannot be sent, and missing headers, are reported.
 fn unsent(log: &Log) {
     let _ = Problem::new(status!(404))
         .with_header("X-Name", "a\r\nb")
@@ -258,7 +259,7 @@ DEBUG status_core: a response with the status 405 must carry the header "Allow"
     assert_eq!(log.take().lines().count(), 1);
 }
 
-/// An error that gets its status on the way.
+/// An error that `OrStatus` gives a status.
 fn or_status(log: &Log) {
     let full = || Err::<(), _>(Wrapped(io::Error::other("hunter2")));
     answer(full().or_status(status!(503)));

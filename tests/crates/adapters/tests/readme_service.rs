@@ -1,10 +1,10 @@
-//! The README's service: its code, word for word, and what the README says that a client gets.
+//! The README's service: exactly the same code, and the responses that the README shows.
 
 // README: begin
 use status_core::{HasStatus, ToProblem};
 
 #[derive(Debug, thiserror::Error, HasStatus, ToProblem)]
-#[problem(axum)] // and actix, utoipa: the responses to implement
+#[problem(axum)] // the adapter to implement: also actix, utoipa, …
 enum ShelfError {
     #[error("there is no book {id}")]
     #[status(404)]
@@ -25,7 +25,7 @@ enum ShelfError {
     TooFast { seconds: u64 },
 
     #[error("database: {0}")]
-    #[status(500)] // not the client's fault: the text never leaves the server
+    #[status(500)] // a server error: its text never leaves the server
     Database(#[from] std::io::Error),
 }
 // README: end

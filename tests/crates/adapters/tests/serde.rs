@@ -1,4 +1,5 @@
-//! The features `serde` and `http`: codes in formats for people and for machines, and as those of the crate `http`.
+//! The features `serde` and `http`: codes in human-readable and binary formats, and conversions to the `http`
+//! crate.
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -16,7 +17,7 @@ pub enum AppStatus {}
 #[repr(i32)]
 pub enum GrpcCode {}
 
-/// The error codes of Kafka, of which one is negative.
+/// The error codes of Kafka, one of which is negative.
 #[codes("../../../fixtures/kafka.toml", serde)]
 #[repr(i16)]
 pub enum KafkaError {}
@@ -39,7 +40,7 @@ fn in_json<T: Serialize>(value: &T) -> String {
     serde_json::to_string(value).unwrap()
 }
 
-/// Every code of a family survives every format, as itself and as received.
+/// Every code of a family survives a round trip in every format, as a code and as `Received`.
 fn round_trips<C>()
 where
     C: Code + Serialize + DeserializeOwned,
@@ -58,14 +59,14 @@ where
             assert_eq!(json(&text), Ok(received), "{text}");
         }
 
-        // A format that does not say what comes next.
+        // A format that is not self-describing.
         let bytes = postcard::to_allocvec(code).unwrap();
         assert_eq!(bytes, postcard::to_allocvec(&code.number()).unwrap());
         assert_eq!(bytes, postcard::to_allocvec(&received).unwrap());
         assert_eq!(postcard::from_bytes::<C>(&bytes), Ok(*code));
         assert_eq!(postcard::from_bytes::<Received<C>>(&bytes), Ok(received));
 
-        // One that does.
+        // A self-describing format.
         let bytes = in_cbor(code);
         assert_eq!(bytes, in_cbor(&code.number()));
         assert_eq!(cbor::<C>(&bytes), Ok(*code));
@@ -95,7 +96,7 @@ fn every_family() {
     round_trips::<QuicError>();
 }
 
-/// In formats for people, codes are text where they are not decimal numbers.
+/// In human-readable formats, codes that are not decimal numbers are text.
 mod notations {
     use super::{Deserialize, Serialize, in_json, json};
     use status_core::{Code, Received, codes};
@@ -200,13 +201,14 @@ fn unknown_codes() {
         assert!(json::<Received<StatusCode>>(wrong).is_err(), "{wrong}");
     }
     assert!(postcard::from_bytes::<StatusCode>(&postcard::to_allocvec(&599_u16).unwrap()).is_err());
-    // In a format for machines a code is its number and nothing else.
+    // In a binary format, a code is only its number.
     assert!(cbor::<StatusCode>(&in_cbor(&"Not Found")).is_err());
     assert_eq!(cbor::<StatusCode>(&in_cbor(&404_u64)), Ok(StatusCode::NotFound));
     assert!(cbor::<StatusCode>(&in_cbor(&65_940_u64)).is_err());
 }
 
-/// JSON has no integers: these are one number. A `Problem` reads its `status` the same way.
+/// JSON does not distinguish integers: these are the same number. A `Problem` reads its `status` in the same
+/// way.
 #[test]
 fn numbers_with_a_fraction_of_zero() {
     for text in ["404.0", "404e0", "4.04e2", "40400e-2"] {
@@ -221,7 +223,7 @@ fn numbers_with_a_fraction_of_zero() {
     }
 }
 
-/// XML has no types. What serde's own integers are read from, codes are.
+/// XML does not have types. Codes can be read from everything that serde's integers can be read from.
 #[test]
 fn xml() {
     #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -296,7 +298,7 @@ fn xml() {
     everywhere(404_u16);
     everywhere(StatusCode::NotFound);
     everywhere(Received::<StatusCode>::new(404));
-    // Here serde's integers cannot be read, but codes can.
+    // Here, serde's integers cannot be read, but codes can.
     both_ways(&Flat { element: Element { code: StatusCode::NotFound } }, "<answer><code>404</code></answer>");
     assert!(quick_xml::de::from_str::<StatusCode>("<code>Not Found</code>").is_ok());
 }
@@ -316,7 +318,7 @@ fn received_codes_are_kept() {
     assert_eq!(json("-32768"), Ok(Received::<KafkaError>::new(i16::MIN)));
 }
 
-/// Where serde reads a value into a buffer first, and takes numbers for the keys of maps.
+/// Cases in which serde buffers values or uses numbers as keys of maps.
 #[test]
 fn inside_other_types() {
     #[derive(Debug, PartialEq, Serialize, Deserialize)]

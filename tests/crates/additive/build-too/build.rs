@@ -1,4 +1,4 @@
-//! Has a family of its own, without adapters, before the program is compiled.
+//! Declares its own family, without adapters, in the build script.
 
 #[status_core::codes("codes.toml")]
 enum Code {}

@@ -1,4 +1,5 @@
-//! An editor without a screen: it opens a package in rust-analyzer, shows it a text and asks what it knows.
+//! A headless editor: it opens a package in rust-analyzer, edits a file, and requests hover texts and
+//! completions.
 
 use std::collections::BTreeSet;
 use std::env;
@@ -13,7 +14,7 @@ use serde_json::{Value, json};
 /// Marks the cursor in a text.
 pub const CURSOR: &str = "▮";
 
-/// A package that is open, with one file of it.
+/// An open package, with one open file.
 pub struct Editor {
     server: Child,
     to_server: ChildStdin,
@@ -27,13 +28,13 @@ pub struct Editor {
 impl Editor {
     /// Opens a package and one of its files, and waits until the server has loaded it.
     ///
-    /// The server is the program that `RUST_ANALYZER` names.
+    /// The environment variable `RUST_ANALYZER` names the server.
     pub fn open(package: &Path, file: &str, text: &str) -> Self {
         let program =
             env::var_os("RUST_ANALYZER").expect("`RUST_ANALYZER` names the program: see .ci/editor");
         let mut server = Command::new(program)
             .current_dir(package)
-            // At the end it says that it was not asked to go.
+            // It complains about the missing `exit` notification.
             .env("RUST_BACKTRACE", "0")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -103,11 +104,11 @@ impl Editor {
             let message = item["message"].as_str().unwrap_or_default();
             format!("{line}: {}: {message}", item["code"].as_str().unwrap_or_default())
         };
-        // Hints are advice about style.
+        // Hints are only about style.
         items.iter().filter(|item| item["severity"] != 4).map(line).collect()
     }
 
-    /// Puts a text in place of the one before. The position of its cursor, if it has one.
+    /// Replaces the text, and returns the position of its cursor, if it has one.
     fn show(&mut self, text: &str) -> Option<Value> {
         self.versions += 1;
         let shown = text.replace(CURSOR, "");
@@ -128,7 +129,8 @@ impl Editor {
         json!({ "textDocument": { "uri": self.file }, "position": position.expect("the text has a cursor") })
     }
 
-    /// Asks, and waits for the answer. The server may say that something has changed meanwhile: then it is asked again.
+    /// Sends a request, and waits for the response. Repeats it if the server reports that the content
+    /// changed.
     fn request(&mut self, method: &str, params: Value) -> Value {
         let end = Instant::now() + Duration::from_secs(60);
         loop {
@@ -159,7 +161,7 @@ impl Editor {
         self.to_server.flush().expect("the server listens");
     }
 
-    /// The next message. What the server asks of an editor is answered with nothing.
+    /// The next message. Requests from the server get an empty response.
     fn receive(&mut self) -> Value {
         let mut length = 0;
         loop {

@@ -1,4 +1,4 @@
-//! The output of an editor for the package `shop`, without errors and with a half-typed attribute.
+//! The output of an editor for the package `shop`, for complete code and while typing.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -34,7 +34,7 @@ fn codes_are_completed() {
     assert_has(&completions, &["status", "to_problem"]);
 }
 
-/// The path of a spec is being typed: there are no codes, but everything else is known.
+/// While typing the path of a spec, there are no codes, but everything else is known.
 #[test]
 fn half_a_path() {
     for half in ["#[codes(\"cod\")]", "#[codes(\"\")]", "#[codes()]", "#[codes]"] {
@@ -44,7 +44,7 @@ fn half_a_path() {
     }
 }
 
-/// A further argument is being typed: the codes are there as well.
+/// While typing another argument, the codes are known.
 #[test]
 fn half_an_argument() {
     for half in [
@@ -61,7 +61,7 @@ fn half_an_argument() {
     }
 }
 
-/// The status of a variant is being typed: the error is an error with a status all the same.
+/// While typing the status of a variant, the error still implements `HasStatus`.
 #[test]
 fn half_a_status() {
     for half in ["#[status(79)]", "#[status()]", "#[status(Out)]", "#[status]", "#[status(799, pro)]"] {
@@ -69,13 +69,13 @@ fn half_a_status() {
         assert_others_are_known(&text, half);
         let completions = shop().completions(&typed_in(&text, "ShopError::Empty."));
         assert_has(&completions, &["status"]);
-        // That there is no such code only the compiler says, when it computes the constants.
+        // Only the compiler reports an unknown code, when it evaluates the constants.
         let is_code = ["#[status(79)]", "#[status(Out)]"].contains(&half);
         assert_eq!(shop().diagnostics(&text).is_empty(), is_code, "{half}");
     }
 }
 
-/// How a variant is answered is being typed.
+/// While typing a `#[problem]` attribute.
 #[test]
 fn half_a_problem() {
     for half in [
@@ -91,7 +91,7 @@ fn half_a_problem() {
     }
 }
 
-/// A code is being typed.
+/// While typing a code.
 #[test]
 fn half_a_code() {
     for half in ["status!(ShopStatus, 4)", "status!(ShopStatus, )", "status!(ShopStatus)", "status!()"] {
@@ -100,7 +100,8 @@ fn half_a_code() {
     }
 }
 
-/// A bracket is open, and rust-analyzer takes the rest of the file to be in it: what stands before is known.
+/// With an open bracket, rust-analyzer treats the rest of the file as part of it. Everything before it is
+/// known.
 #[test]
 fn half_a_bracket() {
     for (whole, half) in [
@@ -114,7 +115,7 @@ fn half_a_bracket() {
         let hover = |name: &str| shop().hover(&text.replacen(name, &format!("{name}{CURSOR}"), 1));
         let family = hover("pub enum ShopStatus");
         assert!(
-            family.contains("The status of an answer of the shop") && family.contains("OutOfCoffee"),
+            family.contains("The status of a response of the shop") && family.contains("OutOfCoffee"),
             "{half}: {family}"
         );
         if half != "#[codes(" {
@@ -126,7 +127,7 @@ fn half_a_bracket() {
 
 const NOTHING: [&str; 0] = [];
 
-/// Everything that stands before and behind what is half typed.
+/// The items before and after the incomplete code.
 #[track_caller]
 fn assert_others_are_known(text: &str, half: &str) {
     let mut shop = shop();
@@ -139,7 +140,7 @@ fn assert_others_are_known(text: &str, half: &str) {
     ));
     assert!(code.contains("404 Not Found"), "{half}: {code}");
     let error = shop.hover(&text.replacen("error: &ShopError", &format!("error: &Shop{CURSOR}Error"), 1));
-    assert!(error.contains("Everything that can go wrong"), "{half}: {error}");
+    assert!(error.contains("The errors of the shop"), "{half}: {error}");
     let family = shop.hover(&text.replacen("-> Beside", &format!("-> Bes{CURSOR}ide"), 1));
     assert!(family.contains("Another family"), "{half}: {family}");
 }
@@ -151,7 +152,7 @@ fn assert_has(completions: &BTreeSet<String>, names: &[&str]) {
     }
 }
 
-/// The text with the cursor behind the beginning of a passage.
+/// The text with the cursor after a prefix of a passage.
 fn cursor_in(passage: &str, beginning: &str) -> String {
     let rest = passage.strip_prefix(beginning).unwrap();
     let text = text();
@@ -159,7 +160,7 @@ fn cursor_in(passage: &str, beginning: &str) -> String {
     text.replace(passage, &format!("{beginning}{CURSOR}{rest}"))
 }
 
-/// The text with an expression that is being typed in a function at its end.
+/// The text with an incomplete expression in a function at its end.
 fn typed(expression: &str) -> String {
     typed_in(&text(), expression)
 }
@@ -182,7 +183,7 @@ fn package() -> PathBuf {
 
 const FILE: &str = "src/lib.rs";
 
-/// The one editor for all tests: it takes a while to load the standard library.
+/// The shared editor for all tests, because loading the standard library takes long.
 fn shop() -> MutexGuard<'static, Editor> {
     static SHOP: LazyLock<Mutex<Editor>> =
         LazyLock::new(|| Mutex::new(Editor::open(&package(), FILE, &text())));

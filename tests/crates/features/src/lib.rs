@@ -4,11 +4,11 @@
 
 use status_core::{HasStatus, codes};
 
-/// Without adapters, whatever is on.
+/// A family without adapters, with any features.
 #[codes("codes.toml")]
 pub enum Code {}
 
-/// A code of this crate's own.
+/// A code of this crate.
 #[derive(HasStatus)]
 #[status(code = Code, 499)]
 pub struct Closed;
@@ -34,7 +34,7 @@ macro_rules! adapters {
 
             use crate::Code;
 
-            /// An error with every adapter that is enabled.
+            /// An error with every enabled adapter.
             #[derive(Debug, HasStatus, ToProblem)]
             #[status(code = Code)]
             $($(

@@ -1,4 +1,4 @@
-//! The instructions that a status with an `ErrorInfo` costs:
+//! Counts the instructions of a status with an `ErrorInfo`:
 //! `valgrind --tool=callgrind --toggle-collect=cost::ours target/release/examples/cost`, and `cost::peer`.
 
 use std::collections::HashMap;
@@ -22,7 +22,7 @@ fn ours(error: ShelfError) -> Status {
     error.into()
 }
 
-/// The same status as one writes it with `tonic-types`.
+/// The same status with `tonic-types`.
 #[inline(never)]
 fn peer(error: ShelfError) -> Status {
     let message = error.to_string();

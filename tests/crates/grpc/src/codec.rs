@@ -4,7 +4,7 @@ use bytes::{Buf, BufMut};
 use tonic::Status;
 use tonic::codec::{Codec, DecodeBuf, Decoder, EncodeBuf, Encoder};
 
-/// A message is the bytes that it consists of.
+/// A codec whose messages are raw bytes.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Bytes;
 

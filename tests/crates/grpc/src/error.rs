@@ -22,7 +22,7 @@ pub enum ShelfError {
         isbn: String,
     },
 
-    /// With a type that is no more than the domain and the reason.
+    /// With a type that follows from the domain and the reason.
     #[error("there is no page {page}")]
     #[status(404)]
     #[problem(type = "https://shelf.example/no-such-page")]
@@ -46,13 +46,13 @@ pub enum ShelfError {
     #[status(422)]
     BadFields(#[problem(errors)] Violations),
 
-    /// With one of two codes, and a reason of its own.
+    /// With one of two possible codes, and its own reason.
     #[error("the book is taken")]
     #[status(409)]
     #[problem(grpc = ALREADY_EXISTS, reason = "ISBN_IN_USE", type = "/problems/isbn-taken")]
     IsbnTaken,
 
-    /// With a source, which nobody must see.
+    /// With a source, which must stay secret.
     #[error("the database failed: {source}")]
     #[status(500)]
     Database {
@@ -60,20 +60,20 @@ pub enum ShelfError {
         source: std::io::Error,
     },
 
-    /// As long as a client wants.
+    /// With a length that the client chooses.
     #[error("{text}")]
     #[status(400)]
     #[problem(expose)]
     Long {
         /// The message.
         text: String,
-        /// Further parts.
+        /// More text.
         #[problem(extension)]
         parts: Vec<String>,
     },
 }
 
-/// The text that no client must see.
+/// The text that clients must not see.
 pub const SECRET: &str = "hunter2";
 
 impl ShelfError {

@@ -1,4 +1,5 @@
-//! A service of gRPC that fails in every way, for the tests: without generated code, so that nothing but Rust is needed.
+//! A gRPC service for tests that returns every kind of error. It has no generated code, so it only needs
+//! Rust.
 
 pub mod codec;
 pub mod error;

@@ -1,4 +1,4 @@
-//! The service: each method answers with the error that the request names.
+//! The service: each method returns the error that the request names.
 
 use std::convert::Infallible;
 use std::future::Future;
@@ -23,11 +23,11 @@ use crate::error::ShelfError;
 pub struct Shelf;
 
 impl Shelf {
-    /// Serves on a free port of the loopback interface, HTTP/1.1 and gRPC-Web included.
+    /// Serves on a free port of the loopback interface, including HTTP/1.1 and gRPC-Web.
     ///
     /// # Errors
     ///
-    /// If no port is free.
+    /// Returns an error if there is no free port.
     pub async fn serve() -> std::io::Result<SocketAddr> {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
         let address = listener.local_addr()?;

@@ -1,6 +1,8 @@
-//! Compares the public interface of each published crate with its snapshot, or rewrites the snapshots if `BLESS` is set.
+//! Compares the public interface of each published crate with its snapshot, or rewrites the snapshots if
+//! `BLESS` is set.
 //!
-//! The arguments are the directory with rustdoc's JSON files, that of the snapshots, and the names of the crates.
+//! The arguments are the directory with rustdoc's JSON files, the directory with the snapshots, and the names
+//! of the crates.
 
 use std::collections::BTreeSet;
 use std::error::Error;
@@ -32,7 +34,8 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     Ok(exit_code)
 }
 
-/// One line for each public item. What any type has of the standard library is left out, and the guide, which is there for rustdoc alone.
+/// One line for each public item, except for blanket implementations of the standard library, and for the
+/// guide, which exists only in rustdoc.
 fn interface(json: &Path) -> Result<String, Box<dyn Error>> {
     let api = public_api::Builder::from_rustdoc_json(json).omit_blanket_impls(true).build()?;
     let lines: Vec<String> = api.items().map(|item| format!("{item}\n")).collect();
@@ -44,8 +47,8 @@ fn interface(json: &Path) -> Result<String, Box<dyn Error>> {
     Ok(lines.iter().filter(is_listed).cloned().collect())
 }
 
-/// The paths of the modules that have the codes of a protocol. What they hold is generated, as the listed `StatusCode` is, and each
-/// module compares its codes with another source.
+/// The paths of the modules with the codes of a protocol. Their content is generated like `StatusCode`, which
+/// is listed, and each module compares its codes with another source.
 fn families(lines: &[String]) -> BTreeSet<String> {
     let modules = lines.iter().filter_map(|line| {
         let (_, path) = line.strip_prefix("impl status_core::Code for ")?.split_once("status_core::")?;
@@ -57,7 +60,7 @@ fn families(lines: &[String]) -> BTreeSet<String> {
         .collect()
 }
 
-/// The lines that went and those that came.
+/// The removed and the added lines.
 fn changes(before: &str, after: &str) -> Vec<String> {
     let [before, after] = [before, after].map(|text| text.lines().collect::<BTreeSet<_>>());
     let gone = before.difference(&after).map(|line| format!("- {line}"));

@@ -1,1 +1,1 @@
-//! Nothing: this package is its tests.
+//! This package has only tests.

@@ -1,4 +1,5 @@
-//! The macros as functions. A procedural macro exports only itself, and only to the compiler, but its modules work anywhere.
+//! The macros as functions. A procedural macro exports only itself, and only to the compiler, so this crate
+//! includes its modules.
 
 use std::path::Path;
 

@@ -50,7 +50,7 @@ fn random_families() {
 
 const FAMILIES: usize = 16;
 
-/// A module with a family, and what prints all that it says.
+/// A module with a family, and code that prints all its data.
 fn declare(main: &mut String, number: usize, family: &Family) {
     let repr = family.repr;
     writeln!(
@@ -132,7 +132,7 @@ fn method(key: &str, kind: &str) -> String {
     if kind == "bool" { format!("is_{name}") } else { name }
 }
 
-/// Questions to every family. Every conversion from a code leads back to it.
+/// Code that prints every family. Every conversion from a code leads back to it.
 const MAIN: &str = r#"#![deny(warnings)]
 #![allow(dead_code, deprecated, reason = "former names are asked for, and not everything that is generated is used")]
 

@@ -1,4 +1,4 @@
-//! Generated code where the dependency has another name: `::status_core` is nothing here.
+//! Generated code with a renamed dependency: `::status_core` does not exist here.
 
 use renamed::{HasStatus, Known, StatusCode, codes, status};
 
@@ -6,7 +6,7 @@ use renamed::{HasStatus, Known, StatusCode, codes, status};
 #[codes("../../../fixtures/app.toml", crate = renamed)]
 pub enum AppStatus {}
 
-/// Found through a module of one's own.
+/// Found through a module of this crate.
 #[codes("../../../fixtures/grpc.toml", crate = crate::reexported::deeper)]
 #[repr(i32)]
 pub enum GrpcCode {}
@@ -26,18 +26,18 @@ pub enum Failure {
     Lost(Lost),
 }
 
-/// An error in the codes of HTTP.
+/// An error with HTTP codes.
 #[derive(HasStatus)]
 #[status(crate = ::renamed)]
 #[status(404)]
 pub struct Lost;
 
-/// An error that finds the crate through a module of one's own.
+/// An error that finds the crate through a module of this crate.
 #[derive(HasStatus)]
 #[status(crate = crate::reexported::deeper, transparent)]
 pub struct Wrapper<T>(pub T);
 
-/// The crate once more, as a library does that hands it on.
+/// A re-export of the crate.
 pub mod reexported {
     pub use renamed as deeper;
 }

@@ -1,9 +1,11 @@
-//! Generated code under the strictest lints, in a library without `std` and without a prelude. That it compiles is the test.
+//! Generated code under the strictest lints, in a library without `std` and without a prelude. The test is
+//! that it compiles.
 //!
-//! `unsafe_code` is forbidden to what is written here only: what a macro of another crate makes, rustc does not lint. That there is none in it is
-//! shown by `tests/expand`, which is linted as source, by `tests/tests/promises.rs`, and by the step `unsafe_code` of `.ci/nightly`.
+//! `unsafe_code` is forbidden only in the source of this file, because rustc does not lint the expansions of
+//! macros from other crates. Three checks show that generated code does not contain any: `tests/expand`,
+//! which is linted as source, `tests/tests/promises.rs`, and the step `unsafe_code` of `.ci/nightly`.
 //!
-//! `deny(warnings)` is kept to one version of the compiler, since the next one may warn of more.
+//! `deny(warnings)` applies to one version of the compiler, because a later one may have new warnings.
 #![no_std]
 #![no_implicit_prelude]
 #![forbid(unsafe_code)]
@@ -38,14 +40,14 @@
 #![deny(clippy::all, clippy::pedantic, clippy::nursery)]
 #![allow(clippy::redundant_pub_crate, reason = "it asks for what `unreachable_pub` forbids")]
 
-/// Public families of every kind, and what uses them.
+/// Public families of every kind, and code that uses them.
 #[::rustversion::attr(stable(1.95), deny(warnings))]
 pub mod public {
     use ::core::marker::{Send, Sized};
 
     use ::status_core::{HasStatus, StatusCode, codes, status};
 
-    /// Extends HTTP, with a class and a field.
+    /// A family that extends HTTP, with a class and a field.
     #[codes("../../../fixtures/app.toml", class = AppClass)]
     #[repr(u16)]
     pub enum AppStatus {}
@@ -86,10 +88,10 @@ pub mod public {
     pub enum Http2Code {}
 
     impl AppStatus {
-        /// A further name.
+        /// Another name.
         pub const HUNG_UP: Self = status!(Self, 499);
 
-        /// Returns `true` if it has the further name.
+        /// Returns `true` if it has the other name.
         #[must_use]
         pub const fn is_hung_up(self) -> bool {
             match self {
@@ -150,7 +152,7 @@ pub mod public {
     #[status(500)]
     pub enum Never {}
 
-    /// An error with parts that are not to be used any more, or can never be.
+    /// An error with deprecated and uninhabited parts.
     #[derive(Debug, Clone, Copy, HasStatus)]
     #[status(500)]
     pub enum Old {
@@ -178,7 +180,7 @@ pub mod public {
         Other,
     }
 
-    /// An error that is not to be used any more.
+    /// A deprecated error.
     #[deprecated]
     #[derive(Debug, Clone, Copy, HasStatus)]
     #[status(410)]
@@ -203,7 +205,7 @@ pub mod public {
     }
 }
 
-/// Families and errors that nobody outside can see.
+/// Private families and errors.
 #[::rustversion::attr(stable(1.95), deny(warnings))]
 mod hidden {
     use ::core::primitive::u8;
@@ -279,7 +281,7 @@ mod local {
     }
 }
 
-/// Families, errors and codes out of a macro.
+/// Families, errors and codes from a macro.
 #[::rustversion::attr(stable(1.95), deny(warnings))]
 mod from_macro {
     use ::core::primitive::bool;
@@ -314,7 +316,7 @@ mod from_macro {
     }
 
     family! {
-        /// Out of a macro.
+        /// From a macro.
         #[non_exhaustive]
         pub(crate) Generated(u16) = "../../../fixtures/app.toml", GeneratedClass, GeneratedFailure = 499
     }
@@ -326,7 +328,7 @@ mod from_macro {
     }
 }
 
-/// A family and an error in a private module, which are public elsewhere.
+/// A family and an error in a private module, re-exported elsewhere.
 #[::rustversion::attr(stable(1.95), deny(warnings))]
 mod elsewhere {
     use ::status_core::{HasStatus, codes};
@@ -347,7 +349,7 @@ mod elsewhere {
 
 pub use elsewhere::{Closed, Elsewhere, ElsewhereClass};
 
-/// Everything that is not public, so that it is used.
+/// Uses everything that is not public.
 pub fn use_them() {
     let _ = (hidden::use_them(), local::answer(), from_macro::use_them());
 }

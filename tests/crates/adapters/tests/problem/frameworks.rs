@@ -1,4 +1,4 @@
-//! The same answers through axum and actix-web.
+//! The same responses with axum and actix-web.
 
 use http_body_util::BodyExt;
 use status_core::{HasStatus, Problem, StatusCode, ToProblem, status};
@@ -21,7 +21,7 @@ impl Response {
     }
 }
 
-/// Headers by their names: actix-web keeps no order.
+/// Headers sorted by name, because actix-web does not keep their order.
 fn sorted(mut headers: Vec<(String, String)>) -> Vec<(String, String)> {
     headers.sort();
     headers
@@ -71,7 +71,7 @@ macro_rules! actix {
     }};
 }
 
-/// The same from both.
+/// Both frameworks send the same response.
 macro_rules! both {
     ($kind:ty: $answer:expr) => {{
         let response = axum!($kind: $answer);
@@ -115,7 +115,7 @@ async fn without_an_enum() {
     for code in [status!(200), status!(201), status!(204), status!(205), status!(304)] {
         assert_eq!(both!(StatusCode: code), empty(code.as_u16()));
     }
-    // These are none of a final response.
+    // A final response cannot have these statuses.
     assert_eq!(both!(StatusCode: status!(103)), empty(500));
     assert_eq!(both!(Problem: serde_json::from_str::<Problem>("{\"status\":42}").unwrap()), empty(500));
     let bodiless = || Problem::new(status!(304)).with_detail("x").with_header("ETag", "\"x\"");

@@ -1,4 +1,4 @@
-//! The answers of `#[derive(ToProblem)]`, and their form in axum, actix-web and an `OpenAPI` document.
+//! Responses of `#[derive(ToProblem)]`, and their form in axum, actix-web and an `OpenAPI` document.
 
 mod frameworks;
 
@@ -15,7 +15,7 @@ use status_core::{HasStatus, Problem, Received, StatusClass, StatusCode, ToProbl
 #[codes("../../../../fixtures/app.toml", serde, http, axum, actix)]
 pub enum AppStatus {}
 
-/// A secret that no client may see.
+/// A secret that clients must not see.
 const SECRET: &str = "hunter2";
 
 /// The example of the documentation.
@@ -84,7 +84,7 @@ fn answers() {
     assert_eq!(headers(&problem), [("www-authenticate", "Basic realm=\"all\"")]);
 }
 
-/// Everything that can be written in a header and beside it.
+/// Every kind of header.
 #[derive(Debug, thiserror::Error, HasStatus, ToProblem)]
 #[error("{self:?}")]
 #[status(409)]
@@ -146,12 +146,12 @@ fn values_of_fields() {
     let problem = everything(None).to_problem();
     assert_eq!(problem.instance(), None);
     assert!(problem.headers().all(|(name, _)| name != "X-Maybe"));
-    // Line breaks of a client's make no headers.
+    // Line breaks from a client do not inject headers.
     let problem = everything(Some("/\r\nSet-Cookie: a=b")).to_problem();
     assert!(problem.headers().all(|(name, _)| name != "X-Maybe"));
 }
 
-/// Each way to say that something stays hidden, or does not.
+/// Each way to hide or expose values.
 #[derive(Debug, thiserror::Error, HasStatus, ToProblem)]
 #[error("{SECRET}")]
 #[status(code = AppStatus, 500)]
@@ -184,7 +184,7 @@ enum Hidden {
     #[status(429)]
     #[problem(hide, detail = "Later.", header("Retry-After" = 0))]
     ClientSeconds(u64),
-    // An error, and not one of the client's.
+    // An error, but not a client error.
     #[status(OutOfCoffee)]
     Company,
     #[status(520)]
@@ -259,7 +259,7 @@ fn behind_pointers() {
     assert_eq!(problem_of(shared), expected);
 }
 
-/// A generic error, whose parameters are kept apart from that of the body.
+/// A generic error, whose parameters do not clash with that of the body.
 #[derive(Debug, thiserror::Error, HasStatus, ToProblem)]
 #[error("no {name}")]
 #[status(404)]
@@ -311,7 +311,7 @@ fn open_api() {
         assert_eq!(schema["type"], "object");
         assert_eq!(schema["properties"]["type"]["default"], "about:blank");
     }
-    // The two variants with 401 make one response.
+    // The two variants with 401 become one response.
     let unauthorized = &responses["401"];
     assert_eq!(unauthorized["description"], "Unauthorized; Who are you?");
     assert_eq!(unauthorized["headers"]["WWW-Authenticate"]["example"], "Bearer");

@@ -1,4 +1,4 @@
-//! Has both in one graph.
+//! Depends on both crates.
 
 pub use greedy::Problem;
 pub use modest::{Code, Lost};

@@ -1,4 +1,4 @@
-//! Has a family with an adapter, whose feature the build script does not have.
+//! Declares a family with an adapter whose feature the build script does not enable.
 
 use serde::Serialize;
 

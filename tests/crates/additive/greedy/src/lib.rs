@@ -1,3 +1,3 @@
-//! Turns on every feature of `status-core`, for everybody in the graph.
+//! Enables every feature of `status-core`, for the whole dependency graph.
 
 pub use status_core::Problem;

@@ -1,4 +1,5 @@
-//! Implements by itself, for types that `status-core` has made or derived, what the features of `status-core` could.
+//! Implements traits manually that features of `status-core` could implement, for generated and derived
+//! types.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -49,7 +50,7 @@ impl IntoResponse for Code {
 
 impl ResponseError for Code {}
 
-/// An error whose responses are not those that could be derived.
+/// An error whose responses differ from derived ones.
 #[derive(Debug, HasStatus, ToProblem)]
 #[status(code = Code, 404)]
 pub struct Lost;

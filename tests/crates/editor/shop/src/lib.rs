@@ -1,11 +1,11 @@
-//! A shop with codes and errors of its own.
+//! A shop with its own codes and errors.
 
 use std::error::Error;
 use std::fmt;
 
 use status_core::{HasStatus, Problem, StatusCode, ToProblem, codes, status};
 
-/// The status of an answer of the shop.
+/// The status of a response of the shop.
 #[codes("codes.toml", class = ShopClass)]
 #[repr(u16)]
 pub enum ShopStatus {}
@@ -14,18 +14,18 @@ pub enum ShopStatus {}
 #[codes("./../codes.toml")]
 pub enum Beside {}
 
-/// Everything that can go wrong.
+/// The errors of the shop.
 #[derive(Debug, HasStatus, ToProblem)]
 #[status(code = ShopStatus)]
 pub enum ShopError {
-    /// Somebody was too late.
+    /// The item was already sold.
     #[status(799)]
     Empty,
     /// The shop is elsewhere.
     #[status(NotFound)]
     #[problem(type = "/problems/elsewhere")]
     Elsewhere {
-        /// Where it was looked for.
+        /// The requested place.
         #[problem(extension)]
         street: String,
     },
@@ -49,7 +49,7 @@ pub fn about(code: StatusCode) -> (&'static str, ShopClass) {
     }
 }
 
-/// The answer.
+/// The response.
 pub fn answer(error: &ShopError) -> (ShopStatus, Problem) {
     let code = error.status();
     (code, error.to_problem())

@@ -1,4 +1,4 @@
-//! Each message, byte for byte as `tonic-types` encodes it.
+//! Each message has the same bytes as with `tonic-types`.
 
 use std::collections::HashMap;
 use std::time::Duration;
@@ -19,7 +19,7 @@ use crate::judge;
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(512))]
 
-    /// Random statuses, written by us and by `prost`, are the same bytes, and are read again.
+    /// Random statuses have the same bytes as with `prost`, and survive a round trip.
     #[test]
     fn statuses_are_the_same_bytes(
         code in any::<i32>(),
@@ -33,7 +33,7 @@ proptest! {
         judge::grpc(&ours.encode());
     }
 
-    /// Statuses with a few bytes changed are read alike, or refused alike.
+    /// Statuses with a few changed bytes are decoded or rejected in the same way.
     #[test]
     fn damaged_statuses_are_read_alike(
         details in vec(detail(), 1..4),
@@ -56,7 +56,7 @@ proptest! {
     }
 }
 
-/// One of each, with a length on either side of where its encoding needs a second and a third byte.
+/// One of each, with lengths around the limits at which they need a second and a third byte.
 #[test]
 fn lengths() {
     for length in [0, 1, 126, 127, 128, 129, 255, 16_383, 16_384, 20_000] {
@@ -69,7 +69,7 @@ fn lengths() {
     }
 }
 
-/// The richer types of `tonic-types` write the same, too.
+/// The high-level types of `tonic-types` also write the same bytes.
 #[test]
 fn error_details_of_tonic_types() {
     let mut details = tonic_types::ErrorDetails::new();
@@ -112,7 +112,7 @@ fn error_details_of_tonic_types() {
     assert_eq!(ours.encode(), theirs.details());
 }
 
-/// `DebugInfo` is read, and never written: not even one that cannot be decoded, or has another URL.
+/// `DebugInfo` is decoded but never encoded, even if it is invalid or has another URL.
 #[test]
 fn debug_info_is_never_written() {
     let info = pb::DebugInfo { stack_entries: vec!["main".to_owned()], detail: "secret".to_owned() };
@@ -131,7 +131,8 @@ fn debug_info_is_never_written() {
     assert_eq!(status.encode(), [8, 13]);
 }
 
-/// Durations that Rust does not have are kept as they are; those that protobuf does not have become its longest.
+/// Durations that Rust cannot represent are kept as bytes. Durations that protobuf cannot represent become
+/// its maximum.
 #[test]
 fn durations() {
     let status = |seconds, nanos| {
@@ -168,7 +169,7 @@ fn text() -> impl Strategy<Value = String> {
     prop_oneof![4 => ".{0,8}", 1 => "[a-z]{100,300}"]
 }
 
-/// At most one entry: `prost` writes those of a map in random order.
+/// At most one entry, because `prost` writes maps in random order.
 fn map() -> impl Strategy<Value = Vec<(String, String)>> {
     vec((text(), text()), 0..2)
 }
@@ -233,7 +234,7 @@ fn detail() -> impl Strategy<Value = Detail> {
     ]
 }
 
-/// The same message, as `tonic-types` has it.
+/// The same message in `tonic-types`.
 fn any_of(detail: &Detail) -> Any {
     fn any(name: &str, message: &impl Message) -> Any {
         Any { type_url: format!("type.googleapis.com/google.rpc.{name}"), value: message.encode_to_vec() }

@@ -1,4 +1,4 @@
-//! Input that is made to exhaust its reader.
+//! Input that tries to exhaust memory or time.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
@@ -17,11 +17,11 @@ const LARGE: usize = 1 << 20;
 
 #[test]
 fn lists_of_empty_messages() {
-    // Empty details, and such as have but one letter.
+    // Empty details, and details with a single letter.
     for detail in [&b"\x1a\x00"[..], b"\x1a\x03\x0a\x01x", b"\x1a\x02\x12\x00"] {
         let bytes = detail.repeat(LARGE / detail.len());
         assert_eq!(decode_within(&bytes, bytes.len()), Err(DecodeError::TooLarge));
-        // As many as a response can carry are no problem.
+        // As many as a response can carry are accepted.
         let bytes = detail.repeat(128);
         assert_eq!(decode_within(&bytes, 0).map(|status| status.details.len()), Ok(128));
     }
@@ -41,7 +41,7 @@ fn lists_in_a_detail() {
     ] {
         let large = status_with(name, &item.repeat(LARGE / item.len()));
         let status = decode_within(&large, large.len()).unwrap();
-        // Kept, although not understood.
+        // Kept without decoding.
         assert!(
             matches!(&status.details[..], [Detail::Other { value, .. }] if value.len() > LARGE / 2),
             "{name}"
@@ -56,7 +56,7 @@ fn lists_in_a_detail() {
 
 #[test]
 fn fields_that_occur_again() {
-    // The last one counts, and the ones before are not kept.
+    // The last one counts, and the earlier ones are dropped.
     let message = [b"\x12\x04".as_slice(), b"abcd"].concat().repeat(LARGE / 6);
     assert_eq!(decode_within(&message, message.len()).unwrap().message, "abcd");
     judge::grpc(&message[..6 * 100]);
@@ -120,7 +120,7 @@ fn status_with(name: &str, value: &[u8]) -> Vec<u8> {
     pb::Status { code: 3, message: String::new(), details: vec![any] }.encode_to_vec()
 }
 
-/// Decodes, and checks that no more than some bytes are in use at once.
+/// Decodes, and checks the peak memory use.
 fn decode_within(bytes: &[u8], limit: usize) -> Result<RpcStatus, DecodeError> {
     IN_USE.set(0);
     MOST.set(0);
@@ -139,10 +139,10 @@ thread_local! {
     static MOST: Cell<isize> = const { Cell::new(0) };
 }
 
-/// Counts what this thread has in use.
+/// Counts the memory that this thread uses.
 struct Counting;
 
-// SAFETY: every call goes to the system's allocator as it is.
+// SAFETY: every call is forwarded to the system allocator unchanged.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         count(layout.size().cast_signed());

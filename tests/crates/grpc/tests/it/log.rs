@@ -1,4 +1,4 @@
-//! The log of a service: one event for each error that is answered, and nothing of it for the client.
+//! The log of a service: one event for each error that is sent, and no cause in the response.
 
 use std::io::Write;
 use std::sync::{Arc, Mutex};

@@ -1,4 +1,4 @@
-//! What the compiler says of errors that cannot be answered over gRPC. `TRYBUILD=overwrite` rewrites it.
+//! Compiler messages for errors that cannot be sent over gRPC. `TRYBUILD=overwrite` rewrites them.
 
 #[rustversion::attr(not(stable(1.95)), ignore = "the messages are those of one compiler")]
 #[test]

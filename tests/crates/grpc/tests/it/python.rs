@@ -56,7 +56,7 @@ async fn python_reads_what_we_write() {
         }),
         json!({"code": "INTERNAL", "message": "Internal Server Error", "details": []}),
     ];
-    // Each is asked for once in a call that fails at once, and once in a stream.
+    // Each is requested once in a unary call, and once in a stream.
     let expected: Vec<Value> = expected.into_iter().flat_map(|status| [status.clone(), status]).collect();
     assert_eq!(lines, expected);
 }

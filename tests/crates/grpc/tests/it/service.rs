@@ -62,7 +62,7 @@ async fn web() {
     }
 }
 
-/// A client reads the problem that HTTP would have answered with, and `tonic-types` the same details.
+/// A client reads the same problem as over HTTP, and `tonic-types` reads the same details.
 fn check(name: &str, status: &Status) {
     assert!(!format!("{status:?}").contains(SECRET));
     let error = ShelfError::named(name);
@@ -132,7 +132,8 @@ async fn long_messages_arrive() {
     }
 }
 
-/// A connection that is refused is a status that the client makes by itself: its cause is the source of the problem.
+/// For a refused connection, the client creates the status itself. Its cause becomes the source of the
+/// problem.
 #[tokio::test]
 async fn transport_errors_have_a_source() {
     use std::error::Error;
@@ -154,7 +155,8 @@ fn codes() {
     }
 }
 
-/// Details that are not a `google.rpc.Status` are ignored, and what the trailers say counts more than what they repeat.
+/// Details that are not a `google.rpc.Status` are ignored, and the trailers take precedence over values that
+/// the details repeat.
 #[test]
 fn details_of_other_services() {
     let problem = Problem::from(Status::with_details(Code::NotFound, "x", b"\xff"[..].to_vec().into()));

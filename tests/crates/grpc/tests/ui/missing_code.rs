@@ -1,4 +1,4 @@
-//! Statuses to which no gRPC code or more than one belongs.
+//! Statuses that do not map to exactly one gRPC code.
 
 use status_core::{HasStatus, ToProblem};
 

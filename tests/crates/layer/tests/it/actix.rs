@@ -1,4 +1,4 @@
-//! The responses that actix-web makes itself.
+//! The responses that actix-web itself creates.
 
 use actix_cors::Cors;
 use actix_web::error::{ErrorConflict, ErrorInternalServerError, InternalError};
@@ -52,7 +52,7 @@ fn routes(config: &mut web::ServiceConfig) {
         );
 }
 
-/// A request, its body and the status of the answer.
+/// A request, its body and the status of the response.
 const CASES: &[(&str, &str, u16)] = &[
     ("GET /nowhere", "", 404),
     ("DELETE /resource", "", 405),
@@ -93,7 +93,7 @@ async fn every_answer() {
     assert_eq!(ask_http2(wrapped, "GET", "/conflict").await.problem(409).detail(), Some("two of them"));
 }
 
-/// Errors that a middleware returns, and not a handler.
+/// Errors from a middleware instead of a handler.
 #[actix_web::test]
 async fn errors_of_middlewares() {
     let address = serve::actix(|| {
@@ -122,7 +122,7 @@ async fn errors_of_middlewares() {
 
 #[actix_web::test]
 async fn other_middlewares() {
-    // Inside of the layer and around it.
+    // Inside and outside of the layer.
     for address in [
         serve::actix(|| App::new().wrap(Compress::default()).wrap(Problems::new()).configure(routes)),
         serve::actix(|| App::new().wrap(Problems::new()).wrap(Compress::default()).configure(routes)),
@@ -144,7 +144,7 @@ async fn other_middlewares() {
         response.problem(409);
         assert_eq!(response.header("access-control-allow-origin"), Some("https://example.com"));
     }
-    // A preflight that is refused.
+    // A rejected preflight request.
     let address = serve::actix(|| {
         App::new().wrap(Cors::default().allowed_origin("https://a.example")).wrap(Problems::new())
     });

@@ -1,4 +1,4 @@
-//! The responses that axum's router and tower-http's middlewares make themselves.
+//! The responses that axum's router and tower-http's middlewares create.
 
 use std::time::Duration;
 
@@ -42,7 +42,7 @@ async fn routes() {
             assert_same(&expected, &ask(address, head).await);
         }
     }
-    // `Allow` is there, which axum adds outside of its layers.
+    // axum adds `Allow` outside of its layers.
     for address in [inside, outside, hyper] {
         assert_eq!(ask(address, "DELETE /").await.header("allow"), Some("GET,HEAD,POST"));
         assert_eq!(ask(address, "GET /").await.text(), "hello");
@@ -86,7 +86,7 @@ async fn preflight() {
         assert_eq!(response.status, 200);
         assert_eq!(response.header("access-control-allow-origin"), Some("*"));
         assert_eq!(response.text(), "");
-        // An error that a page of another origin may read.
+        // A page of another origin may read the error.
         let response = ask(address, "GET /text\r\nOrigin: https://example.com").await;
         response.problem(409);
         assert_eq!(response.header("access-control-allow-origin"), Some("*"));
@@ -94,7 +94,7 @@ async fn preflight() {
     }
 }
 
-/// Answers of this crate and of others, in one service.
+/// Responses of this crate and of others in one service.
 #[tokio::test]
 async fn own_answers() {
     #[derive(Debug, thiserror::Error, status_core::HasStatus, status_core::ToProblem)]

@@ -40,7 +40,7 @@ fn pages() -> CatalogueService {
 const BROWSER: &str = "Accept: text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 const PAGE: &str = "/problems/no-such-book";
 
-/// Everything that a service at the root answers. Some servers let the framework answer other paths.
+/// Everything that a service at the root serves. Some servers leave other paths to the framework.
 async fn assert_serves(address: SocketAddr, is_fallback: bool) {
     let page = ask(address, &format!("GET {PAGE}\r\n{BROWSER}")).await;
     assert_page(&page, "text/html; charset=utf-8");
@@ -62,7 +62,7 @@ async fn assert_serves(address: SocketAddr, is_fallback: bool) {
         assert_page(&index, "application/json");
         assert_eq!(index.text(), Catalogue::new().with::<ShelfError>().to_json());
     }
-    // The path as it is written in the type.
+    // The path as written in the type.
     assert_page(&ask(address, "GET /problems/%66ull").await, "application/json");
 
     // HEAD has the headers of GET, and no body.
@@ -75,7 +75,7 @@ async fn assert_serves(address: SocketAddr, is_fallback: bool) {
         assert_eq!((head.status, &*head.body), (200, &b""[..]));
     }
 
-    // A page that the client has.
+    // A page that the client has cached.
     let tag = page.header("etag").unwrap();
     let response = ask(address, &format!("GET {PAGE}\r\n{BROWSER}\r\nIf-None-Match: \"x\", {tag}")).await;
     assert_eq!((response.status, &*response.body), (304, &b""[..]));
@@ -149,7 +149,7 @@ async fn with_actix() {
     assert_serves(serve::actix(|| App::new().service(web::scope("").service(pages()))), false).await;
 }
 
-/// A 404 of the service is a page as well, if the layer has pages.
+/// A 404 of the service is a page too, if the layer has pages.
 #[tokio::test]
 async fn unknown_pages() {
     let problems = Problems::new().html(|problem| format!("<h1>{problem}"));

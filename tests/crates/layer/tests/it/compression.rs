@@ -1,4 +1,4 @@
-//! Compression inside of the layer and around it.
+//! Compression inside and outside of the layer.
 
 use std::io::Read;
 
@@ -24,7 +24,7 @@ fn router() -> Router {
 async fn inside() {
     let address = serve::axum(router().layer(CompressionLayer::new()).layer(Problems::new()));
     let response = ask(address, "GET /gone\r\nAccept-Encoding: gzip").await;
-    // The text is compressed, so that it is not the detail.
+    // The text is compressed, so it does not become the detail.
     assert_eq!(response.problem(410), Problem::new(status!(410)));
     assert_eq!(response.header("content-encoding"), None);
     assert_eq!(response.header("vary"), Some("accept-encoding"));
@@ -49,7 +49,7 @@ async fn around() {
     }
 }
 
-/// A page in place of a problem that was compressed before.
+/// A page replaces a compressed problem.
 #[tokio::test]
 async fn page_of_a_compressed_problem() {
     let problems = Problems::new().html(|problem| format!("<p>{}", problem.detail().unwrap_or_default()));

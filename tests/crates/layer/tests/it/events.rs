@@ -1,4 +1,4 @@
-//! Streams of events, and other bodies that take their time: nothing waits for them.
+//! Streams of events and other slow bodies. The layer does not wait for them.
 
 use std::convert::Infallible;
 use std::pin::Pin;
@@ -22,7 +22,7 @@ use tokio_stream::StreamExt;
 use crate::serve;
 use crate::wire::ask;
 
-/// The first event is there before the second is sent, also in a response with the status of an error.
+/// The first event arrives before the second is sent, even in a response with an error status.
 #[tokio::test]
 async fn events_pass_one_by_one() {
     for status in [StatusCode::OK, StatusCode::SERVICE_UNAVAILABLE] {
@@ -55,7 +55,7 @@ async fn events_pass_one_by_one() {
     }
 }
 
-/// A body that never comes, of a size that is known or not.
+/// A body that never arrives, with a known or unknown size.
 struct Never(Option<u64>);
 
 impl hyper::body::Body for Never {
@@ -84,7 +84,7 @@ async fn nothing_waits_for_a_body() {
     }
 }
 
-/// A body that is all there, in an endless number of empty frames.
+/// A body that is available immediately, as an infinite number of empty frames.
 struct Empty;
 
 impl hyper::body::Body for Empty {
@@ -103,7 +103,7 @@ impl hyper::body::Body for Empty {
     }
 }
 
-/// A body that breaks its promise: it is longer than it said.
+/// A body that is longer than its declared size.
 struct Longer;
 
 impl hyper::body::Body for Longer {

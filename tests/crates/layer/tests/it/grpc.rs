@@ -1,4 +1,4 @@
-//! A service of tonic next to one of axum, behind one layer.
+//! A tonic service next to an axum service, behind one layer.
 
 use axum::Router;
 use axum::http::StatusCode;
@@ -30,18 +30,18 @@ async fn trailers_and_streams_pass() {
     let response = client.check(request("shelf")).await.unwrap();
     assert_eq!(response.get_ref().status, ServingStatus::NotServing as i32);
 
-    // A status in the trailers, or in the head where there is no body.
+    // A status in the trailers, or in the head if there is no body.
     let status = client.check(request("elsewhere")).await.unwrap_err();
     assert_eq!(status.code(), tonic::Code::NotFound);
     assert_eq!(status.message(), "service not registered");
 
-    // A stream that goes on.
+    // A stream that continues.
     let mut stream = client.watch(request("shelf")).await.unwrap().into_inner();
     assert_eq!(stream.next().await.unwrap().unwrap().status, ServingStatus::NotServing as i32);
     reporter.set_service_status("shelf", ServingStatus::Serving).await;
     assert_eq!(stream.next().await.unwrap().unwrap().status, ServingStatus::Serving as i32);
 
-    // A method that there is not.
+    // An unknown method.
     let mut grpc = tonic::client::Grpc::new(endpoint.connect().await.unwrap());
     grpc.ready().await.unwrap();
     let path = "/grpc.health.v1.Health/Elsewhere".parse().unwrap();
@@ -49,7 +49,7 @@ async fn trailers_and_streams_pass() {
     let status = grpc.unary(tonic::Request::new(request("x")), path, codec).await.unwrap_err();
     assert_eq!(status.code(), tonic::Code::Unimplemented);
 
-    // The other half.
+    // The axum service.
     assert_eq!(ask(address, "GET /text").await.problem(409).detail(), Some("two of them"));
     assert_eq!(ask_http2(address, "GET", "/text").await.problem(409).detail(), Some("two of them"));
 }

@@ -42,7 +42,7 @@ fn without_length(response: &Response) -> (u16, Vec<(String, String)>) {
 fn assert_head(path: &str, head: &Response, get: &Response) {
     assert!(head.body.is_empty());
     assert_eq!(without_length(head), without_length(get), "{path}");
-    // A length that cannot be known is left out.
+    // A length that cannot be known is omitted.
     if let Some(length) = head.header("content-length") {
         assert_eq!(length, get.body.len().to_string(), "{path}: {head:?}");
     }
@@ -62,7 +62,7 @@ async fn with_axum() {
             assert_head(path, &ask_http2(address, "HEAD", path).await, &get);
         }
     }
-    // Within the router the text of GET is known.
+    // Inside the router, the text of the response to GET is known.
     let address = serve::axum(router().layer(Problems::new()));
     for path in ["/text", "/long", "/empty", "/down", "/own", "/nowhere"] {
         assert!(ask(address, &format!("HEAD {path}")).await.header("content-length").is_some(), "{path}");

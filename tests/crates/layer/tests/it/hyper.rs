@@ -1,4 +1,4 @@
-//! A service of hyper alone.
+//! A service with only hyper.
 
 use std::convert::Infallible;
 

@@ -1,9 +1,9 @@
-//! The events of all tests of this process together: each test searches for a text of its own.
+//! The shared events of all tests of this process. Each test searches for its own text.
 
 use std::io::{self, Write};
 use std::sync::{Mutex, Once, PoisonError};
 
-/// Begins to keep the events.
+/// Starts capturing events.
 pub(crate) fn keep() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
@@ -12,7 +12,7 @@ pub(crate) fn keep() {
     });
 }
 
-/// Everything that the level of any event lets through.
+/// The captured events.
 const LEVEL: tracing_subscriber::filter::LevelFilter = tracing_subscriber::filter::LevelFilter::DEBUG;
 
 /// The lines with this text.
@@ -21,7 +21,7 @@ pub(crate) fn lines_with(text: &str) -> Vec<String> {
     String::from_utf8_lossy(&kept).lines().filter(|line| line.contains(text)).map(str::to_owned).collect()
 }
 
-/// The one line with this text, which is an event of this level that says what was answered.
+/// The only line with this text, which must be the event of a response at this level.
 #[track_caller]
 pub(crate) fn assert_answered(text: &str, level: &str, status: u16) {
     let lines = lines_with(text);

@@ -1,4 +1,5 @@
-//! A problem as a page, in Chromium. Ignored, since not everybody has Chromium: `.ci/browser` runs it.
+//! A problem as a page in Chromium. It is ignored by default, because Chromium may not be installed.
+//! `.ci/browser` runs it.
 
 use std::process::Command;
 
@@ -9,7 +10,7 @@ use status_core::{Problem, Problems};
 
 use crate::serve;
 
-/// A page as a service would write it, with everything in it escaped.
+/// The page of a service, with all values escaped.
 fn page(problem: &Problem) -> String {
     let escape = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;");
     format!(

@@ -13,7 +13,7 @@ use status_core::{Problem, Problems, status};
 use crate::serve;
 use crate::wire::ask;
 
-/// axum-problem 0.1.9 loses them, and an allow-list of gears-rust forgets some of them.
+/// axum-problem 0.1.9 loses them, and an allow-list of gears-rust lacks some of them.
 #[tokio::test]
 async fn headers_are_kept() {
     let cases = [
@@ -74,7 +74,7 @@ async fn headers_of_the_body_are_dropped() {
     assert_eq!(names, ["cache-control", "content-length", "content-type"]);
 }
 
-/// axum-problem 0.1.9 sends the text of a 500, and makes a text of JSON.
+/// axum-problem 0.1.9 sends the text of a 500, and turns JSON into text.
 #[tokio::test]
 async fn texts_of_servers_and_json_are_left_alone() {
     let router = Router::new()
@@ -92,7 +92,7 @@ async fn texts_of_servers_and_json_are_left_alone() {
     assert_eq!((response.status, response.text()), (503, "{\"db\":false}"));
 }
 
-/// ASP.NET makes no problem without `Accept`, or for a `+json` of a vendor.
+/// ASP.NET does not create a problem without `Accept`, or for a vendor's `+json` type.
 #[tokio::test]
 async fn accept_never_turns_problems_off() {
     let router = Router::new().route("/", get(async || (StatusCode::CONFLICT, "two of them")));

@@ -1,4 +1,4 @@
-//! Every rejection of axum and axum-extra: the same answer as without the layer, as a problem.
+//! Every rejection of axum and axum-extra: the same response as without the layer, as a problem.
 
 use std::net::SocketAddr;
 
@@ -65,7 +65,7 @@ async fn deserialize(json: JsonDeserializer<Book>) -> Result<(), axum::response:
     json.deserialize().map(|_| ()).map_err(IntoResponse::into_response)
 }
 
-/// A request, its body and the status of the answer.
+/// A request, its body and the status of the response.
 const CASES: &[(&str, &str, u16)] = &[
     // axum::extract::rejection
     ("POST /json", "{}", 415),
@@ -134,7 +134,7 @@ pub(crate) fn around(router: Router) -> ProblemsService<Router> {
     tower::Layer::layer(&Problems::new(), router)
 }
 
-/// The response is the problem of the other one, which something else has answered.
+/// The response is the problem of the framework's response.
 #[track_caller]
 pub(crate) fn assert_same(foreign: &Response, found: &Response) {
     let problem = found.problem(foreign.status);
@@ -164,7 +164,7 @@ async fn a_broken_body() {
     assert!(response.contains("content-type: application/problem+json\r\n"), "{response}");
 }
 
-/// A body that is no UTF-8.
+/// A body that is not UTF-8.
 #[tokio::test]
 async fn a_body_in_latin_1() {
     let address = serve::axum(router().layer(Problems::new()));

@@ -1,4 +1,4 @@
-//! A secret that is planted in an error is in no response, and in exactly one event.
+//! A secret that is planted in an error does not appear in any response, but in exactly one event.
 
 use std::error::Error;
 use std::future::ready;
@@ -13,7 +13,7 @@ use crate::log;
 use crate::serve;
 use crate::wire::bytes;
 
-/// An error whose text and source hold the secret.
+/// An error whose text and source contain the secret.
 #[derive(Debug, thiserror::Error, HasStatus, ToProblem)]
 #[problem(axum, actix)]
 enum Failure {
@@ -28,7 +28,7 @@ enum Failure {
     Client(#[source] Box<dyn Error + Send + Sync>),
 }
 
-/// Where a secret is planted, how it is answered, and how it is logged.
+/// The place of a secret, the response, and the event.
 const CASES: [(&str, u16, &str); 11] = [
     ("text", 500, "ERROR"),
     ("source", 503, "ERROR"),
@@ -43,7 +43,7 @@ const CASES: [(&str, u16, &str); 11] = [
     ("code", 500, "ERROR"),
 ];
 
-/// The secret of a case: no other test has it.
+/// The secret of a case, which no other test has.
 fn secret(framework: &str, case: &str) -> &'static str {
     format!("planted-in-{case}-with-{framework}").leak()
 }
@@ -147,7 +147,7 @@ async fn assert_secrets(address: std::net::SocketAddr, framework: &str) {
     }
 }
 
-/// tower-http writes the event, and the layer one that says what was answered.
+/// tower-http emits an event, and the layer emits one for the response.
 #[tokio::test]
 async fn panics() {
     let router = Router::new()

@@ -11,7 +11,7 @@ use tower::Service;
 
 use crate::log;
 
-/// Serves a router of axum.
+/// Serves an axum router.
 pub(crate) fn axum(router: axum::Router) -> SocketAddr {
     let (listener, address) = listen();
     tokio::spawn(async {
@@ -20,7 +20,7 @@ pub(crate) fn axum(router: axum::Router) -> SocketAddr {
     address
 }
 
-/// Serves a service of tower with hyper alone, over HTTP/1.1 and HTTP/2.
+/// Serves a tower service with only hyper, over HTTP/1.1 and HTTP/2.
 pub(crate) fn hyper<S, B>(service: S) -> SocketAddr
 where
     S: Service<hyper::Request<hyper::body::Incoming>, Response = hyper::Response<B>> + Clone + Send + 'static,
@@ -44,7 +44,7 @@ where
     address
 }
 
-/// Serves an application of actix-web, on a thread of its own.
+/// Serves an actix-web application on a separate thread.
 pub(crate) fn actix<T, B>(app: impl Fn() -> actix_web::App<T> + Clone + Send + 'static) -> SocketAddr
 where
     T: ServiceFactory<

@@ -43,7 +43,7 @@ async fn max_detail() {
     for path in ["/lines", "/escape", "/bytes", "/down"] {
         assert_eq!(detail(Problems::new(), path).await, None, "{path}");
     }
-    // A problem of a handler keeps what it says.
+    // A handler's problem keeps its members.
     assert_eq!(detail(Problems::new().max_detail(0), "/own").await, Some(14));
 }
 
@@ -111,7 +111,7 @@ async fn with() {
     assert_eq!(ask(address, "GET /ok").await.header("x-path"), None);
 }
 
-/// A function may also say that it is another problem.
+/// A function may also return another problem.
 #[tokio::test]
 async fn with_another_status() {
     let problems = Problems::new().with(|_, problem| match problem.status().map(|status| status.number()) {

@@ -40,7 +40,7 @@ async fn with_the_same_layer() {
     }
 }
 
-/// The outer one may add to what the inner one has made.
+/// The outer layer may add to the problem of the inner one.
 #[tokio::test]
 async fn with_another_layer() {
     let outer = Problems::new().with(|_, problem| problem.with_extension("outer", true));

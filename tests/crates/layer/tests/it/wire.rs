@@ -1,4 +1,4 @@
-//! Clients that show what goes over the wire, byte for byte.
+//! Clients that expose every byte on the wire.
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -10,11 +10,11 @@ use status_core::Problem;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-/// A response, with its head as it came.
+/// A response with its raw head.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Response {
     pub(crate) status: u16,
-    /// In the order in which they came, with names in lower case; without `Date`.
+    /// In the order of arrival, with names in lower case, without `Date`.
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Vec<u8>,
 }
@@ -36,7 +36,7 @@ impl Response {
         std::str::from_utf8(&self.body).unwrap()
     }
 
-    /// The problem, if the response is all that one of this status should be.
+    /// The problem, after checking every property of a response with this status.
     #[track_caller]
     pub(crate) fn problem(&self, status: u16) -> Problem {
         assert_eq!(self.status, status, "{self:?}");
@@ -54,7 +54,7 @@ impl Response {
     }
 }
 
-/// Sends a request over HTTP/1.1: its first line, with further headers if there are any.
+/// Sends a request over HTTP/1.1: its first line, and optional headers.
 pub(crate) async fn ask(address: SocketAddr, head: &str) -> Response {
     send(address, head, "").await
 }

@@ -1,4 +1,4 @@
-//! Checks that the expansion has what was read.
+//! Checks that the expansion has the data of the spec.
 
 use proptest::prelude::*;
 use status_tests_macros::codes;
@@ -29,7 +29,7 @@ fn compare(family: &Family, file: &syn::File) -> Result<(), TestCaseError> {
         .collect();
     prop_assert_eq!(variants(file, "Status"), Some(expected));
 
-    // Those with a range first, by its beginning: they are in that order already.
+    // Classes with a range come first, ordered by its start. They already have this order.
     let (with, without): (Vec<_>, Vec<_>) = family.classes.iter().partition(|class| class.range.is_some());
     let classes = with.into_iter().chain(without).map(|class| (class.key.replace("class-", "Class"), None));
     let classes: Vec<_> = classes.collect();

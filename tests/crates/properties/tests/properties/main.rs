@@ -1,7 +1,7 @@
-//! Properties of every family: a random one is written as TOML, read back, expanded and compared.
+//! Properties of random families: each is written as TOML, read back, expanded and compared.
 //!
-//! The cases are the same on every run. `PROPTEST_CASES` asks for more, and `PROPTEST_RNG_SEED` for others; what failed once is kept beside
-//! this file.
+//! The cases are the same in every run. `PROPTEST_CASES` sets their number, and `PROPTEST_RNG_SEED` selects
+//! others. Failures are stored next to this file.
 
 mod expanded;
 mod model;
@@ -20,7 +20,7 @@ use proptest::test_runner::{Config, FileFailurePersistence, RngSeed};
 
 use model::Family;
 
-/// So many cases unless `PROPTEST_CASES` says otherwise.
+/// The default number of cases, without `PROPTEST_CASES`.
 fn cases(count: u32) -> Config {
     let is_asked = |name| env::var_os(name).is_some();
     let mut config = Config::default();
@@ -34,7 +34,7 @@ fn cases(count: u32) -> Config {
     config
 }
 
-/// Writes a family into a directory of this name.
+/// Writes a family into a directory with this name.
 fn write(name: &str, family: &Family) -> PathBuf {
     let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("properties").join(name);
     fs::create_dir_all(&directory).unwrap();

@@ -1,4 +1,4 @@
-//! A random family: what it is, and the TOML that says so.
+//! A random family, and its TOML.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use status_spec::{Date, State};
 
-/// A family with nothing wrong in it.
+/// A valid family.
 #[derive(Clone, Debug)]
 pub(crate) struct Family {
     pub(crate) repr: &'static str,
@@ -15,7 +15,7 @@ pub(crate) struct Family {
     pub(crate) fields: Vec<Field>,
     /// Ascending.
     pub(crate) codes: Vec<Code>,
-    /// How many of the codes stand in a base, which has the classes and fields too; `None` without a base.
+    /// The number of codes in a base, which also has the classes and fields; `None` without a base.
     pub(crate) base: Option<usize>,
     pub(crate) is_hexadecimal: bool,
 }
@@ -51,7 +51,7 @@ pub(crate) struct Code {
     /// The position of its class.
     pub(crate) class: Option<usize>,
     pub(crate) values: Vec<Option<Value>>,
-    /// `true` if what extends the base changes the description.
+    /// `true` if the extending spec changes the description.
     pub(crate) is_changed: bool,
 }
 
@@ -95,13 +95,14 @@ type RawCode = (
     (Vec<RawValue>, bool),
 );
 
-/// The least and the greatest number of a type.
+/// The minimum and maximum of a type.
 fn bounds(repr: &str) -> (i128, i128) {
     let bits: u32 = repr[1..].parse().unwrap();
     if repr.starts_with('u') { (0, (1 << bits) - 1) } else { (-(1 << (bits - 1)), (1 << (bits - 1)) - 1) }
 }
 
-/// Makes a family of what was drawn: numbers that fit and are there once, names that belong to one code, classes that hold every code.
+/// Builds a valid family from random input: numbers that fit and are unique, unique names, and classes for
+/// all codes.
 fn assemble(
     repr: &'static str,
     fields: Vec<(&'static str, Option<String>)>,
@@ -131,7 +132,7 @@ fn assemble(
         (0..fields.len()).map(|field| value(field, &values[field])).collect()
     };
 
-    // Ranges of equal size side by side, each with a hole at its end; the last class takes what lies elsewhere.
+    // Adjacent ranges of equal size, each with a gap at its end. The last class has all other codes.
     let width = (most - least) / i128::try_from(classes.len().max(1)).unwrap();
     let without_range = classes.len().saturating_sub(1);
     let mut classes: Vec<Class> = classes
@@ -203,7 +204,7 @@ fn assemble(
         }
     }
     let base = base.map(|count| count.clamp(1, codes.len()));
-    // A fallback must be a code of the spec itself, the base is one too.
+    // A fallback must be a code of the same spec, and the base is a spec too.
     let is_whole = |count: &usize| {
         classes
             .iter()
@@ -240,7 +241,7 @@ fn value() -> impl Strategy<Value = RawValue> {
     (any::<bool>(), any::<i64>(), any::<String>(), any::<u8>())
 }
 
-/// Visible ASCII and single spaces.
+/// Text of visible ASCII and single spaces.
 fn phrase() -> impl Strategy<Value = String> {
     prop_oneof![
         "[A-Za-z]{1,8}( [A-Za-z']{1,8}){0,2}",

@@ -1,4 +1,4 @@
-//! Whatever is done to a family, what is said about it is said in the right place.
+//! Mutated families: every error has a valid place.
 
 use std::fs;
 
@@ -26,7 +26,7 @@ proptest! {
                 text.splice(at..end, with.chars());
             }
             fs::write(directory.join(name), text.into_iter().collect::<String>()).unwrap();
-            // Of both files, the one alone, and then both.
+            // Mutates each file separately, and then both.
             let source = Source { path: directory.join("spec.toml"), written: "spec.toml".to_owned() };
             sound::load_checked(&source, family.repr.parse().unwrap());
         }

@@ -1,4 +1,4 @@
-//! Checks that reading returns what was written.
+//! Checks that reading returns the written family.
 
 use proptest::prelude::*;
 use status_spec::{FieldType, Source, Spec, name};
@@ -33,7 +33,7 @@ fn compare(family: &Family, spec: &Spec) -> Result<(), TestCaseError> {
         prop_assert_eq!(kind, field.kind);
     }
 
-    // Those with a range first, by its beginning: they are in that order already.
+    // Classes with a range come first, ordered by its start. They already have this order.
     let (with, without): (Vec<_>, Vec<_>) = family.classes.iter().partition(|class| class.range.is_some());
     let classes: Vec<_> = with.into_iter().chain(without).collect();
     prop_assert_eq!(spec.classes.len(), classes.len());
@@ -84,7 +84,8 @@ fn as_ours(value: &status_spec::Value) -> Value {
     }
 }
 
-/// The variant, by the words of the rule: apostrophes go, words in capitals become title case, others keep what follows their first letter.
+/// The variant, computed independently: apostrophes are dropped, words in capitals become title case, and in
+/// other words only the first letter changes.
 pub(crate) fn variant(name: Option<&str>, reason: &str) -> String {
     if let Some(name) = name {
         return name.to_owned();

@@ -1,4 +1,4 @@
-//! Properties of codes at run time, for anything that a peer sends.
+//! Properties of codes at run time, for any input from a peer.
 
 use std::hash::{BuildHasher, RandomState};
 

@@ -121,7 +121,7 @@ fn values(spec: &mut String, values: &[Option<Value>], fields: &[Field]) {
     }
 }
 
-/// A text as one of the strings of TOML: a literal one where that can hold it.
+/// A text as a TOML string: a literal one if possible.
 fn string(text: &str) -> String {
     if !text.contains('\'') && !text.contains(char::is_control) && text.len().is_multiple_of(2) {
         return format!("'{text}'");
