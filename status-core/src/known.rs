@@ -27,7 +27,7 @@ pub trait Known<const CODE: i128>: Code {
 impl<C: Declared<CODE>, const CODE: i128> Known<CODE> for C {
     // The lookup happens where the code is used: a constant for each code would make a large family slow to
     // compile.
-    const VALUE: Self = C::ALL[C::LOOKUP.numbers.of(CODE)];
+    const VALUE: Self = C::ALL[C::LOOKUP.index(CODE)];
 }
 
 /// The trait that generated code implements for each code. [`Known`] hides it, so error messages do not list

@@ -220,6 +220,8 @@ fn codes_in_rust() {
     assert_eq!(status!(CoapCode, "4.04"), CoapCode::NotFound);
     assert_eq!(status!(EnhancedCode, "5.1.10").as_str(), "5.1.10");
     assert_eq!(status!(HResult, "0x80070005"), status!(HResult, -2_147_024_891));
+    // The bits of a negative number, as in the spec and in the headers of Windows.
+    assert_eq!(status!(HResult, "0x80070005"), status!(HResult, 0x8007_0005));
     assert_eq!(status!(NtStatus, "0xC0000005"), status!(NtStatus, 0xC000_0005));
     assert_eq!(status!(ResponseCode, "05"), ResponseCode::DoNotHonor);
 }
@@ -235,6 +237,11 @@ fn attributes() {
         Refused,
         Lost,
     }
+    #[derive(HasStatus)]
+    #[status(code = HResult, 0x8007_0005)]
+    struct Denied;
+
+    assert_eq!(Denied.status(), HResult::EAccessdenied);
     assert_eq!(
         [Failure::NoTable, Failure::Refused, Failure::Lost].map(|failure| failure.status().as_str()),
         ["42P01", "42501", "08006"]

@@ -48,7 +48,7 @@ impl Notation {
         let number = match self {
             Self::Decimal => return decimal(bytes),
             Self::Hexadecimal { digits, .. } => match hexadecimal(bytes, digits) {
-                Some(pattern) => return self.of_bit_pattern(pattern),
+                Some(pattern) => return self.of_bit_pattern(pattern as i128),
                 None => return None,
             },
             Self::Alphanumeric { width } => alphanumeric(bytes, width),
@@ -65,13 +65,13 @@ impl Notation {
     }
 
     /// The number with these bits, in a family whose codes are hexadecimal.
-    pub(super) const fn of_bit_pattern(self, pattern: u64) -> Option<i128> {
+    pub(super) const fn of_bit_pattern(self, pattern: i128) -> Option<i128> {
         let Self::Hexadecimal { digits, signed } = self else { return None };
-        let (number, end) = (pattern as i128, 1_i128 << (4 * digits));
-        if number >= end {
+        let end = 1_i128 << (4 * digits);
+        if pattern < 0 || pattern >= end {
             return None;
         }
-        Some(if signed && number >= end / 2 { number - end } else { number })
+        Some(if signed && pattern >= end / 2 { pattern - end } else { pattern })
     }
 
     /// Returns `true` if a number has a spelling in this notation.

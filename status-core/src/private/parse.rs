@@ -39,6 +39,6 @@ fn lower_case<C: Code>(text: &str) -> Option<C> {
     let digits = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X"))?;
     let is_hexadecimal = !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
     let pattern = u64::from_str_radix(digits, 16).ok().filter(|_| is_hexadecimal)?;
-    let number = C::LOOKUP.notation.of_bit_pattern(pattern)?;
+    let number = C::LOOKUP.notation.of_bit_pattern(pattern.into())?;
     C::from_number(C::Number::try_from(number).ok()?)
 }

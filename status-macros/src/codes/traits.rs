@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
-use status_spec::Repr;
+use status_spec::{Notation, Repr};
 use syn::ext::IdentExt;
 
 use super::expansion::Expansion;
@@ -49,8 +49,16 @@ pub(super) fn traits(expansion: &Expansion<'_>) -> TokenStream {
     });
     let declared = expansion.spec.codes.iter().chain(&expansion.too_large).map(|code| {
         let number = tables::integer(code.number.value);
-        // A single token, as the macro expects it.
-        if code.number.value < 0 { quote!({ #number }) } else { number }
+        if code.number.value >= 0 {
+            return number;
+        }
+        // In braces, since the macro expects a single token.
+        // The bits of a hexadecimal code are the same code: `status!(HResult, 0x80070005)`.
+        let bits = match expansion.spec.notation {
+            Notation::Hexadecimal { repr } => Some(tables::integer(code.number.value + (1 << repr.bits()))),
+            _ => None,
+        };
+        quote!({ #number } #bits)
     });
     let tracked = token_list(&expansion.tracked, &mut |tracked| {
         quote! {
