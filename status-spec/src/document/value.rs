@@ -162,19 +162,23 @@ fn parts(key: &str, value: &Value<'_>, errors: &mut Errors) -> Option<Datum> {
     let mut parts = Vec::with_capacity(values.len());
     for value in values {
         let Kind::Integer(number) = value.kind else {
-            return errors.reject(wrong_type_in(key, value, "a number"));
+            errors.push(wrong_type_in(key, value, "a number"));
+            continue;
         };
-        let Some(part) = u32::try_from(number).ok().filter(|part| *part >= 2) else {
-            let title = "each value of `parts` must be a number from 2 to 4,294,967,295";
-            return errors.reject(
-                Diagnostic::new(Rule::BadParts, value.span, title)
-                    .label(format!("found {number}"))
-                    .help(EXAMPLE),
-            );
-        };
-        parts.push(part);
+        match u32::try_from(number) {
+            Ok(part @ 2..) => parts.push(part),
+            _ => errors.push(
+                Diagnostic::new(
+                    Rule::BadParts,
+                    value.span,
+                    "each value of `parts` must be a number from 2 to 4,294,967,295",
+                )
+                .label(format!("found {number}"))
+                .help(EXAMPLE),
+            ),
+        }
     }
-    Some(Datum::Parts(parts))
+    (parts.len() == values.len()).then_some(Datum::Parts(parts))
 }
 
 fn date(key: &str, value: &Value<'_>, errors: &mut Errors) -> Option<Datum> {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Errors};
 use crate::document::{Declaration, Document, Subject, missing};
+use crate::text::listed;
 use crate::{Notation, Repr, Rule, Span, keys};
 
 /// The notation of a file without bases. `None` if it is unknown.
@@ -38,13 +39,14 @@ pub(super) fn own(document: &Document, repr: Repr, errors: &mut Errors) -> Optio
 
 /// Reports a notation in a file that extends another.
 pub(super) fn report_own(document: &Document, errors: &mut Errors) {
-    let given = keys::Table::Spec.names().find_map(|key| Some((key, document.keys.place(key)?)));
+    let keys: Vec<&str> = keys::Table::Spec.names().filter(|key| document.keys.is_given(key)).collect();
+    let given = keys.first().and_then(|key| Some((key, document.keys.place(key)?)));
     if let (Some((key, place)), false) = (given, document.has_notation_in_doubt) {
         let title = format!("`{key}` in a spec that extends another");
         errors.push(
             Diagnostic::new(Rule::InheritedNotation, place, title)
                 .label("the notation is inherited")
-                .help("remove it, or move it to the extended spec"),
+                .help(format!("remove {}", listed(&keys))),
         );
     }
 }

@@ -27,8 +27,8 @@ impl Reader<'_> {
                 return Some(notation.read(&format!("0x{number:X}")).unwrap_or(*number));
             }
             (Notation::Decimal, Literal::Text(_)) if !self.is_known => return None,
-            (Notation::Decimal, _) | (_, Literal::Other(_)) => wrong_type(key, literal, expected),
-            (_, Literal::Integer(_)) => {
+            (Notation::Decimal, _) => wrong_type(key, literal, expected),
+            (_, Literal::Integer(_) | Literal::Other(_)) => {
                 wrong_type(key, literal, expected).help("write it like the key of the code, in quotes")
             }
             (_, Literal::Text(text)) => match notation.read(text) {
