@@ -1,7 +1,7 @@
 //! The table as CSV (RFC 4180) with a header. `table --help` describes the cells.
 
 use csv::{QuoteStyle, Terminator, WriterBuilder};
-use status_spec::{Field, FieldType, Name, Value};
+use status_spec::{Field, FieldType, Name, Notation, Value};
 
 use super::Table;
 use crate::{Failure, display};
@@ -24,10 +24,13 @@ const COLUMNS: [&str; 11] = [
 pub(super) fn file(table: &Table<'_>) -> Result<String, Failure> {
     let spec = table.spec;
     // Quotes prevent spreadsheets that also split at semicolons or tabs from splitting a text.
-    let mut writer = WriterBuilder::new()
-        .quote_style(QuoteStyle::NonNumeric)
-        .terminator(Terminator::CRLF)
-        .from_writer(Vec::new());
+    let quote_style = match spec.notation {
+        Notation::Decimal => QuoteStyle::NonNumeric,
+        // `08006` and `4.10` look like numbers, but are not.
+        _ => QuoteStyle::Always,
+    };
+    let mut writer =
+        WriterBuilder::new().quote_style(quote_style).terminator(Terminator::CRLF).from_writer(Vec::new());
     let keys = spec.fields.iter().map(|field| field.key.value.as_str());
     writer.write_record(COLUMNS.into_iter().chain(keys)).map_err(|error| cannot(&error))?;
     for code in &spec.codes {
