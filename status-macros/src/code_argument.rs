@@ -298,6 +298,9 @@ fn digits(sign: Option<&Token![-]>, input: ParseStream<'_>) -> syn::Result<LitIn
         literal => literal,
     };
     let message = match &literal {
+        Lit::Int(digits) if !is_number_type(digits.suffix()) && !digits.suffix().is_empty() => {
+            format!("`{digits}` is not a number: a code is written as in `404`")
+        }
         Lit::Int(digits) if !digits.suffix().is_empty() => {
             let text = digits.to_string();
             let bare = text.strip_suffix(digits.suffix()).unwrap_or(&text).trim_end_matches('_');
@@ -308,6 +311,13 @@ fn digits(sign: Option<&Token![-]>, input: ParseStream<'_>) -> syn::Result<LitIn
         _ => EXPECTED.to_owned(),
     };
     Err(syn::Error::new_spanned(quote!(#sign #literal), message))
+}
+
+/// Returns `true` if a suffix is that of a type, and not a typo such as the `O` in `4O4`.
+fn is_number_type(suffix: &str) -> bool {
+    suffix
+        .strip_prefix(['i', 'u', 'f'])
+        .is_some_and(|rest| matches!(rest.trim_start_matches('_'), "8" | "16" | "32" | "64" | "128" | "size"))
 }
 
 /// Returns `true` if a number is in the range of a `u64` or an `i64`.

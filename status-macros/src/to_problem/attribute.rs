@@ -165,6 +165,10 @@ impl Attributes {
     fn field_item(&mut self, key: Ident, name: &str, input: ParseStream<'_>) -> syn::Result<()> {
         let role = match name {
             "extension" if input.peek(Token![=]) => Role::Extension(Some(literal(&key, input)?)),
+            "extension" if input.peek(syn::token::Paren) => {
+                let message = "`extension` takes its name after `=`: write `#[problem(extension = \"…\")]`";
+                return Err(syn::Error::new(key.span(), message));
+            }
             "extension" => Role::Extension(None),
             "detail" => Role::Detail,
             "title" => Role::Title,
@@ -239,7 +243,11 @@ fn pair(key: &Ident, inside: ParseStream<'_>) -> syn::Result<Header> {
     if inside.is_empty() {
         return Ok(Header { key: key.clone(), name, value });
     }
-    Err(unexpected(inside, "expected one header: write `header(…)` once for each"))
+    let name = name.value();
+    Err(unexpected(
+        inside,
+        format!("expected one header: write `header({name:?} = …)`, once for each header"),
+    ))
 }
 
 /// The form of a header.

@@ -145,10 +145,11 @@ fn check_own(variant: &Variant<'_>, answer: &VariantProblem, errors: &Errors) {
 fn check_header(header: &ProblemHeader, errors: &Errors) {
     let name = header.name.value();
     if !header::is_name(name.as_bytes()) {
-        errors.at(
-            header.name.span(),
-            format!("invalid header name {name:?}: expected ASCII letters, digits and `-`"),
-        );
+        let help = match name.split_once(':') {
+            Some((name, value)) => format!("write `{:?} = {:?}`", name.trim(), value.trim()),
+            None => "expected ASCII letters, digits and `-`".to_owned(),
+        };
+        errors.at(header.name.span(), format!("invalid header name {name:?}: {help}"));
         return;
     }
     if header::follows_from_body(name.as_bytes()) {
@@ -207,7 +208,7 @@ fn check_extensions(answer: &VariantProblem, errors: &Errors) {
         let name = literal.value();
         if DEFINED.contains(&name.as_str()) {
             errors.at(
-                extension.key.span(),
+                literal.span(),
                 format!(
                     "RFC 9457 defines `{name}`: give the extension another name, as in `extension = \"…\"`"
                 ),
@@ -220,7 +221,7 @@ fn check_extensions(answer: &VariantProblem, errors: &Errors) {
                 ),
             );
         } else if names.contains(&name) {
-            errors.at(extension.key.span(), format!("duplicate extension `{name}`"));
+            errors.at(literal.span(), format!("duplicate extension `{name}`"));
         }
         names.push(name);
     }

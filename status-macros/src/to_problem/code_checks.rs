@@ -11,6 +11,7 @@ use super::input::{Input, Kind, VariantProblem, Visibility};
 use super::value::{Meaning, find, outside};
 use crate::code_argument::generated;
 use crate::has_status::input::Variant;
+use crate::header;
 use crate::header_syntax::Syntax;
 use crate::item::Field;
 use crate::respan::respan;
@@ -125,7 +126,7 @@ impl Checks<'_, '_> {
         for header in &answer.headers {
             let name = &header.name;
             match &header.value {
-                None if !header.is_default => {
+                None if !header.is_default && header::is_name(name.value().as_bytes()) => {
                     self.ask("check_promise", &quote!(&[#number], #name), name.span());
                 }
                 Some(Meaning::Text(text)) if text.value().trim().is_empty() => {
@@ -203,15 +204,10 @@ impl Checks<'_, '_> {
                 return;
             }
             let name = &header.name;
-            if header.value.is_none() {
-                {
-                    let numbers: Vec<TokenStream> = self
-                        .input
-                        .variants()
-                        .filter_map(|(variant, _)| self.input.number_of(variant))
-                        .collect();
-                    self.ask("check_promise", &quote!(&[#(#numbers),*], #name), name.span());
-                }
+            if header.value.is_none() && header::is_name(name.value().as_bytes()) {
+                let numbers: Vec<TokenStream> =
+                    self.input.variants().filter_map(|(variant, _)| self.input.number_of(variant)).collect();
+                self.ask("check_promise", &quote!(&[#(#numbers),*], #name), name.span());
             }
         }
     }

@@ -1,6 +1,6 @@
 //! The value of a key of `#[problem(…)]`.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
@@ -124,6 +124,10 @@ impl Parse for Value {
         if input.is_empty() || input.peek(Token![,]) {
             return Ok(value);
         }
+        // The next key.
+        if input.peek(Ident::peek_any) && !input.peek(Token![as]) {
+            return Err(unexpected(input, "expected `,`"));
+        }
         Err(unexpected(input, format!("{EXPECTED}, and nothing else")))
     }
 }
@@ -135,7 +139,7 @@ impl Meaning {
     }
 
     /// The constant text, as an expression.
-    pub(crate) fn fixed(&self, type_name: &proc_macro2::Ident) -> Option<TokenStream> {
+    pub(crate) fn fixed(&self, type_name: &Ident) -> Option<TokenStream> {
         match self {
             Self::Text(text) => Some(text.to_token_stream()),
             Self::Constant(path) => Some(outside(path, type_name).into_token_stream()),
@@ -145,12 +149,12 @@ impl Meaning {
 }
 
 /// The path of a constant outside the `impl` of a type, where `Self` is not available.
-pub(crate) fn outside(path: &syn::Path, type_name: &proc_macro2::Ident) -> syn::Path {
+pub(crate) fn outside(path: &syn::Path, type_name: &Ident) -> syn::Path {
     let mut path = path.clone();
     if let Some(first) = path.segments.first_mut()
         && first.ident == "Self"
     {
-        first.ident = proc_macro2::Ident::new(&type_name.to_string(), first.ident.span());
+        first.ident = Ident::new(&type_name.to_string(), first.ident.span());
     }
     path
 }
