@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use status_spec::text::is_unsafe_to_show;
+use status_core::__private::escaped;
 use status_spec::{Class, Code, FieldType, reference};
 
 use super::Table;
@@ -186,35 +186,30 @@ fn legend(table: &Table<'_>) -> String {
     html + "</dl>\n</footer>\n"
 }
 
-/// A text without markup, for an element or an attribute.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            // Control characters, and characters that change the direction of the following text.
-            _ if is_unsafe_to_show(character) && !"\n\t".contains(character) => escaped.push('\u{fffd}'),
-            character => escaped.push(character),
-        }
-    }
-    escaped
-}
-
 #[cfg(test)]
 mod tests {
     use base64::Engine as _;
     use base64::engine::general_purpose::STANDARD;
     use sha2::{Digest as _, Sha256};
 
-    use super::{SCRIPT, SCRIPT_HASH};
+    use status_spec::text::is_unsafe_to_show;
+
+    use super::{SCRIPT, SCRIPT_HASH, escaped};
 
     #[test]
     fn the_hash_is_that_of_the_script() {
         assert_eq!(SCRIPT_HASH, STANDARD.encode(Sha256::digest(SCRIPT)));
         assert!(!SCRIPT.contains("</script"));
+    }
+
+    /// `status-core` has its own definition of these characters, since it does not depend on `status-spec`.
+    #[test]
+    fn no_unsafe_character_is_shown() {
+        for character in '\0'..=char::MAX {
+            let is_replaced =
+                escaped(character.encode_utf8(&mut [0; 4])) == "\u{fffd}" && character != '\u{fffd}';
+            let is_unsafe = is_unsafe_to_show(character) && !"\n\t".contains(character);
+            assert_eq!(is_replaced, is_unsafe, "{character:?}");
+        }
     }
 }

@@ -9,6 +9,8 @@ mod catalogue_type;
 mod document;
 mod entry;
 #[cfg(feature = "catalogue")]
+mod escaped;
+#[cfg(feature = "catalogue")]
 mod html;
 #[cfg(feature = "catalogue")]
 mod json_schema;
@@ -40,6 +42,8 @@ use crate::problem::ABOUT_BLANK;
 /// Items for generated code.
 pub(crate) mod private {
     pub use super::entry::{TypesOf, UnknownTypes};
+    #[cfg(feature = "catalogue")]
+    pub use super::escaped::escaped;
     pub use super::json_type::{AnyJsonType, JsonTypeOf, RequiredField};
     pub use super::problem_type::{Declaration, problem_extension, problem_header};
     pub use super::rows::{Row, entries};
