@@ -11,4 +11,5 @@ fn messages() {
     for directory in ["codes", "status", "has_status", "problem", "from_problem"] {
         tests.compile_fail(format!("ui/{directory}/*.rs"));
     }
+    tests.pass("ui/from_problem/pass/*.rs");
 }

@@ -5,6 +5,10 @@
 use status_core::{FromProblem, HasStatus, Problem, ToProblem, status};
 use status_tests::AppStatus;
 
+use self::round_trip::assert_round_trip;
+
+mod round_trip;
+
 #[derive(Debug, FromProblem)]
 #[problem(base = "https://example.com/")]
 enum Failure<T> {
@@ -97,6 +101,7 @@ fn a_problem_in_an_error() {
     let error = OfServer::from(problem.clone());
     assert_eq!(error.status(), status!(418));
     assert_eq!(error.to_problem(), problem);
+    assert_round_trip([error, OfServer::Missing { id: 7 }]);
     let not_an_error = OfServer::Other(Problem::new(status!(200)));
     assert_eq!(not_an_error.status(), status!(500));
     assert_eq!(not_an_error.to_problem(), Problem::new(status!(500)));

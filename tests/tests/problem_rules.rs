@@ -2,18 +2,23 @@
 
 use std::time::Duration;
 
-use status_core::{HasStatus, Problem, StatusCode, ToProblem, status};
+use status_core::{FromProblem, HasStatus, Problem, StatusCode, ToProblem, status};
+
+use self::round_trip::assert_round_trip;
+
+mod round_trip;
 
 const CHALLENGE: &str = "Basic realm=\"shelf\"";
 const NO_SUCH_ORDER: &str = "urn:example:no-such-order";
 const WAIT: Duration = Duration::from_millis(1_500);
 
-#[derive(Debug, thiserror::Error, HasStatus, ToProblem)]
+#[derive(Debug, thiserror::Error, HasStatus, ToProblem, FromProblem)]
 #[problem(header("Cache-Control" = "no-store"), header("Allow"), log = "warn")]
 enum OrderError {
     #[error("secret")]
     #[status(NOT_FOUND)]
     #[problem(type = NO_SUCH_ORDER, detail = "no order {id:>3} {{here}}", instance = "/orders/{id}")]
+    #[problem(skip)] // the number is only part of texts
     Missing { id: u64 },
     #[error("sign in")]
     #[status(401)]
@@ -22,12 +27,14 @@ enum OrderError {
     #[error("slow down")]
     #[status(429)]
     #[problem(header("Retry-After" = WAIT), header("X-Order" = "order {0}"))]
+    #[problem(skip)] // the number is only part of a text
     TooFast(u64),
     #[error("not so")]
     #[status(405)]
     Method,
     #[error("upstream")]
     #[status(transparent)]
+    #[problem(skip)] // a code is not an error
     Upstream(StatusCode),
     #[error("upstream")]
     #[status(502)]
@@ -38,12 +45,19 @@ enum OrderError {
     Empty,
     #[error("{source}")]
     #[status(400)]
-    #[problem(hide)]
+    #[problem(hide, skip)] // the source is not sent, and `Empty` has the same status
     Source { source: std::num::ParseIntError },
 }
 
 fn headers(problem: &Problem) -> Vec<(&str, &str)> {
     problem.headers().collect()
+}
+
+#[test]
+fn round_trips() {
+    let upstream = Problem::new(status!(409)).with_detail("taken").with_extension("id", 7);
+    assert_round_trip([OrderError::SignedOut, OrderError::Method, OrderError::Empty]);
+    assert!(matches!(OrderError::from(upstream.clone()), OrderError::Exposed(found) if found == upstream));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use quote::ToTokens;
 use syn::Data;
 
-use super::expand::source;
+use super::expand::{is_borrowed, source};
 use crate::errors::Errors;
 use crate::has_status::attribute::Status;
 use crate::has_status::input::Variant;
@@ -42,6 +42,12 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
                         format!(
                             "no problem matches `{ident}`: add `#[status(…)]` or `#[problem(type = \"…\")]`, or skip the variant with `#[problem(skip)]`"
                         ),
+                    );
+                }
+                for field in variant.fields.iter().filter(|field| is_borrowed(answer, field)) {
+                    errors.over(
+                        field.declared,
+                        "a reference cannot be read from a problem: the field must own its value, for example as a `String`",
                     );
                 }
                 let is_unnamed = |member: &syn::Member| {

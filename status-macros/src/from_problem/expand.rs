@@ -42,6 +42,12 @@ pub(super) fn source<'a>(answer: &'a VariantProblem, field: &Field<'_>) -> Optio
     answer.defaults.contains(&field.member).then_some(Source::Default)
 }
 
+/// Returns `true` if a field would have to borrow from the problem.
+pub(super) fn is_borrowed(answer: &VariantProblem, field: &Field<'_>) -> bool {
+    matches!(field.declared, syn::Type::Reference(_))
+        && !matches!(source(answer, field), None | Some(Source::Default))
+}
+
 /// The `impl` of `FromProblem`, and of `From<Problem>` if there is a variant with `other`.
 pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
     let core = input.core();
@@ -110,8 +116,8 @@ pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
 /// Reads a variant if the problem matches it.
 fn read_own(input: &Input<'_>, variant: &Variant<'_>, answer: &VariantProblem) -> Option<TokenStream> {
     let core = input.core();
-    // Fields without a source have already been reported.
-    if variant.fields.iter().any(|field| source(answer, field).is_none()) {
+    // These fields have already been reported.
+    if variant.fields.iter().any(|field| source(answer, field).is_none() || is_borrowed(answer, field)) {
         return None;
     }
     let condition = if let Some(type_uri) = type_of(input, answer) {

@@ -303,6 +303,7 @@ impl VariantProblem {
         };
         if let Some((first, _)) = part {
             errors.at(key.span(), format!("duplicate `{first}`: the variant has one already"));
+            self.is_broken = true;
             return;
         }
         let span = key.span();

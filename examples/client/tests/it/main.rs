@@ -1,5 +1,6 @@
 //! The client over TCP: against the real service, and against peers that are not well-behaved.
 
+mod browser;
 mod hostile;
 mod libraries;
 mod peer;

@@ -1,9 +1,14 @@
 //! `#[derive(FromProblem)]`: round trips from `#[derive(ToProblem)]`.
 #![allow(dead_code, reason = "some fields are only compared")]
 
+#[path = "../../../tests/round_trip/mod.rs"]
+mod round_trip;
+
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use status_core::{FromProblem, HasStatus, Problem, ToProblem, Violations, status};
+
+use self::round_trip::assert_round_trip;
 
 /// Every source of a field, shared by a server and a client.
 #[derive(Debug, PartialEq, thiserror::Error, HasStatus, ToProblem, FromProblem)]
@@ -78,39 +83,27 @@ struct PaymentError {
     price: f64,
 }
 
-/// The problem after a round trip over the wire, with a JSON body.
-fn sent(problem: &Problem) -> Problem {
-    let read: Problem = serde_json::from_str(&serde_json::to_string(problem).unwrap()).unwrap();
-    problem.headers().fold(read, |read, (name, value)| read.with_header(name, value))
-}
-
 #[test]
 fn every_variant_comes_back() {
     let mut violations = Violations::new();
     violations.push("#/name", "is missing");
-    let errors = || {
-        [
-            ShelfError::NoSuchBook { id: 7, note: None },
-            ShelfError::NoSuchBook { id: u64::MAX, note: Some("a\"b".to_owned()) },
-            ShelfError::NoSuchShelf,
-            ShelfError::TooFast { wait: None },
-            ShelfError::TooFast { wait: Some(Duration::from_secs(30)) },
-            ShelfError::Closed { until: UNIX_EPOCH + Duration::from_secs(784_111_777) },
-            ShelfError::Conflict { detail: "x".to_owned(), title: "y".to_owned(), instance: None },
-            ShelfError::Conflict {
-                detail: "x".to_owned(),
-                title: "y".to_owned(),
-                instance: Some("/z".to_owned()),
-            },
-            ShelfError::SignedOut("Bearer".to_owned(), 0),
-            ShelfError::Invalid(violations.clone()),
-            ShelfError::Payment(Box::new(PaymentError { price: 9.99 })),
-        ]
-    };
-    for error in errors() {
-        let problem = sent(&error.to_problem());
-        assert_eq!(ShelfError::from_problem(problem.clone()), Ok(error), "{problem:?}");
-    }
+    assert_round_trip([
+        ShelfError::NoSuchBook { id: 7, note: None },
+        ShelfError::NoSuchBook { id: u64::MAX, note: Some("a\"b".to_owned()) },
+        ShelfError::NoSuchShelf,
+        ShelfError::TooFast { wait: None },
+        ShelfError::TooFast { wait: Some(Duration::from_secs(30)) },
+        ShelfError::Closed { until: UNIX_EPOCH + Duration::from_secs(784_111_777) },
+        ShelfError::Conflict { detail: "x".to_owned(), title: "y".to_owned(), instance: None },
+        ShelfError::Conflict {
+            detail: "x".to_owned(),
+            title: "y".to_owned(),
+            instance: Some("/z".to_owned()),
+        },
+        ShelfError::SignedOut("Bearer".to_owned(), 0),
+        ShelfError::Invalid(violations.clone()),
+        ShelfError::Payment(Box::new(PaymentError { price: 9.99 })),
+    ]);
 }
 
 #[test]

@@ -3,10 +3,10 @@
 use std::time::Duration;
 
 use status_core::violations::Violations;
-use status_core::{HasStatus, ToProblem};
+use status_core::{FromProblem, HasStatus, ToProblem};
 
 /// One error of each kind.
-#[derive(Debug, thiserror::Error, HasStatus, ToProblem)]
+#[derive(Debug, thiserror::Error, HasStatus, ToProblem, FromProblem)]
 #[problem(tonic, domain = "shelf.example")]
 pub enum ShelfError {
     /// With a type and an extension.
@@ -55,6 +55,7 @@ pub enum ShelfError {
     /// With a source, which must stay secret.
     #[error("the database failed: {source}")]
     #[status(500)]
+    #[problem(skip)] // the source is not sent
     Database {
         /// The secret.
         source: std::io::Error,
@@ -66,6 +67,7 @@ pub enum ShelfError {
     #[problem(expose)]
     Long {
         /// The message.
+        #[problem(detail)]
         text: String,
         /// More text.
         #[problem(extension)]

@@ -1,6 +1,8 @@
 //! Responses of `#[derive(ToProblem)]`, and their form in axum, actix-web and an `OpenAPI` document.
 
 mod frameworks;
+#[path = "../../../../tests/round_trip/mod.rs"]
+mod round_trip;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -9,7 +11,11 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde_json::{Value, json};
-use status_core::{HasStatus, Problem, Received, StatusClass, StatusCode, ToProblem, codes, status};
+use status_core::{
+    FromProblem, HasStatus, Problem, Received, StatusClass, StatusCode, ToProblem, codes, status,
+};
+
+use self::round_trip::assert_round_trip;
 
 /// The codes of a company.
 #[codes("../../../../fixtures/app.toml", serde, http, axum, actix)]
@@ -19,7 +25,7 @@ pub enum AppStatus {}
 const SECRET: &str = "hunter2";
 
 /// The example of the documentation.
-#[derive(Debug, thiserror::Error, HasStatus, ToProblem)]
+#[derive(Debug, thiserror::Error, HasStatus, ToProblem, FromProblem)]
 #[problem(axum, actix, http, utoipa)]
 enum ApiError {
     #[error("no user {id}")]
@@ -42,14 +48,16 @@ enum ApiError {
 
     #[error("database: {0}")]
     #[status(500)]
+    #[problem(skip)] // the source is not sent
     Db(#[source] io::Error),
 
     #[error(transparent)]
     #[status(transparent)]
+    #[problem(skip)] // a client reads `SignedOut`, which has the same status and no type either
     Login(#[from] LoginError),
 }
 
-#[derive(Debug, thiserror::Error, HasStatus, ToProblem)]
+#[derive(Debug, thiserror::Error, HasStatus, ToProblem, FromProblem)]
 #[error("no session for {SECRET}")]
 #[status(401)]
 #[problem(utoipa, title = "Who are you?", hide, header("www-authenticate" = "Basic realm=\"all\""))]
@@ -61,6 +69,18 @@ fn body(problem: &Problem) -> Value {
 
 fn headers(problem: &Problem) -> Vec<(&str, &str)> {
     problem.headers().collect()
+}
+
+/// What a client reads, where the fields are on the wire.
+#[test]
+fn round_trips() {
+    assert_round_trip([
+        ApiError::NoSuchUser { id: 7 },
+        ApiError::SignedOut,
+        ApiError::TooFast { seconds: 30 },
+    ]);
+    assert_round_trip([LoginError]);
+    assert_round_trip([Exposed { pool: "/a".to_owned() }]);
 }
 
 #[test]
@@ -207,7 +227,7 @@ fn hidden() -> Vec<Hidden> {
     ]
 }
 
-#[derive(Debug, thiserror::Error, HasStatus, ToProblem)]
+#[derive(Debug, thiserror::Error, HasStatus, ToProblem, FromProblem)]
 #[error("pool {pool} is empty")]
 #[status(503)]
 #[problem(expose, header("X-Pool" = pool), instance = pool)]

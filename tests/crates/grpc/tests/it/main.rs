@@ -8,5 +8,8 @@ mod messages;
 mod python;
 mod service;
 
+#[path = "../../../../tests/round_trip/mod.rs"]
+mod round_trip;
+
 #[path = "../../../../../fuzz/src/grpc.rs"]
 mod judge;

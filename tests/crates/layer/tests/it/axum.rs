@@ -13,6 +13,7 @@ use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::TimeoutLayer;
 
 use crate::rejections::{around, assert_same};
+use crate::round_trip::assert_round_trip;
 use crate::serve;
 use crate::wire::{ask, send};
 
@@ -97,7 +98,9 @@ async fn preflight() {
 /// Responses of this crate and of others in one service.
 #[tokio::test]
 async fn own_answers() {
-    #[derive(Debug, thiserror::Error, status_core::HasStatus, status_core::ToProblem)]
+    #[derive(
+        Debug, thiserror::Error, status_core::HasStatus, status_core::ToProblem, status_core::FromProblem,
+    )]
     #[problem(axum)]
     #[error("no book {id}")]
     #[status(404)]
@@ -112,6 +115,7 @@ async fn own_answers() {
     }
 
     assert_eq!(NoSuchBook { id: 7 }.to_problem(), book().with_extension("id", 7));
+    assert_round_trip([NoSuchBook { id: 7 }]);
     let router = Router::new()
         .route("/enum", get(async || NoSuchBook { id: 7 }))
         .route("/question-mark", get(async || Err::<(), Problem>(NoSuchBook { id: 7 }.into())))

@@ -12,6 +12,8 @@ mod log;
 mod page;
 mod regressions;
 mod rejections;
+#[path = "../../../../tests/round_trip/mod.rs"]
+mod round_trip;
 mod secrets;
 mod serve;
 mod settings;
