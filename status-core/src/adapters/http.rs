@@ -94,12 +94,12 @@ pub fn of_error<B: From<Vec<u8>>>(error: &impl ToProblem) -> ::http::Response<B>
 macro_rules! __problem_http {
     ([$($generics:tt)*] [$($error:tt)*] [$($bounds:tt)*] [$($cases:tt)*]) => {
         #[automatically_derived]
-        impl<$($generics)* __Body: ::core::convert::From<$crate::__adapters::http::Vec<u8>>>
+        impl<$($generics)* __Body: ::core::convert::From<$crate::__adapters::http::Vec<::core::primitive::u8>>>
             ::core::convert::From<$($error)*> for $crate::__adapters::http::http::Response<__Body>
         $($bounds)*
         {
-            fn from(error: $($error)*) -> Self {
-                $crate::__adapters::http::of_error(&error)
+            fn from(__error: $($error)*) -> Self {
+                $crate::__adapters::http::of_error(&__error)
             }
         }
     };

@@ -113,9 +113,11 @@ const MOST_OF_MESSAGE: usize = 4 << 10;
 macro_rules! __problem_tonic {
     ([$($generics:tt)*] [$($error:tt)*] [$($bounds:tt)*] [$($cases:tt)*]) => {
         #[automatically_derived]
-        impl $($generics)* ::core::convert::From<$($error)*> for $crate::__adapters::tonic::tonic::Status $($bounds)* {
-            fn from(error: $($error)*) -> Self {
-                $crate::__adapters::tonic::of_error(&error)
+        impl<$($generics)*> ::core::convert::From<$($error)*> for $crate::__adapters::tonic::tonic::Status
+        $($bounds)*
+        {
+            fn from(__error: $($error)*) -> Self {
+                $crate::__adapters::tonic::of_error(&__error)
             }
         }
     };

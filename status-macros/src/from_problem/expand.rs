@@ -215,7 +215,7 @@ fn checks(input: &Input<'_>) -> TokenStream {
     let family = input.status.family();
     let count = rows.len();
     quote! {
-        use #core::__private::OtherCodeTable as _;
+        #core::__fallbacks!(OtherCodeTable);
 
         const __CODE_TABLE: #core::__private::CodeTable = #core::__private::CodeTableOf::<#family>::CODE_TABLE;
         const __ROWS: [(::core::option::Option<&::core::primitive::str>, ::core::primitive::i128, &::core::primitive::str); #count] =

@@ -24,7 +24,7 @@ pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
     let name = input.item.ident.unraw().to_string();
     let answers_grpc = grpc::is_used(input);
     quote! {
-        use #core::__private::{AnyJsonType as _, UnknownTypes as _};
+        #core::__fallbacks!(AnyJsonType UnknownTypes);
 
         type __Row = #core::__private::Row;
 

@@ -29,7 +29,7 @@ pub(super) fn code_checks(input: &Input<'_>) -> TokenStream {
     checks.defaults();
     let checks = checks.tokens;
     quote! {
-        use #core::__private::{OtherCodeTable as _, RequiredField as _, TextKind as _};
+        #core::__fallbacks!(OtherCodeTable RequiredField TextKind);
 
         const __CODE_TABLE: #core::__private::CodeTable = #core::__private::CodeTableOf::<#family>::CODE_TABLE;
 

@@ -43,7 +43,7 @@ pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
     let family = input.status.attributes.family.as_ref().map_or_else(Span::call_site, Spanned::span);
     let to_problem = respan(quote!(#core::ToProblem), family);
     quote! {
-        use #core::__private::{NotErring as _, OtherField as _};
+        #core::__fallbacks!(NotErring OtherField);
 
         #(#literals)*
 

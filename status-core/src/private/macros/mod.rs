@@ -9,4 +9,6 @@ mod class;
 mod code;
 mod conversions;
 mod declared;
+#[cfg(feature = "problem")]
+mod fallbacks;
 mod http;
