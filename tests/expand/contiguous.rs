@@ -1,19 +1,19 @@
 // The expansion of `#[codes("expand/contiguous.toml", class = Group)]`, written by `BLESS=1 cargo test -p status-macros golden`.
 
 /// Numbers without gaps.
-///
-/// # Codes
-///
-/// 3 codes, numbers of type `u8`.
-///
-/// ## Fine, 0 to 1
-///
-/// - [`0`](Self::Ok) OK
-/// - [`1`](Self::AlmostOk) Almost OK
-///
-/// ## Broken, 2 to 3
-///
-/// - [`2`](Self::OutOfOrder) Out Of Order
+/**
+ # Codes
+
+ 3 codes, numbers of type `u8`.
+
+ ## Fine, 0 to 1
+
+ - [`0`](Self::Ok) OK
+ - [`1`](Self::AlmostOk) Almost OK
+
+ ## Broken, 2 to 3
+
+ - [`2`](Self::OutOfOrder) Out Of Order*/
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -31,9 +31,9 @@ pub enum Contiguous {
     /// 1 Almost OK
     #[doc(alias = "1")]
     AlmostOk = 1,
-    /// 2 Out Of Order
-    ///
-    /// It does not work.
+    /** 2 Out Of Order
+
+ It does not work.*/
     #[doc(alias = "2")]
     OutOfOrder = 2,
 }
@@ -50,9 +50,9 @@ pub enum Contiguous {
 pub enum Group {
     /// Fine: 0 to 1.
     Fine,
-    /// Broken: 2 to 3.
-    ///
-    /// Something is broken.
+    /** Broken: 2 to 3.
+
+ Something is broken.*/
     Broken,
 }
 impl Contiguous {

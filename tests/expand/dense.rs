@@ -2,15 +2,15 @@
 
 /// Numbers with small gaps.
 #[non_exhaustive]
-///
-/// # Codes
-///
-/// 2 codes, numbers of type `u16`.
-///
-/// ## Client Error, 40 to 49
-///
-/// - [`40`](Self::BadRequest) Bad Request
-/// - [`45`](Self::NotAllowed) Not Allowed
+/**
+ # Codes
+
+ 2 codes, numbers of type `u16`.
+
+ ## Client Error, 40 to 49
+
+ - [`40`](Self::BadRequest) Bad Request
+ - [`45`](Self::NotAllowed) Not Allowed*/
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -22,11 +22,11 @@
 )]
 #[repr(u16)]
 pub enum Dense {
-    /// 40 Bad Request
-    ///
-    /// Formerly “Wrong”.
-    ///
-    /// Also called “Malformed”.
+    /** 40 Bad Request
+
+ Formerly “Wrong”.
+
+ Also called “Malformed”.*/
     #[doc(alias = "40")]
     #[doc(alias = "Wrong")]
     #[doc(alias = "Malformed")]

@@ -1,19 +1,19 @@
 // The expansion of `#[codes("expand/signed.toml")]`, written by `BLESS=1 cargo test -p status-macros golden`.
 
 /// A negative number.
-///
-/// # Codes
-///
-/// 3 codes, numbers of type `i16`.
-///
-/// ## Fine
-///
-/// - [`0`](Self::None) None
-///
-/// ## Broken
-///
-/// - [`-1`](Self::Unknown) Unknown
-/// - [`1`](Self::OutOfRange) Out Of Range
+/**
+ # Codes
+
+ 3 codes, numbers of type `i16`.
+
+ ## Fine
+
+ - [`0`](Self::None) None
+
+ ## Broken
+
+ - [`-1`](Self::Unknown) Unknown
+ - [`1`](Self::OutOfRange) Out Of Range*/
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,

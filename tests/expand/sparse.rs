@@ -1,19 +1,19 @@
 // The expansion of `#[codes("expand/sparse.toml")]`, written by `BLESS=1 cargo test -p status-macros golden`.
 
 /// Numbers far apart.
-///
-/// # Codes
-///
-/// 3 codes, numbers of type `u32`.
-///
-/// ## Success, 0x00000000 to 0x3FFFFFFF
-///
-/// - [`0x00000000`](Self::Success) SUCCESS
-///
-/// ## Error, 0xC0000000 to 0xFFFFFFFF
-///
-/// - [`0xC0000005`](Self::AccessViolation) ACCESS\_VIOLATION
-/// - [`0xC0000225`](Self::NotFound) NOT\_FOUND
+/**
+ # Codes
+
+ 3 codes, numbers of type `u32`.
+
+ ## Success, 0x00000000 to 0x3FFFFFFF
+
+ - [`0x00000000`](Self::Success) SUCCESS
+
+ ## Error, 0xC0000000 to 0xFFFFFFFF
+
+ - [`0xC0000005`](Self::AccessViolation) ACCESS\_VIOLATION
+ - [`0xC0000225`](Self::NotFound) NOT\_FOUND*/
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,

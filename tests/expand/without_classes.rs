@@ -1,14 +1,14 @@
 // The expansion of `#[codes("expand/without_classes.toml")]`, written by `BLESS=1 cargo test -p status-macros golden`.
 
 /// Codes without classes.
-///
-/// # Codes
-///
-/// 3 codes, numbers of type `u32`.
-///
-/// - [`00000`](Self::SuccessfulCompletion) successful\_completion
-/// - [`08006`](Self::ConnectionFailure) connection\_failure (deprecated)
-/// - [`42P01`](Self::UndefinedTable) undefined\_table
+/**
+ # Codes
+
+ 3 codes, numbers of type `u32`.
+
+ - [`00000`](Self::SuccessfulCompletion) successful\_completion
+ - [`08006`](Self::ConnectionFailure) connection\_failure (deprecated)
+ - [`42P01`](Self::UndefinedTable) undefined\_table*/
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -23,9 +23,9 @@ pub enum WithoutClasses {
     /// 00000 successful\_completion
     #[doc(alias = "00000")]
     SuccessfulCompletion = 0,
-    /// 08006 connection\_failure
-    ///
-    /// State: deprecated.
+    /** 08006 connection\_failure
+
+ State: deprecated.*/
     #[doc(alias = "08006")]
     ConnectionFailure = 373254,
     /// 42P01 undefined\_table

@@ -8,14 +8,17 @@ use status_spec::{Class, Code, Notation, Repr, Spec, State, reference};
 
 use super::markdown::prose;
 
-/// A text as a `#[doc]` attribute, as if it were written after `///`.
+/// A text as one `#[doc]` attribute, with the lines as they would follow `///`.
+///
+/// One attribute for each line would be noticeable in the build time of large families.
 pub(super) fn attributes(text: &str) -> TokenStream {
-    text.lines()
-        .map(|line| {
-            let line = if line.is_empty() { String::new() } else { format!(" {line}") };
-            quote!(#[doc = #line])
-        })
-        .collect()
+    let mut documentation = String::with_capacity(2 * text.len());
+    for (index, line) in text.lines().enumerate() {
+        documentation.push_str(if index > 0 { "\n" } else { "" });
+        documentation.push_str(if line.is_empty() { "" } else { " " });
+        documentation.push_str(line);
+    }
+    quote!(#[doc = #documentation])
 }
 
 /// The documentation of a variant: its `Display` text, its description, its state and its references.

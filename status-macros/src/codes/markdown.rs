@@ -38,8 +38,7 @@ fn is_plain(text: &str) -> bool {
         let is_fine = match byte {
             b' ' => last != b' ',
             b'.' | b',' => may_end_sentence && last.is_ascii_alphanumeric(),
-            // Inside a word, punctuation may be part of a URL.
-            _ => byte.is_ascii_alphanumeric() && last != b'.' && last != b',',
+            _ => byte.is_ascii_alphanumeric(),
         };
         if !is_fine {
             return false;

@@ -90,7 +90,12 @@ impl<'a> Reader<'a> {
     /// Reads all bytes of a kind.
     pub(super) fn eat_while(&mut self, is_one: impl Fn(u8) -> bool) -> &'a str {
         let rest = self.rest();
-        let length = rest.bytes().position(|byte| !is_one(byte)).unwrap_or(rest.len());
+        let bytes = rest.as_bytes();
+        // Without an iterator: macros are built without optimization, and this reads most of a spec.
+        let mut length = 0;
+        while length < bytes.len() && is_one(bytes[length]) {
+            length += 1;
+        }
         self.at += length;
         rest.get(..length).unwrap_or_default()
     }
