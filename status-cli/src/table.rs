@@ -41,6 +41,9 @@ use crate::{Failure, Found};
 /// cell without elements. A text that a spreadsheet would take for a formula, because its first
 /// character after white space is `=`, `+`, `-` or `@`, gets a `'` in front. So does a text that
 /// starts with `'`. To get the text back, remove one leading `'`.
+///
+/// A code that is not a decimal number is in quotes: "09000". A spreadsheet converts it nevertheless,
+/// to 9000, unless you import the column as text.
 #[derive(Args)]
 #[command(verbatim_doc_comment)]
 pub(crate) struct Arguments {
