@@ -16,7 +16,9 @@ use criterion::Criterion;
 use criterion::measurement::WallTime;
 use status_benches::families::{Mqtt, Sparse};
 use status_benches::peers::{self, NumEnum, Strum};
+use status_benches::sqlstate::StrumSqlState;
 use status_benches::table::{self, Row};
+use status_core::sqlstate::SqlState;
 use status_core::{StatusClass, StatusCode};
 use strum::EnumMessage;
 
@@ -139,6 +141,9 @@ impl Benches {
         self.call("reason, 20 codes over 32 bits", OURS, &sparse, Sparse::reason);
         let mqtt: Vec<u8> = (0..INPUTS).map(|_| random.pick(Mqtt::ALL).as_u8()).collect();
         self.call("from_u8, MQTT", OURS, &mqtt, Mqtt::from_u8);
+        let states: Vec<&str> = (0..INPUTS).map(|_| random.pick(SqlState::ALL).as_str()).collect();
+        self.call("from_bytes, SQLSTATE", OURS, &states, |text| SqlState::from_bytes(text.as_bytes()));
+        self.call("from_bytes, SQLSTATE", "strum", &states, |text| StrumSqlState::from_str(text).ok());
     }
 
     fn display<Input: Display>(
@@ -218,6 +223,7 @@ const COMPARISONS: &[(&str, &str, Option<f64>)] = &[
     ("is_cacheable", "by hand", Some(1.2)),
     ("is_error", "by hand", Some(1.2)),
     ("from_u32, 20 codes over 32 bits", "match", None),
+    ("from_bytes, SQLSTATE", "strum", Some(1.0)),
 ];
 
 /// The median time of a pass in nanoseconds, from criterion's files.

@@ -8,4 +8,5 @@ pub mod layer;
 pub mod package;
 pub mod peers;
 pub mod problems;
+pub mod sqlstate;
 pub mod table;
