@@ -22,11 +22,12 @@ struct Key {
 
 use Place::{Enum, Field, Struct, Variant};
 
-const KEYS: [Key; 19] = [
+const KEYS: [Key; 20] = [
     key("crate", "crate = path", &[Enum, Struct]),
     key("base", "base = \"…\"", &[Enum, Struct]),
     key("domain", "domain = \"…\"", &[Enum, Struct]),
     key("documented", "documented", &[Enum, Struct]),
+    key("schemas", "schemas", &[Enum, Struct]),
     key("type", "type = \"…\"", &[Struct, Variant]),
     key("title", "title = \"…\"", &[Struct, Variant, Field]),
     key("detail", "detail = \"…\"", &[Struct, Variant, Field]),

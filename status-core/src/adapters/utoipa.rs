@@ -1,5 +1,9 @@
 //! The feature `utoipa`: the responses of errors in an `OpenAPI` document.
 
+mod extension;
+mod schemas;
+mod violations;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -7,11 +11,15 @@ use std::sync::Arc;
 pub use utoipa;
 use utoipa::openapi::schema::{AdditionalProperties, SchemaFormat, Type};
 use utoipa::openapi::{
-    Content, ContentBuilder, Header, HeaderBuilder, Object, ObjectBuilder, RefOr, Response, ResponseBuilder,
-    Schema, example::ExampleBuilder,
+    Content, ContentBuilder, Header, HeaderBuilder, Object, ObjectBuilder, Ref, RefOr, Response,
+    ResponseBuilder, Schema, example::ExampleBuilder,
 };
 use utoipa::{PartialSchema, ToSchema};
 
+pub use self::extension::{Extension, Typed, typed};
+pub use self::schemas::{
+    Components, Described, NestedProblems, ProblemSchemas, components, describe, documented, nested_problems,
+};
 use crate::__private::{CodeProperties, CodeTable, CodeTexts, Literals};
 use crate::{HttpCode, Problem, Received};
 
@@ -23,9 +31,10 @@ impl PartialSchema for Problem {
         let status = ObjectBuilder::new().schema_type(Type::Integer).minimum(Some(100)).maximum(Some(999));
         ObjectBuilder::new()
             .description(Some("The answer to an error (RFC 9457)."))
+            // Without a default, which generated clients would check against the type of each problem.
             .property(
                 "type",
-                uri().default(Some("about:blank".into())).description(Some("The type of the problem.")),
+                uri().description(Some("The type of the problem; `about:blank` if it is absent.")),
             )
             .property("title", text().description(Some("A summary of the type of the problem.")))
             .property("status", status.description(Some("The status code of the response.")))
@@ -45,36 +54,56 @@ impl ToSchema for Problem {
 /// The responses of an error, for `utoipa`.
 pub type ResponseMap = BTreeMap<String, RefOr<Response>>;
 
+/// The schema of a problem, for `utoipa`.
+pub type ProblemSchema = RefOr<Schema>;
+
+/// The name of a component, for `utoipa`.
+pub type Name = Cow<'static, str>;
+
+/// The problems of an error.
+pub type Problems = Vec<Described>;
+
 /// The responses of a variant, for generated code.
-pub enum Case {
+pub enum Case<'a> {
     /// A variant with its own problem.
-    Variant {
-        /// Its name.
-        name: &'static str,
-        /// The number of its code.
-        number: i128,
-        /// The parts of the problem that are the same for every value.
-        literals: &'static Literals,
-        /// The names of the headers whose values are not constant.
-        headers: &'static [&'static str],
-    },
+    Variant(Variant<'a>),
     /// A transparent variant.
     Nested(fn() -> ResponseMap),
+    /// A transparent variant of an error with `schemas`.
+    NestedProblems(fn(&mut Problems)),
     /// A variant whose status is only known at run time.
     Default,
 }
 
+/// A variant with its own problem, for generated code.
+#[derive(Clone, Copy)]
+pub struct Variant<'a> {
+    /// Its name.
+    pub name: &'static str,
+    /// Its documentation.
+    pub description: Option<&'static str>,
+    /// The number of its code.
+    pub number: i128,
+    /// The parts of the problem that are the same for every value.
+    pub literals: &'static Literals,
+    /// The names of the headers whose values are not constant.
+    pub headers: &'a [&'static str],
+    /// The extensions.
+    pub extensions: &'a [Extension],
+}
+
 /// The responses of an error by their status.
 #[must_use]
-pub fn responses(table: &CodeTable, cases: &[Case]) -> ResponseMap {
+pub fn responses(table: &CodeTable, cases: &[Case<'_>]) -> ResponseMap {
     let mut responses = ResponseMap::new();
     for case in cases {
-        match *case {
-            Case::Variant { name, number, literals, headers } => {
+        match case {
+            Case::Variant(variant) => {
                 // An unknown code is reported elsewhere.
-                let Some((code, texts)) = table.of(number) else { continue };
-                let problem = Problem::of_literals(Received::new(code.number), texts.reason, literals);
-                add(&mut responses, code.number.to_string(), response(name, &problem, code, texts, headers));
+                let Some((code, texts)) = table.of(variant.number) else { continue };
+                let extensions = variant.extensions.iter().map(Extension::untyped).collect();
+                let schema = extension::with_extensions(extensions);
+                add(&mut responses, code.number.to_string(), response(variant, code, texts, schema));
             }
             Case::Nested(nested) => {
                 for (status, response) in nested() {
@@ -87,25 +116,34 @@ pub fn responses(table: &CodeTable, cases: &[Case]) -> ResponseMap {
                     }
                 }
             }
-            Case::Default => {
-                let response = ResponseBuilder::new().description("Any other problem.");
-                let content = ContentBuilder::new().schema(Some(Problem::schema())).build();
-                let response = response.content("application/problem+json", content).build();
-                add(&mut responses, "default".to_owned(), response);
-            }
+            // Only the cases of an error with `schemas` have it.
+            Case::NestedProblems(_) => {}
+            Case::Default => add(&mut responses, "default".to_owned(), any_other()),
         }
     }
     responses
 }
 
+/// The reference to the component of [`Problem`].
+fn problem_reference() -> RefOr<Schema> {
+    Ref::from_schema_name("Problem").into()
+}
+
+/// The response of a problem whose status is only known at run time.
+fn any_other() -> Response {
+    let response = ResponseBuilder::new().description("Any other problem.");
+    let content = ContentBuilder::new().schema(Some(problem_reference())).build();
+    response.content("application/problem+json", content).build()
+}
+
 /// The response of a variant.
 fn response(
-    name: &str,
-    problem: &Problem,
+    variant: &Variant<'_>,
     code: CodeProperties,
     texts: CodeTexts,
-    headers: &[&str],
+    schema: RefOr<Schema>,
 ) -> Response {
+    let problem = Problem::of_literals(Received::new(code.number), texts.reason, variant.literals);
     let title = problem.title().filter(|title| !title.is_empty());
     // A description is required.
     let mut response = ResponseBuilder::new().description(title.unwrap_or(texts.reason));
@@ -113,15 +151,13 @@ fn response(
         response = response
             .header(name, HeaderBuilder::new().schema(Some(text())).example(Some(value.into())).build());
     }
-    for name in headers {
+    for name in variant.headers {
         response = response.header(*name, Header::new(text()));
     }
     if !code.is_bodiless {
-        let example = ExampleBuilder::new().value(serde_json::to_value(problem).ok());
-        let content = ContentBuilder::new()
-            .schema(Some(Problem::schema()))
-            .examples_from_iter([(name, example)])
-            .build();
+        let example = ExampleBuilder::new().value(serde_json::to_value(&problem).ok());
+        let content =
+            ContentBuilder::new().schema(Some(schema)).examples_from_iter([(variant.name, example)]).build();
         response = response.content("application/problem+json", content);
     }
     response.build()
@@ -196,7 +232,7 @@ impl<C: HttpCode> NestedResponses<AnyCode> for C {
 
 /// Adds the responses of a transparent variant.
 #[must_use]
-pub fn nested<Kind, T: NestedResponses<Kind>>() -> Case {
+pub fn nested<Kind, T: NestedResponses<Kind>>() -> Case<'static> {
     Case::Nested(T::nested_responses)
 }
 
@@ -211,7 +247,13 @@ fn merge(into: &mut Response, response: Response) {
     }
     for (kind, content) in response.content {
         match (into.content.get_mut(&kind), content) {
-            (Some(RefOr::T(found)), RefOr::T(content)) => merge_examples(found, content),
+            (Some(RefOr::T(found)), RefOr::T(mut content)) => {
+                found.schema = match (found.schema.take(), content.schema.take()) {
+                    (Some(one), Some(other)) => Some(extension::merge(one, other)),
+                    (one, other) => one.or(other),
+                };
+                merge_examples(found, content);
+            }
             (Some(_), _) => {}
             (None, content) => {
                 into.content.insert(kind, content);
@@ -238,15 +280,49 @@ fn text() -> Object {
     Object::with_type(Type::String)
 }
 
-/// `#[problem(utoipa)]`.
+/// `#[problem(utoipa)]`, and `#[problem(utoipa, schemas)]`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __problem_utoipa {
-    ([$($generics:tt)*] [$($error:tt)*] [$($bounds:tt)*] [$($cases:tt)*]) => {
+    ([$($generics:tt)*] [$($error:tt)*] [$($bounds:tt)*] [responses: $($cases:tt)*]) => {
         #[automatically_derived]
         impl<$($generics)*> $crate::__adapters::utoipa::utoipa::IntoResponses for $($error)* $($bounds)* {
             fn responses() -> $crate::__adapters::utoipa::ResponseMap {
                 $crate::__adapters::utoipa::responses(&__CODE_TABLE, &[$($cases)*])
+            }
+        }
+    };
+    ([$($generics:tt)*] [$($error:tt)*] [$($bounds:tt)*] [schemas: $($cases:tt)*]) => {
+        #[automatically_derived]
+        impl<$($generics)*> $crate::__adapters::utoipa::ProblemSchemas for $($error)* $($bounds)* {
+            fn describe(__described: &mut $crate::__adapters::utoipa::Problems) {
+                $crate::__adapters::utoipa::describe(&__CODE_TABLE, &[$($cases)*], __described);
+            }
+        }
+
+        #[automatically_derived]
+        impl<$($generics)*> $crate::__adapters::utoipa::utoipa::IntoResponses for $($error)* $($bounds)* {
+            fn responses() -> $crate::__adapters::utoipa::ResponseMap {
+                $crate::__adapters::utoipa::documented::<Self>()
+            }
+        }
+
+        // As a component, each error is `Problem`, with the schemas of its problem types next to it.
+        #[automatically_derived]
+        impl<$($generics)*> $crate::__adapters::utoipa::utoipa::PartialSchema for $($error)* $($bounds)* {
+            fn schema() -> $crate::__adapters::utoipa::ProblemSchema {
+                <$crate::Problem as $crate::__adapters::utoipa::utoipa::PartialSchema>::schema()
+            }
+        }
+
+        #[automatically_derived]
+        impl<$($generics)*> $crate::__adapters::utoipa::utoipa::ToSchema for $($error)* $($bounds)* {
+            fn name() -> $crate::__adapters::utoipa::Name {
+                <$crate::Problem as $crate::__adapters::utoipa::utoipa::ToSchema>::name()
+            }
+
+            fn schemas(__components: &mut $crate::__adapters::utoipa::Components) {
+                $crate::__adapters::utoipa::components::<Self>(__components);
             }
         }
     };

@@ -109,6 +109,7 @@ json_types! {
     () f64 = Number;
     () char = String;
     () String = String;
+    () crate::Violations = Array;
     () Box<str> = String;
     ('a) &'a str = String;
     ('a) Cow<'a, str> = String;

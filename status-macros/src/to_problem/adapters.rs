@@ -1,15 +1,17 @@
 //! The adapters: calls of the macros that implement them, or that report the missing feature.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::{GenericArgument, PathArguments, Type};
 
+use super::catalogue::description;
 use super::expand::literals_of;
-use super::input::{Input, Kind, VariantProblem};
+use super::input::{Extension, Input, Kind, VariantProblem};
 use super::value::Meaning;
 use crate::adapters;
 use crate::has_status::input::Variant;
 use crate::item::{self, Field};
+use crate::optional::optional;
 use crate::respan::respan;
 
 /// The calls.
@@ -33,7 +35,10 @@ fn implementation(input: &Input<'_>, adapter: &Ident) -> Option<TokenStream> {
         further.extend(openapi_bounds(input));
     }
     let where_clause = item::where_clause(generics, &further);
-    let cases = is_openapi.then(|| cases(input));
+    let cases = is_openapi.then(|| {
+        let cases = cases(input);
+        if input.attributes.schemas.is_some() { quote!(schemas: #cases) } else { quote!(responses: #cases) }
+    });
     let implement = Ident::new(adapters::of_problem(&adapter.to_string())?, adapter.span());
     // The span of the whole call, so an error points at the key.
     let implement = respan(quote!(#core::#implement), adapter.span());
@@ -47,36 +52,68 @@ fn implementation(input: &Input<'_>, adapter: &Ident) -> Option<TokenStream> {
 /// The responses of each variant, for `OpenAPI`.
 fn cases(input: &Input<'_>) -> TokenStream {
     let cases = input.variants().enumerate().map(|(at, (variant, answer))| case(input, at, variant, answer));
-    quote!(#(#cases),*)
+    quote!(#(#cases)*)
 }
 
 fn case(input: &Input<'_>, at: usize, variant: &Variant<'_>, answer: &VariantProblem) -> TokenStream {
     let core = input.core();
     let utoipa = quote!(#core::__adapters::utoipa);
     if let (Kind::Transparent, Some(Field { kind, .. })) = (answer.kind, variant.only_field()) {
-        let nested = respan(quote!(#utoipa::nested), item::span(kind));
-        return quote!(#nested::<_, #kind>());
+        // Those of the type itself are there already.
+        let has_schemas = input.attributes.schemas.is_some();
+        if item::holds(kind, &input.item.ident) {
+            return TokenStream::new();
+        }
+        let nested = if has_schemas { quote!(#utoipa::nested_problems) } else { quote!(#utoipa::nested) };
+        let nested = respan(nested, item::span(kind));
+        return quote!(#nested::<_, #kind>(),);
     }
-    let Some(number) = input.number_of(variant) else { return quote!(#utoipa::Case::Default) };
+    let Some(number) = input.number_of(variant) else { return quote!(#utoipa::Case::Default,) };
     let name = input.name(variant);
     let literals = literals_of(input, at);
     let is_literal = |value: &Meaning| matches!(value, Meaning::Text(_));
     let headers = answer.headers.iter().filter(|header| !header.value.as_ref().is_some_and(is_literal));
     let headers = headers.map(|header| &header.name);
+    let description = optional(description(variant.syntax).map(ToTokens::into_token_stream));
+    let extensions = answer.extensions.iter().filter_map(|extension| self::extension(input, extension));
     quote! {
-        #utoipa::Case::Variant {
+        #utoipa::Case::Variant(#utoipa::Variant {
             name: #name,
+            description: #description,
             number: #number,
             literals: #literals,
             headers: &[#(#headers),*],
-        }
+            extensions: &[#(#extensions),*],
+        }),
     }
+}
+
+/// An extension; `None` without a name, which is an error.
+fn extension(input: &Input<'_>, extension: &Extension) -> Option<TokenStream> {
+    let core = input.core();
+    let (name, kind) = (extension.name.as_ref()?, &extension.kind);
+    let json = quote!(#core::__private::JsonTypeOf::<#kind>);
+    let typed = input.attributes.schemas.as_ref().map(|_| {
+        let typed = respan(quote!(#core::__adapters::utoipa::typed), item::span(kind));
+        let is_parameter = input.mentions_parameter(kind);
+        quote!(#typed::<#kind>(#is_parameter))
+    });
+    let typed = optional(typed);
+    Some(quote! {
+        #core::__adapters::utoipa::Extension {
+            name: #name,
+            json_type: #json::TYPE,
+            is_required: #json::IS_REQUIRED,
+            typed: #typed,
+        }
+    })
 }
 
 /// The bounds that the generic fields of transparent variants need for `OpenAPI`, without pointers around
 /// them.
 fn openapi_bounds(input: &Input<'_>) -> Vec<TokenStream> {
     let core = input.core();
+    let has_schemas = input.attributes.schemas.is_some();
     let mut bounds = Vec::new();
     for (variant, answer) in input.variants() {
         if let (Kind::Transparent, Some(field)) = (answer.kind, variant.only_field())
@@ -84,7 +121,16 @@ fn openapi_bounds(input: &Input<'_>) -> Vec<TokenStream> {
             && !item::holds(&field.kind, &input.item.ident)
         {
             let pointee = pointee(field.declared);
-            bounds.push(quote!(#pointee: #core::__adapters::utoipa::utoipa::IntoResponses));
+            let bound = if has_schemas { quote!(ProblemSchemas) } else { quote!(utoipa::IntoResponses) };
+            bounds.push(quote!(#pointee: #core::__adapters::utoipa::#bound));
+        }
+        for extension in
+            answer.extensions.iter().filter(|extension| input.mentions_parameter(&extension.kind))
+        {
+            if has_schemas {
+                let kind = &extension.kind;
+                bounds.push(quote!(#kind: #core::__adapters::utoipa::utoipa::ToSchema));
+            }
         }
     }
     bounds

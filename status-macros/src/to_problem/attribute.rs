@@ -26,6 +26,8 @@ pub(crate) struct Attributes {
     pub(crate) domain: Option<LitStr>,
     /// `documented`
     pub(crate) documented: Option<Ident>,
+    /// `schemas`
+    pub(crate) schemas: Option<Ident>,
     /// `type = …`
     pub(crate) type_uri: Option<(Ident, Value)>,
     /// `title = …`
@@ -136,6 +138,7 @@ impl Attributes {
             "base" => return set(&mut self.base, literal(&key, input)?, &key),
             "domain" => return set(&mut self.domain, literal(&key, input)?, &key),
             "documented" => return flag(&mut self.documented, key, input),
+            "schemas" => return flag(&mut self.schemas, key, input),
             // A transparent variant may be skipped.
             "skip" => return flag(&mut self.skip, key, input),
             _ => self.keys.push(key.clone()),

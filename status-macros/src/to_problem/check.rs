@@ -55,6 +55,11 @@ fn check_type(attributes: &Attributes, errors: &Errors) {
     {
         errors.at(base.span(), "`base` must be a URI with a scheme, such as `https://example.com/problems/`");
     }
+    if let Some(key) = &attributes.schemas
+        && !attributes.adapters.iter().any(|adapter| adapter == "utoipa")
+    {
+        errors.at(key.span(), "`schemas` requires `utoipa`: write `#[problem(utoipa, schemas)]`");
+    }
     check_exclusive(attributes.expose.as_ref(), attributes.hide.as_ref(), errors);
 }
 
