@@ -64,7 +64,7 @@ mod tests {
     use super::unescaped;
 
     #[test]
-    fn every_byte_is_read_as_it_was_written() {
+    fn every_byte_survives_the_round_trip() {
         let bytes: Vec<u8> = (0..=u8::MAX).collect();
         assert_eq!(unescaped(&bytes.escape_ascii().to_string()), Some(bytes));
         for malformed in ["\\", "\\q", "\\x1", "\\xg0"] {

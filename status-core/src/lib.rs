@@ -44,15 +44,15 @@
 //!         _ => match received.class() {
 //!             Some(StatusClass::Informational | StatusClass::Success) => "fine",
 //!             Some(StatusClass::Redirection) => "elsewhere",
-//!             Some(StatusClass::ClientError) => "our fault",
-//!             Some(StatusClass::ServerError) => "their fault",
+//!             Some(StatusClass::ClientError) => "fix the request",
+//!             Some(StatusClass::ServerError) => "report it",
 //!             None => "not HTTP",
 //!         },
 //!     }
 //! }
 //!
 //! assert_eq!(verdict(Received::new(429)), "wait");
-//! assert_eq!(verdict(Received::new(520)), "their fault");
+//! assert_eq!(verdict(Received::new(520)), "report it");
 //! assert_eq!(verdict(Received::new(1000)), "not HTTP");
 //! ```
 //!

@@ -3,7 +3,7 @@
 //! The data comes from IANA's [HTTP Method Registry], which is in the public domain, and includes the method
 //! QUERY of draft-ietf-httpbis-safe-method-w-body.
 //!
-//! Whether a request may be sent again after an error also depends on the response: see `Problem::may_retry`.
+//! The response also decides if a request may be sent again after an error: see `Problem::may_retry`.
 //!
 //! [HTTP Method Registry]: https://www.iana.org/assignments/http-methods/http-methods.xhtml
 

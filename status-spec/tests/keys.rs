@@ -46,7 +46,7 @@ fn every_key_is_documented() {
 }
 
 #[test]
-fn no_key_is_there_twice() {
+fn keys_are_unique() {
     for table in [Table::Spec, Table::Class, Table::Field, Table::Code] {
         let mut names: Vec<_> = table.names().collect();
         names.sort_unstable();

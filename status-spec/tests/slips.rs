@@ -7,7 +7,7 @@ use std::{fs, iter};
 use status_spec::{Repr, Source, load};
 
 #[test]
-fn one_mistake_is_one_error() {
+fn one_typo_is_one_error() {
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("mistyped.toml");
     let mut failures = String::new();
     // Some lines of the large one are enough.

@@ -43,7 +43,7 @@ fn nothing_is_lost() {
 }
 
 #[test]
-fn recognized_as_the_rfc_says() {
+fn recognition_follows_the_rfc() {
     for number in 0..=u16::MAX {
         let code = StatusCode::from_u16(number);
         let expected = code.map_or_else(|| treated_as(number), |code| Some(code.as_u16()));
@@ -71,7 +71,7 @@ fn recognized_as_the_rfc_says() {
 }
 
 #[test]
-fn classed_as_the_rfc_says() {
+fn classes_follow_the_rfc() {
     for number in 0..=u16::MAX {
         let expected = match number / 100 {
             1 => Some(StatusClass::Informational),
@@ -93,7 +93,7 @@ fn classed_as_the_rfc_says() {
 
 /// The properties of a number that work without a known code.
 #[test]
-fn asked_as_received() {
+fn properties_of_received_numbers() {
     for number in 0..=u16::MAX {
         let received = Received::<StatusCode>::new(number);
         let classes = [

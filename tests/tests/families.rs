@@ -1,6 +1,6 @@
 //! Families of every kind, and their behavior.
 
-mod behaviour;
+mod behavior;
 
 /// `packages/documentation.rs` documents this module.
 #[expect(unreachable_pub, reason = "a public family is documented")]

@@ -64,7 +64,7 @@ fn constants_of_the_enum() {
 }
 
 #[test]
-fn out_of_a_macro() {
+fn from_a_macro() {
     macro_rules! codes {
         ($($name:ident)*) => { [$(status!($name)),*] };
     }

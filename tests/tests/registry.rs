@@ -76,7 +76,7 @@ fn every_row_is_as_registered() {
 }
 
 #[test]
-fn every_code_has_a_description_of_its_own() {
+fn descriptions_are_unique() {
     let mut descriptions: Vec<&str> =
         StatusCode::ALL.iter().map(|code| code.description().unwrap()).collect();
     descriptions.sort_unstable();

@@ -171,7 +171,7 @@ fn every_code_of_a_family_of_another_crate() {
 }
 
 #[test]
-fn out_of_a_macro() {
+fn from_a_macro() {
     macro_rules! by_literal {
         ($($code:literal),*) => { [$(status!($code)),*] };
     }

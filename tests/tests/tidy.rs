@@ -62,7 +62,7 @@ fn keywords_and_categories_are_accepted() {
 }
 
 #[test]
-fn documentation_names_what_the_workspace_needs() {
+fn documentation_names_the_requirements() {
     let rust_version = value("rust-version");
     assert!(read("README.md").contains(&rust_version), "the README does not name Rust {rust_version}");
     let architecture = read("ARCHITECTURE.md");
@@ -100,6 +100,66 @@ fn source_files_are_short() {
     for (path, text) in programs().iter().filter(|(path, _)| !path.starts_with(&goldens)) {
         let lines = text.lines().count();
         assert!(lines <= 400, "{}: {lines} lines, split it at 400", path.display());
+    }
+}
+
+/// The English of CONTRIBUTING.md: a doc comment does not start with a question word, and neither comments nor
+/// documents use these words.
+#[test]
+fn english_is_plain() {
+    const STARTS: [&str; 8] = ["How", "Nothing", "Of", "That", "What", "Where", "Whether", "Who"];
+    const WORDS: [&str; 16] = [
+        "anew",
+        "behaviour",
+        "beside",
+        "colour",
+        "cure",
+        "fault",
+        "findings",
+        "licence",
+        "likewise",
+        "mend",
+        "mistake",
+        "mistakes",
+        "thereof",
+        "trouble",
+        "whoever",
+        "whosoever",
+    ];
+    const PHRASES: [&str; 4] = ["as good as", "nothing but", "of ours", "of yours"];
+
+    let goldens = root().join("tests/expand");
+    for (path, text) in prose().iter().filter(|(path, _)| !path.starts_with(&goldens)) {
+        let is_code = path.extension().is_some_and(|extension| extension == "rs");
+        let (mut is_fenced, mut before) = (false, "");
+        for (index, line) in text.lines().enumerate() {
+            let place = || format!("{}:{}", path.display(), index + 1);
+            let marker =
+                ["///", "//!", "//"].into_iter().find(|marker| line.trim_start().starts_with(marker));
+            let prose = match marker {
+                Some(marker) if is_code => line.trim_start().trim_start_matches(marker).trim(),
+                None if is_code => {
+                    (is_fenced, before) = (false, "");
+                    continue;
+                }
+                _ => line.trim(),
+            };
+            is_fenced ^= prose.starts_with("```");
+            if !is_fenced {
+                // Code in a line is not English.
+                let english: String = prose.split('`').step_by(2).collect::<Vec<_>>().join("…");
+                let lower = english.to_lowercase();
+                let mut words = lower.split(|letter: char| !letter.is_alphanumeric());
+                assert_eq!(words.find(|word| WORDS.contains(word)), None, "{}: {prose}", place());
+                let phrase =
+                    PHRASES.iter().find(|phrase| format!(" {lower} ").contains(&format!(" {phrase} ")));
+                assert_eq!(phrase, None, "{}: {prose}", place());
+                let is_start = before.is_empty() && matches!(marker, Some("///" | "//!")) && is_code;
+                let start = STARTS.iter().find(|start| is_start && prose.split(' ').next() == Some(start));
+                assert_eq!(start, None, "{}: {prose}", place());
+            }
+            before = prose;
+        }
     }
 }
 
@@ -145,8 +205,19 @@ fn published() -> Vec<String> {
 
 /// Every Rust file with its text.
 fn programs() -> Vec<(PathBuf, String)> {
+    texts(&["rs"])
+}
+
+/// Every Rust file and every document with its text.
+fn prose() -> Vec<(PathBuf, String)> {
+    texts(&["rs", "md"])
+}
+
+fn texts(extensions: &[&str]) -> Vec<(PathBuf, String)> {
     let mut files = files();
-    files.retain(|path| path.extension().is_some_and(|extension| extension == "rs"));
+    files.retain(|path| {
+        extensions.iter().any(|extension| path.extension().is_some_and(|found| found == *extension))
+    });
     files.into_iter().map(|path| (path.clone(), fs::read_to_string(path).unwrap())).collect()
 }
 

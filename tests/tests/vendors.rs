@@ -62,7 +62,7 @@ fn own_codes(registry: &'static Registry) -> Vec<status_spec::Code> {
 }
 
 #[test]
-fn every_code_is_as_the_vendor_has_it() {
+fn codes_match_the_vendor_data() {
     let rows = rows();
     let named: BTreeSet<&str> = rows.iter().map(|row| row.registry.as_str()).collect();
     assert_eq!(named, vendors().map(|registry| registry.name).collect());
@@ -86,7 +86,7 @@ fn every_vendor_is_documented() {
 
 /// A comment at the top of the file mentions the number.
 #[test]
-fn what_is_left_out_is_explained() {
+fn omissions_are_explained() {
     for row in rows().iter().filter(|row| !row.left_out.is_empty()) {
         let text = Registry::named(&row.registry).unwrap().text;
         let (top, _) = text.split_once("\nextends = ").unwrap();

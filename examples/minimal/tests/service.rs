@@ -103,7 +103,7 @@ fn a_book() {
 }
 
 #[test]
-fn what_axum_refuses_is_a_problem() {
+fn axum_rejections_are_problems() {
     let server = Server::start("refused");
     for (head, body, status) in [
         ("GET /", "", 404),

@@ -69,7 +69,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn the_output_parses_to_what_it_says(rows in csv(), codes in spec()) {
+    fn output_parses_to_the_registry_data(rows in csv(), codes in spec()) {
         let loaded = load(&codes);
         let Some(rows) = read(&rows) else { return Ok(()) };
         let (count, text) = drift(&loaded.spec, &rows);

@@ -121,14 +121,14 @@ mod tests {
         #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
         #[test]
-        fn a_text_is_read_as_it_was(text in "[ \t\n\r'=+@;,\"|a\u{ff1d}-]{0,6}") {
+        fn texts_survive_the_round_trip(text in "[ \t\n\r'=+@;,\"|a\u{ff1d}-]{0,6}") {
             let cell = optional_text(Some(&text));
             prop_assert_eq!(read(&cell), Some(text.as_str()));
             prop_assert!(!cell.trim_start().starts_with(['=', '+', '-', '@', '\u{ff1d}']), "{}", cell);
         }
 
         #[test]
-        fn a_list_is_read_as_it_was(texts in prop::collection::vec("[ ;,\"\\[\\]\\\\=a]{0,4}", 1..4)) {
+        fn lists_survive_the_round_trip(texts in prop::collection::vec("[ ;,\"\\[\\]\\\\=a]{0,4}", 1..4)) {
             let cell = list(&texts).ok().unwrap();
             prop_assert_eq!(serde_json::from_str::<Vec<String>>(&cell).unwrap(), texts);
             prop_assert!(cell.starts_with('['));
@@ -136,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_an_empty_cell() {
+    fn missing_values_are_empty_cells() {
         assert_eq!(optional_text(None), "");
         assert_eq!(read(&optional_text(None)), None);
         assert_eq!(list(&[]).ok().unwrap(), "");

@@ -56,7 +56,7 @@ fn the_report_is_the_library_s() {
 }
 
 #[test]
-fn errors_for_tools() {
+fn errors_as_json() {
     status_spec(&["check", "shop/typo.toml", "--format", "json"])
         .assert()
         .code(1)
@@ -66,7 +66,7 @@ fn errors_for_tools() {
 
 /// Lines and columns are counted from 1, columns in characters.
 #[test]
-fn positions_for_tools() {
+fn positions_as_json() {
     for path in fixtures() {
         let written = format!("../../{}", path.display());
         let (_, stdout, _) = output(&["check", "--format", "json", &written], "");
@@ -134,7 +134,7 @@ For more information, try '--help'.
 }
 
 #[test]
-fn what_cannot_be_read() {
+fn unreadable_input() {
     status_spec(&["check", "no-such.toml", "shop"]).assert().code(2).stderr_eq(str![[r"
 error: cannot read `no-such.toml`: there is no such file
 --> no-such.toml
@@ -153,7 +153,7 @@ error: cannot read `htpt`: there is no such file
 
 /// Unreadable input of every kind: exit code 2, and one document.
 #[test]
-fn unreadable_files_for_tools() {
+fn unreadable_files_as_json() {
     let directory = super::readme::scratch("unreadable");
     let large = directory.join("large.toml");
     fs::write(&large, "#".repeat((16 << 20) + 1)).unwrap();
@@ -211,7 +211,7 @@ fn unreadable_files_for_tools() {
 
 /// With `--format json`, the other commands also write a document if they fail.
 #[test]
-fn failures_of_other_commands_for_tools() {
+fn failures_of_other_commands_as_json() {
     for (arguments, stdin, rule) in [
         (&["table", "no-such.toml", "--format", "json"][..], "", json!("unreadable-file")),
         (&["table", "shop", "--format", "json"], "", json!("unreadable-file")),

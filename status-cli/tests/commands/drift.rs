@@ -64,7 +64,7 @@ fn of_every_kind() {
 
 /// Replacing the old tables with the printed ones removes the drift.
 #[test]
-fn what_is_printed_can_be_pasted() {
+fn output_can_be_pasted() {
     let path = edited(
         "paste",
         &[("404,Not Found", "404,Nothing Found"), ("512-599,Unassigned,", "512,Brand New,[RFC9999]")],

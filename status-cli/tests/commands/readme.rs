@@ -16,7 +16,7 @@ pub(super) fn scratch(name: &str) -> PathBuf {
 /// Runs each `$ status-spec …` of a console block in `tests/data/shop` and compares the lines below it; `…`
 /// is any number of lines.
 #[test]
-fn every_command_prints_what_is_shown() {
+fn commands_print_the_shown_output() {
     let readme = fs::read_to_string("README.md").unwrap();
     let mut count = 0;
     for block in readme.split("```console\n").skip(1) {

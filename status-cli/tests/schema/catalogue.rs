@@ -47,7 +47,7 @@ fn the_schema_and_the_reader_agree() {
 }
 
 #[test]
-fn generated_schemas_tell_problems_apart() {
+fn generated_schemas_distinguish_problems() {
     let text = fs::read_to_string("tests/data/problems/old.json").unwrap();
     let schema = Catalogue::from_json(&text).unwrap().to_json_schema();
     let schema = validator_for(&serde_json::from_str(&schema).unwrap()).unwrap();

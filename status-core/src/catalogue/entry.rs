@@ -180,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn entries_tell_variants_apart() {
+    fn entries_distinguish_variants() {
         assert_eq!(Outer::TYPES[0].problem_type().map(crate::ProblemType::status), Some(Some(404)));
         assert_eq!(Outer::TYPES[0].nested(), []);
         assert_eq!(Outer::TYPES[1].problem_type(), None);

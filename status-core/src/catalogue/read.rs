@@ -96,7 +96,7 @@ fn without_place(message: &str) -> &str {
     message.rsplit_once(" at line ").map_or(message, |(message, _)| message)
 }
 
-/// Nobody reads more errors.
+/// The maximum number of reported errors.
 const MAX_ERRORS: usize = 100;
 
 struct Reader<'a> {

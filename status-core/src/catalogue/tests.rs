@@ -61,7 +61,7 @@ fn shelf() -> Catalogue {
 }
 
 #[test]
-fn types_are_there_once_and_in_order() {
+fn types_are_unique_and_sorted() {
     let names = |catalogue: &Catalogue| -> Vec<String> {
         catalogue.types().iter().map(|problem| problem.name().to_string()).collect()
     };
@@ -109,7 +109,7 @@ fn json() {
 }
 
 #[test]
-fn json_is_read_as_it_was_written() {
+fn json_survives_the_round_trip() {
     for catalogue in [shelf(), Catalogue::new()] {
         let json = catalogue.to_json();
         let read = Catalogue::from_json(&json).unwrap();

@@ -72,7 +72,7 @@ messages! {
     QuotaViolation {
         /// The subject of the quota, such as `clientip:<address>`.
         1 subject: String,
-        /// How the quota was exceeded, for people.
+        /// A description of the violation, for people.
         2 description: String,
         /// The service that checks the quota.
         3 api_service: String,
@@ -100,7 +100,7 @@ messages! {
         1 r#type: String,
         /// The subject of the precondition.
         2 subject: String,
-        /// How the precondition does not hold, for people.
+        /// A description of the violation, for people.
         3 description: String,
     }
 

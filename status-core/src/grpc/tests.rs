@@ -84,7 +84,7 @@ fn everything() {
 /// The HTTP status of a problem after a round trip through gRPC: the table in the documentation of the
 /// module.
 #[test]
-fn what_changes() {
+fn changes_of_a_round_trip() {
     for code in StatusCode::ALL {
         let problem = full(code.as_u16());
         let found = back(&problem);
@@ -181,7 +181,7 @@ fn reasons() {
 }
 
 #[test]
-fn a_code_says_it_all() {
+fn code_alone_is_enough() {
     for code in StatusCode::ALL.iter().filter(|code| code.is_error()) {
         let status = RpcStatus::from(Problem::new(*code));
         assert_eq!((&*status.message, &*status.details), (code.reason(), &[][..]), "{code}");

@@ -111,7 +111,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_a_date() {
+    fn invalid_dates() {
         for text in [
             "",
             "soon",

@@ -185,7 +185,7 @@ fn an_empty_detail_is_not_sent() {
 }
 
 #[test]
-fn a_display_that_fails_is_no_panic() {
+fn failing_display_does_not_panic() {
     struct Fails;
 
     impl fmt::Display for Fails {

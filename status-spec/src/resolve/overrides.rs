@@ -8,7 +8,7 @@ use crate::suggest::nearest;
 use crate::taint::Item;
 use crate::{Rule, keys};
 
-/// How a declaration relates to the bases.
+/// The relation of a declaration to the bases.
 pub(super) enum Relation {
     /// It changes an inherited item.
     Changes,

@@ -13,7 +13,7 @@ use super::{LONGEST, directory, titles};
 const CODE: &str = "[code.1]\nreason = \"One\"\n";
 
 #[test]
-fn chains_and_circles_of_bases() {
+fn chains_and_cycles_of_bases() {
     let directory = directory("bases");
     let write =
         |name: &str, text: &str| fs::write(directory.join(name).with_extension("toml"), text).unwrap();
@@ -91,7 +91,7 @@ fn special_files() {
 
 /// Files with a wrong size in their metadata, and unreadable files.
 #[test]
-fn files_that_lie_about_their_size() {
+fn files_with_a_wrong_size_in_their_metadata() {
     for (path, rule) in [
         ("/proc/self/status", "syntax"),
         ("/proc/self/mem", "unreadable-file"),

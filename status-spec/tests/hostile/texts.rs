@@ -61,7 +61,7 @@ fn deep_nesting() {
 }
 
 #[test]
-fn the_same_again_and_again() {
+fn many_repetitions() {
     let many = MANY / 4;
     for (name, rule, text) in [
         ("name", "too-many-errors", lines(many, |number| format!("[code.{number}]\nreason = \"Same\""))),
@@ -164,7 +164,7 @@ fn a_long_line() {
 
 /// A spec of the maximum size is valid.
 #[test]
-fn as_large_as_it_may_be() {
+fn maximum_size() {
     let fields = lines(128, |number| format!("[field.field-{number}]\ntype = \"integer\""));
     let codes = lines(10_000, |number| {
         let description = "words and ".repeat(70);

@@ -82,7 +82,7 @@ fn every_form_of_struct() {
 }
 
 #[test]
-fn default_for_the_silent() {
+fn default_for_variants_without_a_status() {
     #[derive(HasStatus)]
     #[status(500)]
     enum Failure {
@@ -109,7 +109,7 @@ fn default_for_the_silent() {
 }
 
 #[test]
-fn keys_together_and_apart() {
+fn keys_in_one_or_several_attributes() {
     #[derive(HasStatus)]
     #[status(code = AppStatus, 499)]
     struct Together;
@@ -284,7 +284,7 @@ fn in_any_order() {
 }
 
 #[test]
-fn out_of_a_macro() {
+fn from_a_macro() {
     macro_rules! failures {
         ($($(#[$attribute:meta])* $name:ident: $family:ty { $($variant:ident = $code:literal,)* $(; $otherwise:ident)? })*) => {$(
             $(#[$attribute])*

@@ -31,7 +31,7 @@ fn snippets_run() {
 
 #[rustversion::attr(not(stable(1.95)), ignore = "compiler messages are those of Rust 1.95")]
 #[test]
-fn compiler_says_what_is_shown() {
+fn compiler_messages_match() {
     let mut errors = String::new();
     for chapter in Chapter::all() {
         let package = chapter.package("mistakes");

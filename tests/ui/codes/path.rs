@@ -1,4 +1,4 @@
-//! The path of the spec. The enum is there all the same: what uses it is no further error.
+//! The path of the spec. The enum still exists, so its uses do not cause more errors.
 
 use status_core::codes;
 

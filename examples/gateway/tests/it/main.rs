@@ -148,7 +148,7 @@ async fn bodies() {
                 problem["status"] = json!(400);
                 problem["title"] = json!("Bad Request");
             }
-            // gRPC has nothing but text, and an ISBN looks like a number. A client reads it into its `String`
+            // gRPC has only text, and an ISBN looks like a number. A client reads it into its `String`
             // as it was.
             if let Some(isbn) = problem.get_mut("isbn") {
                 *isbn = json!(isbn.as_str().map_or_else(|| isbn.to_string(), str::to_owned));

@@ -29,7 +29,7 @@ fn of_three_sources() {
 }
 
 #[test]
-fn what_is_sent_for_them() {
+fn codes_that_are_sent() {
     assert_eq!(ProxyStatus::NotFound.sent(), status!(404));
     assert_eq!(ProxyStatus::RequestHeaderTooLarge.sent(), status!(431));
     assert_eq!(ProxyStatus::UpstreamRefused.sent(), status!(502));

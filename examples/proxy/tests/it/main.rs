@@ -1,7 +1,7 @@
 //! The proxy over TCP, with its clients, its log, and upstreams that work and some that do not.
 
 mod codes;
-mod passes_on;
+mod forwarded;
+mod own_responses;
 mod program;
-mod stands_in;
 mod world;

@@ -37,7 +37,7 @@ async fn logs_and_stops() {
 }
 
 #[test]
-fn says_what_it_needs() {
+fn missing_settings_are_reported() {
     let output = Command::new(env!("CARGO_BIN_EXE_proxy")).env_remove("PROXY_UPSTREAM").output().unwrap();
     assert!(!output.status.success());
     let said = String::from_utf8(output.stderr).unwrap();

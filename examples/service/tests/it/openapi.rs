@@ -89,7 +89,7 @@ async fn has_every_status() {
 
 /// Checks that responses match the document.
 #[tokio::test]
-async fn is_true() {
+async fn matches_the_responses() {
     let document = document().await;
     let server = Server::start(Framework::Axum);
     let validator = |path: &str, method: &str, status: &str| -> Validator {

@@ -41,7 +41,7 @@ async fn stops_cleanly() {
 }
 
 #[test]
-fn says_what_it_needs() {
+fn missing_settings_are_reported() {
     let output = Command::new(env!("CARGO_BIN_EXE_service")).env_remove("SHELF_TOKEN").output().unwrap();
     assert!(!output.status.success());
     let said = String::from_utf8(output.stderr).unwrap();

@@ -62,7 +62,7 @@ fn prefixes_and_other_indexes() {
     assert_eq!(paths(&service.below("")), ["/", "/problematic/b", "/problems/a"]);
 }
 
-/// Types that share a path share a page, and JSON has nothing but them.
+/// Types that share a path share a page, and the JSON has only them.
 #[test]
 fn fragments() {
     let types = [("A", "/problems#a"), ("B", "/problems#\"><b>"), ("C", "/other")];

@@ -169,7 +169,7 @@ fn other_formats() {
 }
 
 #[test]
-fn anything_but_an_object_is_no_problem() {
+fn only_objects_are_problems() {
     for text in ["[]", "null", "\"x\"", "1", "", "{"] {
         assert!(serde_json::from_str::<Problem>(text).is_err(), "{text}");
     }

@@ -8,7 +8,7 @@ use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 use editor::{CURSOR, Editor};
 
 #[test]
-fn nothing_is_wrong() {
+fn no_diagnostics() {
     assert_eq!(shop().diagnostics(&text()), NOTHING);
 }
 

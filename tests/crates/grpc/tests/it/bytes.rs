@@ -35,7 +35,7 @@ proptest! {
 
     /// Statuses with a few changed bytes are decoded or rejected in the same way.
     #[test]
-    fn damaged_statuses_are_read_alike(
+    fn damaged_statuses_are_decoded_alike(
         details in vec(detail(), 1..4),
         changes in vec((any::<prop::sample::Index>(), any::<u8>()), 1..4),
         length in any::<prop::sample::Index>(),

@@ -1,4 +1,4 @@
-//! Metadata has nothing but text. Fields of every type come back from it, and also from the HTTP body of a gateway.
+//! Metadata has only text. Fields of every type survive the round trip, including through the HTTP body of a gateway.
 
 use std::collections::BTreeMap;
 

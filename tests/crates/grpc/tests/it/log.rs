@@ -33,7 +33,7 @@ fn a_problem_is_one_event() {
 }
 
 #[test]
-fn what_is_not_sent_is_an_event() {
+fn unsent_parts_are_events() {
     let (_, events) = logged(|| ShelfError::named("many-fields").into());
     let [answered, left_off] = &events[..] else { panic!("{events:#?}") };
     assert!(answered.contains("INFO"), "{answered}");

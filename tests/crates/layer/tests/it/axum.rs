@@ -131,7 +131,7 @@ async fn own_answers() {
 }
 
 #[tokio::test]
-async fn what_passes() {
+async fn responses_that_stay_unchanged() {
     let json = || [(HeaderName::from_static("content-type"), HeaderValue::from_static("application/json"))];
     let text = "{\"status\":\"down\"}";
     let router = || {

@@ -75,7 +75,7 @@ impl hyper::body::Body for Never {
 }
 
 #[tokio::test]
-async fn nothing_waits_for_a_body() {
+async fn bodies_are_not_awaited() {
     for size in [None, Some(5), Some(1 << 40)] {
         let handler = async move || (StatusCode::BAD_REQUEST, Body::new(Never(size)));
         let router = Router::new().route("/", get(handler)).layer(Problems::new());
@@ -142,7 +142,7 @@ impl hyper::body::Body for Fails {
 }
 
 #[tokio::test]
-async fn bodies_that_lie() {
+async fn bodies_with_a_wrong_length() {
     let router = Router::new()
         .route("/empty", get(async || (StatusCode::BAD_REQUEST, Body::new(Empty))))
         .route("/longer", get(async || (StatusCode::BAD_REQUEST, Body::new(Longer))))

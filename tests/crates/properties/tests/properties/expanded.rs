@@ -12,7 +12,7 @@ proptest! {
     #![proptest_config(cases(48))]
 
     #[test]
-    fn a_family_is_expanded_as_it_was_written(family in model::family()) {
+    fn expansions_match_their_families(family in model::family()) {
         let directory = write("expanded", &family);
         let shell = format!("#[repr({})] pub enum Status {{}}", family.repr).parse().unwrap();
         let expanded = codes("\"spec.toml\", class = Kind".parse().unwrap(), &shell, &directory);

@@ -13,7 +13,7 @@ proptest! {
     #![proptest_config(cases(256))]
 
     #[test]
-    fn every_mistake_has_its_place(
+    fn every_error_has_a_place(
         family in model::family(),
         changes in prop::collection::vec((any::<Index>(), 0_usize..8, ".{0,3}|\\[|\"|'''|\\]|=|code|é\u{202e}|\r\n|0"), 1..4),
     ) {

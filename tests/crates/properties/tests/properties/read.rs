@@ -10,7 +10,7 @@ proptest! {
     #![proptest_config(cases(256))]
 
     #[test]
-    fn a_family_is_read_as_it_was_written(family in model::family()) {
+    fn families_survive_the_round_trip(family in model::family()) {
         let path = write("read", &family).join("spec.toml");
         let loaded = sound::load_checked(&Source { path, written: "spec.toml".to_owned() }, family.repr.parse().unwrap());
         prop_assert!(loaded.report.is_empty(), "{}", loaded.render_report());

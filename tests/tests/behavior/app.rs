@@ -29,7 +29,7 @@ fn numbers() {
 }
 
 #[test]
-fn inherited_is_what_is_not_changed() {
+fn unchanged_keys_are_inherited() {
     for code in StatusCode::ALL.iter().copied() {
         let own = AppStatus::from(code);
         assert_eq!((own.as_u16(), own.reason(), own.name()), (code.as_u16(), code.reason(), code.name()));
@@ -49,7 +49,7 @@ fn inherited_is_what_is_not_changed() {
 fn changes() {
     assert_eq!(AppStatus::NotFound.description(), Some("No such page. See the sitemap."));
     assert_eq!("no such page".parse(), Ok(AppStatus::NotFound));
-    assert_eq!(AppClass::ClientError.description(), Some("The caller made a mistake."));
+    assert_eq!(AppClass::ClientError.description(), Some("The caller made an error."));
     assert_eq!(AppClass::ClientError.range(), Some(400..=499));
     // `former = []` clears the list.
     assert!("Payload Too Large".parse::<AppStatus>().is_err());
@@ -75,7 +75,7 @@ fn own_codes() {
 }
 
 #[test]
-fn it_is_a_family_of_http() {
+fn is_an_http_family() {
     fn is_client_error<C: HttpCode>(code: C) -> bool {
         code.is_client_error()
     }

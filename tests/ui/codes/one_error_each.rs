@@ -1,4 +1,4 @@
-//! One mistake in each spec is one error each, and no use of the enum is a further one.
+//! One error in each spec is reported once, and uses of the enum do not cause more errors.
 
 macro_rules! families {
     ($($module:ident, $path:literal;)*) => {$(
@@ -29,20 +29,20 @@ macro_rules! families {
 }
 
 families! {
-    key, "./mistakes/key.toml";
-    reason, "./mistakes/reason.toml";
-    number, "./mistakes/number.toml";
-    range, "./mistakes/range.toml";
-    class_key, "./mistakes/class-key.toml";
-    fallback, "./mistakes/fallback.toml";
-    field_type, "./mistakes/field-type.toml";
-    field_value, "./mistakes/field-value.toml";
-    alias, "./mistakes/alias.toml";
-    former, "./mistakes/former.toml";
-    state, "./mistakes/state.toml";
-    until, "./mistakes/until.toml";
-    syntax, "./mistakes/syntax.toml";
-    name, "./mistakes/name.toml";
+    key, "./errors/key.toml";
+    reason, "./errors/reason.toml";
+    number, "./errors/number.toml";
+    range, "./errors/range.toml";
+    class_key, "./errors/class-key.toml";
+    fallback, "./errors/fallback.toml";
+    field_type, "./errors/field-type.toml";
+    field_value, "./errors/field-value.toml";
+    alias, "./errors/alias.toml";
+    former, "./errors/former.toml";
+    state, "./errors/state.toml";
+    until, "./errors/until.toml";
+    syntax, "./errors/syntax.toml";
+    name, "./errors/name.toml";
 }
 
 fn main() {}

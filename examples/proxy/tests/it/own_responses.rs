@@ -41,7 +41,7 @@ async fn upstream_broke_off() {
 }
 
 #[tokio::test]
-async fn upstream_made_no_sense() {
+async fn upstream_sent_garbage() {
     for nonsense in [
         "220 mail.example.com ESMTP\r\n",
         "HTTP/1.1 101 Switching Protocols\r\nUpgrade: tea\r\nConnection: upgrade\r\n\r\n",
@@ -117,7 +117,7 @@ async fn no_tunnels() {
 
 /// The text of a client error becomes the detail; any other text is not sent.
 #[tokio::test]
-async fn what_is_told() {
+async fn details_of_client_errors_only() {
     assert_eq!(Failure::HeaderTooLarge.status(), ProxyStatus::RequestHeaderTooLarge);
     let response = Failure::Tunnel.into_response();
     let body = axum::body::to_bytes(response.into_body(), 1024).await.unwrap();
