@@ -71,9 +71,10 @@ pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
         })
     });
     let other = read().find(|(_, answer)| answer.kind == Kind::Other).and_then(|(variant, _)| {
-        let member = &variant.only_field()?.member;
+        let Field { member, kind, .. } = &variant.only_field()?;
         let path = variant.path();
-        Some(quote!(#path { #member: ::core::convert::From::from(__problem) }))
+        let from = quote_spanned!(generated(item::span(kind))=> ::core::convert::From::from(__problem));
+        Some(quote!(#path { #member: #from }))
     });
     let rest = other.as_ref().map_or_else(
         || quote!(::core::result::Result::Err(__problem)),
@@ -129,28 +130,26 @@ fn read_own(input: &Input<'_>, variant: &Variant<'_>, answer: &VariantProblem) -
     let path = variant.path();
     let fields = variant.fields.iter().filter_map(|field| {
         let Field { member, kind, .. } = field;
-        let span = item::span(kind);
-        let function = |name: &str| {
-            let name = syn::Ident::new(name, Span::call_site());
-            respan(quote!(#core::__private::#name), span)
-        };
+        // An error in the type of the field points at it.
+        let span = generated(item::span(kind));
+        let core = respan(core.clone(), span);
         let value = match source(answer, field)? {
             Source::Extension(extension) if extension.is_errors => {
-                quote!(#core::__private::errors_of(&__problem)?)
+                quote_spanned!(span=> #core::__private::errors_of(&__problem)?)
             }
             Source::Extension(extension) => {
-                let (name, read) = (extension.name.as_ref()?, function("read_extension"));
-                quote!(#read(&__problem, #name)?)
+                let name = extension.name.as_ref()?;
+                quote_spanned!(span=> #core::__private::read_extension(&__problem, #name)?)
             }
             Source::Header(name) => {
-                let read = function("read_text");
-                quote!(#read(#core::__private::read_header(&__problem, #name))?)
+                let text = quote!(#core::__private::read_header(&__problem, #name));
+                quote_spanned!(span=> #core::__private::read_text(#text)?)
             }
             Source::Text(method) => {
-                let (method, read) = (syn::Ident::new(method, Span::call_site()), function("read_text"));
-                quote!(#read(__problem.#method())?)
+                let method = syn::Ident::new(method, Span::call_site());
+                quote_spanned!(span=> #core::__private::read_text(__problem.#method())?)
             }
-            Source::Default => respan(quote!(::core::default::Default::default()), span),
+            Source::Default => quote_spanned!(span=> ::core::default::Default::default()),
         };
         Some(quote!(#member: #value,))
     });
@@ -205,9 +204,8 @@ fn checks(input: &Input<'_>) -> TokenStream {
         let at = rows.len();
         let type_uri = optional(type_uri);
         rows.push(quote!((#type_uri, #number, #name)));
-        checks.extend(
-            quote_spanned!(generated(span)=> const _: () = #core::__private::check_distinct(&__ROWS, #at);),
-        );
+        let (core, span) = (respan(core.clone(), span), generated(span));
+        checks.extend(quote_spanned!(span=> const _: () = #core::__private::check_distinct(&__ROWS, #at);));
     }
     if rows.is_empty() {
         return TokenStream::new();
