@@ -3,7 +3,7 @@
 pub use ::http;
 use ::http::StatusCode as HttpStatusCode;
 #[cfg(feature = "problem")]
-use ::http::{HeaderMap, HeaderName, HeaderValue, header::CONTENT_TYPE};
+use ::http::{HeaderName, HeaderValue, header::CONTENT_TYPE};
 pub use std::vec::Vec;
 
 #[cfg(feature = "problem")]
@@ -58,8 +58,14 @@ impl Problem {
 /// An answer as a response.
 #[cfg(feature = "problem")]
 pub(crate) fn response<B>(answer: Answer, body: impl FnOnce(Vec<u8>) -> B) -> ::http::Response<B> {
-    let mut headers = HeaderMap::with_capacity(1 + answer.problem.headers().len());
-    if !answer.body.is_empty() {
+    let has_content = !answer.body.is_empty();
+    let mut response = ::http::Response::new(body(answer.body));
+    *response.status_mut() =
+        HttpStatusCode::from_u16(answer.status).unwrap_or(HttpStatusCode::INTERNAL_SERVER_ERROR);
+    let headers = response.headers_mut();
+    // It fails for more headers than a response can have. Those that do not fit are reported below.
+    let _ = headers.try_reserve(1 + answer.problem.headers().len());
+    if has_content {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(Problem::MEDIA_TYPE));
     }
     for (name, value) in answer.problem.headers() {
@@ -70,10 +76,6 @@ pub(crate) fn response<B>(answer: Answer, body: impl FnOnce(Vec<u8>) -> B) -> ::
             break;
         }
     }
-    let mut response = ::http::Response::new(body(answer.body));
-    *response.status_mut() =
-        HttpStatusCode::from_u16(answer.status).unwrap_or(HttpStatusCode::INTERNAL_SERVER_ERROR);
-    *response.headers_mut() = headers;
     // For the layer `Problems`.
     #[cfg(feature = "tower")]
     if answer.problem.is_error() {

@@ -75,7 +75,8 @@ impl Problems {
         match found.problem {
             _ if found.is_kept => Treatment::Pass,
             Some(problem) if problem.status() == Some(Received::new(found.status)) => {
-                if self.has_to_finish(found.marker) {
+                // Without a media type, it took the place of a status that cannot be sent.
+                if self.has_to_finish(found.marker) || found.media_type == MediaType::Text {
                     Treatment::Finish(problem.clone())
                 } else {
                     Treatment::Pass

@@ -6,10 +6,10 @@ use serde_core::Serialize;
 use super::Problem;
 use super::field::IsProblem;
 use super::header_value::{HeaderValue, RetryAfter};
-use super::parts::Parts;
+use super::parts::{Parts, Rules};
 use super::violations::{self, Violations};
 use crate::log::{self, Level};
-use crate::{HasStatus, HttpCode};
+use crate::{Code, HasStatus, HttpCode};
 
 /// The parts of a problem that are the same for every value of a variant.
 #[derive(Clone, Copy, Debug)]
@@ -144,7 +144,12 @@ impl<E: HasStatus<Code: HttpCode> + Display + ?Sized> Erring<'_, E> {
             Visibility::Exposed => true,
             Visibility::Hidden => false,
         };
-        Draft { problem: literals.set(Problem::new(code)), is_visible }
+        let parts = match literals.title {
+            // It replaces the reason phrase.
+            Some(_) => Parts::without_title(code.number(), Rules::of_code(code)),
+            None => Parts::of_code(code),
+        };
+        Draft { problem: literals.set(Problem::from_parts(parts)), is_visible }
     }
 
     /// The draft with the text of the error as its detail, if the client may see it.

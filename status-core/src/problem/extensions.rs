@@ -60,6 +60,10 @@ impl Extensions {
             self.members[position].json = json;
             return;
         }
+        if self.members.capacity() == 0 {
+            // As many as growing would take, in fewer steps.
+            self.members.reserve_exact(4);
+        }
         self.members.push(Member { name, json });
         if let Some(positions) = &mut self.positions {
             positions.add(texts, &self.members);

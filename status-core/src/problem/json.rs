@@ -52,28 +52,21 @@ impl Problem {
     /// The problem as JSON: the same output as `serde_json`, but faster.
     pub(super) fn to_json(&self) -> Vec<u8> {
         let parts = &*self.parts;
-        let mut json = Vec::with_capacity(parts.texts.len() + 64);
+        // Exact if nothing is escaped, so that `Bytes` can take the buffer without another allocation.
+        let mut json = Vec::with_capacity(parts.json_length());
         json.push(b'{');
-        let text = |json: &mut Vec<u8>, name: &str, text| {
-            if let Some(text) = text {
-                json.extend_from_slice(name.as_bytes());
-                string(json, text);
-                json.push(b',');
-            }
-        };
-        text(&mut json, r#""type":"#, parts.type_uri());
-        text(&mut json, r#""title":"#, parts.title());
+        member(&mut json, br#""type":""#, parts.type_uri());
+        member(&mut json, br#""title":""#, parts.title());
         if let Some(status) = parts.status {
             json.extend_from_slice(br#""status":"#);
-            // Writing to a `Vec` cannot fail.
-            let _ = serde_json::to_writer(&mut json, &status.number());
+            number(&mut json, status.number());
             json.push(b',');
         }
-        text(&mut json, r#""detail":"#, parts.detail());
-        text(&mut json, r#""instance":"#, parts.instance());
+        member(&mut json, br#""detail":""#, parts.detail());
+        member(&mut json, br#""instance":""#, parts.instance());
         for (name, value) in parts.extensions.iter(&parts.texts) {
-            string(&mut json, name);
-            json.push(b':');
+            json.push(b'"');
+            text(&mut json, name, *b"\":");
             json.extend_from_slice(value.as_bytes());
             json.push(b',');
         }
@@ -83,18 +76,82 @@ impl Problem {
     }
 }
 
-/// Adds a string.
-fn string(json: &mut Vec<u8>, text: &str) {
-    // Without an early exit, the loop is vectorized.
-    let is_escaped = |byte| matches!(byte, b'"' | b'\\' | ..b' ');
-    if text.bytes().fold(false, |any, byte| any | is_escaped(byte)) {
-        let _ = serde_json::to_writer(json, text);
-    } else {
-        json.reserve(text.len() + 2);
-        json.push(b'"');
-        json.extend_from_slice(text.as_bytes());
-        json.push(b'"');
+impl Parts {
+    /// The length of the problem as JSON in bytes, if nothing is escaped and the status has three digits.
+    fn json_length(&self) -> usize {
+        let text = |name: &str, value: Option<Span>| {
+            value.map_or(0, |value| name.len() + value.len() + r#""":"","#.len())
+        };
+        let status = self.status.map_or(0, |_| r#""status":000,"#.len());
+        let extension = |(name, value): (&str, &str)| name.len() + value.len() + r#""":,"#.len();
+        let members = text("type", self.type_uri)
+            + text("title", self.title)
+            + status
+            + text("detail", self.detail)
+            + text("instance", self.instance)
+            + self.extensions.iter(&self.texts).map(extension).sum::<usize>();
+        // The brace at the end takes the place of the last comma.
+        1 + members.max(1)
     }
+}
+
+/// Adds a member, if it has a value. The name ends with the quotation mark of the value.
+fn member(json: &mut Vec<u8>, name: &[u8], value: Option<&str>) {
+    if let Some(value) = value {
+        json.extend_from_slice(name);
+        text(json, value, *b"\",");
+    }
+}
+
+/// Adds the rest of a string after its first quotation mark. The end begins with the last one.
+fn text(json: &mut Vec<u8>, text: &str, end: [u8; 2]) {
+    if has_escape(text.as_bytes()) {
+        json.pop();
+        // Writing to a `Vec` cannot fail.
+        let _ = serde_json::to_writer(&mut *json, text);
+        json.push(end[1]);
+    } else {
+        json.extend_from_slice(text.as_bytes());
+        json.extend_from_slice(&end);
+    }
+}
+
+/// Adds a status code, which has three digits in HTTP.
+fn number(json: &mut Vec<u8>, number: u16) {
+    let digit = |value: u16| b'0' + u8::try_from(value % 10).unwrap_or_default();
+    if let 100..=999 = number {
+        json.extend_from_slice(&[digit(number / 100), digit(number / 10), digit(number)]);
+    } else {
+        let _ = serde_json::to_writer(json, &number);
+    }
+}
+
+/// Returns `true` if JSON escapes a byte of the text: a quotation mark, a backslash or a control character
+/// (RFC 8259, Section 7).
+fn has_escape(text: &[u8]) -> bool {
+    let Some(last) = text.last_chunk() else {
+        return text.iter().any(|byte| matches!(byte, b'"' | b'\\' | ..b' '));
+    };
+    // The last eight bytes may overlap the chunk before them.
+    let chunks = text.as_chunks().0.iter().chain([last]);
+    chunks.fold(0, |found, chunk| found | escapes_in(*chunk)) != 0
+}
+
+/// A number that is not 0 if JSON escapes one of eight bytes.
+///
+/// The subtraction sets the highest bit of a byte that is smaller than what is subtracted. It may borrow from the
+/// next byte, but only where a byte was found already.
+const fn escapes_in(bytes: [u8; 8]) -> u64 {
+    const EACH: u64 = u64::from_ne_bytes([1; 8]);
+    const HIGHEST_BITS: u64 = EACH << 7;
+
+    let bytes = u64::from_ne_bytes(bytes);
+    let quotes = bytes ^ (EACH * b'"' as u64);
+    let backslashes = bytes ^ (EACH * b'\\' as u64);
+    let controls = bytes.wrapping_sub(EACH * b' ' as u64) & !bytes;
+    let quotes = quotes.wrapping_sub(EACH) & !quotes;
+    let backslashes = backslashes.wrapping_sub(EACH) & !backslashes;
+    (controls | quotes | backslashes) & HIGHEST_BITS
 }
 
 /// Reads any object. Members of the wrong type are ignored (RFC 9457, Section 3.1).

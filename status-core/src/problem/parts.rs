@@ -77,17 +77,22 @@ impl Parts {
 
     /// The parts of a problem with only a number, and its reason phrase if it has one.
     pub(super) fn of_rules(number: u16, rules: Rules) -> Self {
-        let mut parts = Self {
+        let mut parts = Self::without_title(number, rules);
+        if !rules.reason.is_empty() {
+            parts.title = Some(parts.texts.add(rules.reason));
+        }
+        parts
+    }
+
+    /// The same without the reason phrase.
+    pub(super) fn without_title(number: u16, rules: Rules) -> Self {
+        Self {
             // Room for the texts of most problems.
             texts: Texts::with_capacity(192),
             status: Some(Received::new(number)),
             rules,
             ..Self::default()
-        };
-        if !rules.reason.is_empty() {
-            parts.title = Some(parts.texts.add(rules.reason));
         }
-        parts
     }
 
     /// The type; `None` for `about:blank`.

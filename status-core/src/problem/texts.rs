@@ -28,11 +28,6 @@ impl Texts {
         Self(String::with_capacity(bytes))
     }
 
-    /// The number of bytes.
-    pub(super) const fn len(&self) -> usize {
-        self.0.len()
-    }
-
     /// The text at a place.
     pub(super) fn get(&self, span: Span) -> &str {
         self.0.get(span.start..span.end).unwrap_or_default()
@@ -83,6 +78,11 @@ impl Span {
         Self { start: self.start + range.start, end: self.start + range.end }
     }
 
+    /// The number of bytes.
+    pub(super) const fn len(self) -> usize {
+        self.end - self.start
+    }
+
     /// Returns `true` if the text is empty.
     pub(super) const fn is_empty(self) -> bool {
         self.start == self.end
@@ -96,6 +96,11 @@ impl io::Write for Writer<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.0.push_str(str::from_utf8(bytes).map_err(io::Error::other)?);
         Ok(bytes.len())
+    }
+
+    /// Without the loop of the default method.
+    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.write(bytes).map(drop)
     }
 
     fn flush(&mut self) -> io::Result<()> {

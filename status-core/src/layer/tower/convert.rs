@@ -115,7 +115,8 @@ fn respond<B>(mut parts: Parts, converted: Converted, head: Option<&Text>) -> Re
         headers.remove(name);
     }
     if let Some(content_type) = content_type {
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+        // This and the others fail for more headers than a response can have.
+        let _ = headers.try_insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
     }
     for (name, value) in problem.headers() {
         if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value))
@@ -133,7 +134,7 @@ fn respond<B>(mut parts: Parts, converted: Converted, head: Option<&Text>) -> Re
         None => ResponseBody::problem(body.into()),
         Some(Text::LeftOut) => ResponseBody::omitted(),
         Some(Text::Known(_) | Text::None) => {
-            headers.insert(CONTENT_LENGTH, body.len().into());
+            let _ = headers.try_insert(CONTENT_LENGTH, body.len().into());
             ResponseBody::default()
         }
     };

@@ -1,7 +1,7 @@
 //! The future of a response.
 
 use core::pin::Pin;
-use core::task::{Context, Poll, ready};
+use core::task::{Context, Poll};
 
 use bytes::Bytes;
 use http::Response;
@@ -41,11 +41,14 @@ where
     #[inline]
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let this = self.project();
-        let response = ready!(this.inner.poll(context))?;
-        if this.problems.is_error(response.status().as_u16()) {
+        match this.inner.poll(context) {
+            Poll::Pending => Poll::Pending,
+            Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
             // Boxed: a reference to the response would keep the compiler from moving it in registers below.
-            return Poll::Ready(Ok(*convert(this.problems, this.asked, Box::new(response), context)));
+            Poll::Ready(Ok(response)) if this.problems.is_error(response.status().as_u16()) => {
+                Poll::Ready(Ok(*convert(this.problems, this.asked, Box::new(response), context)))
+            }
+            Poll::Ready(Ok(response)) => Poll::Ready(Ok(response.map(ResponseBody::passed))),
         }
-        Poll::Ready(Ok(response.map(ResponseBody::passed)))
     }
 }

@@ -178,3 +178,41 @@ fn only_objects_are_problems() {
         "invalid type: sequence, expected an object with problem details"
     );
 }
+
+/// At each place of texts of each length, and next to bytes that a borrow could change.
+#[test]
+fn escapes_are_found() {
+    for length in 1..=40 {
+        for place in 0..length {
+            for byte in 0..=127_u8 {
+                for other in ["a", "!", "\u{7f}", "]", "#"] {
+                    let mut text = other.repeat(length);
+                    text.replace_range(place..=place, str::from_utf8(&[byte]).unwrap());
+                    let problem = Problem::new(crate::status!(409)).with_detail(&text);
+                    let expected = matches!(byte, b'"' | b'\\' | ..b' ');
+                    assert_eq!(has_escape(text.as_bytes()), expected, "{text:?}");
+                    if length < 10 {
+                        assert_eq!(problem.to_json(), written(&problem).into_bytes(), "{text:?}");
+                    }
+                }
+            }
+        }
+    }
+    assert!(!has_escape(b"") && !has_escape("gr\u{f6}\u{df}er als 3 \u{20ac}".as_bytes()));
+}
+
+/// `Bytes` takes the buffer as it is.
+#[test]
+fn capacity_is_exact() {
+    let problem = Problem::new(crate::status!(409));
+    for problem in [
+        read("{}"),
+        problem.clone(),
+        problem.clone().with_type("/full").with_detail("no room").with_instance("/shelves/1"),
+        problem.with_extension("free", 0).with_extension("until", "tomorrow").with_header("X-Shelf", 1),
+    ] {
+        let json = problem.to_json();
+        assert_eq!(json.capacity(), json.len(), "{problem:?}");
+        assert_eq!(json, written(&problem).into_bytes());
+    }
+}

@@ -1,10 +1,9 @@
 //! The responses that actix-web itself creates.
 
-use actix_cors::Cors;
 use actix_web::error::{ErrorConflict, ErrorInternalServerError, InternalError};
 use actix_web::http::StatusCode;
 use actix_web::http::header::ContentType;
-use actix_web::middleware::{Compress, ErrorHandlers, from_fn};
+use actix_web::middleware::from_fn;
 use actix_web::{App, HttpResponse, web};
 use serde::Deserialize;
 use status_core::{Problem, Problems, status};
@@ -19,7 +18,7 @@ struct Book {
     year: u16,
 }
 
-fn routes(config: &mut web::ServiceConfig) {
+pub(crate) fn routes(config: &mut web::ServiceConfig) {
     config
         .app_data(web::JsonConfig::default().limit(100))
         .app_data(web::FormConfig::default().limit(100))
@@ -118,41 +117,6 @@ async fn errors_of_middlewares() {
     let problem = ask(address, "GET /own").await.problem(403);
     assert_eq!((problem.detail(), problem.instance()), (Some("members only"), Some("/own")));
     assert_eq!(ask(address, "GET /redirect").await.text(), "elsewhere");
-}
-
-#[actix_web::test]
-async fn other_middlewares() {
-    // Inside and outside of the layer.
-    for address in [
-        serve::actix(|| App::new().wrap(Compress::default()).wrap(Problems::new()).configure(routes)),
-        serve::actix(|| App::new().wrap(Problems::new()).wrap(Compress::default()).configure(routes)),
-    ] {
-        let response = ask(address, "GET /conflict").await;
-        assert_eq!(response.problem(409).detail(), Some("two of them"));
-        let response = ask(address, "GET /conflict\r\nAccept-Encoding: gzip").await;
-        assert_eq!(response.status, 409);
-        assert_eq!(response.header("content-type"), Some("application/problem+json"));
-    }
-    for address in [
-        serve::actix(|| App::new().wrap(Cors::permissive()).wrap(Problems::new()).configure(routes)),
-        serve::actix(|| App::new().wrap(Problems::new()).wrap(Cors::permissive()).configure(routes)),
-    ] {
-        let origin = "Origin: https://example.com";
-        let preflight = format!("OPTIONS /conflict\r\n{origin}\r\nAccess-Control-Request-Method: GET");
-        assert_eq!(ask(address, &preflight).await.status, 200);
-        let response = ask(address, &format!("GET /conflict\r\n{origin}")).await;
-        response.problem(409);
-        assert_eq!(response.header("access-control-allow-origin"), Some("https://example.com"));
-    }
-    // A rejected preflight request.
-    let address = serve::actix(|| {
-        App::new().wrap(Cors::default().allowed_origin("https://a.example")).wrap(Problems::new())
-    });
-    let refused = "OPTIONS /\r\nOrigin: https://b.example\r\nAccess-Control-Request-Method: GET";
-    ask(address, refused).await.problem(400);
-    let address =
-        serve::actix(|| App::new().wrap(ErrorHandlers::new()).wrap(Problems::new()).configure(routes));
-    ask(address, "GET /nowhere").await.problem(404);
 }
 
 #[actix_web::test]

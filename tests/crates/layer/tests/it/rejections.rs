@@ -1,4 +1,7 @@
 //! Every rejection of axum and axum-extra: the same response as without the layer, as a problem.
+//!
+//! The list was compared with the source of axum 0.8.9 (`extract::rejection`, `multipart`, `ws`) and axum-extra 0.12.6. Left out are
+//! rejections of other extractors that are passed on (`Cached`, `WithRejection`, `OptionalPath`, `TypedPath`) and those of HTTP/2 WebSockets.
 
 use std::net::SocketAddr;
 
@@ -7,10 +10,11 @@ use axum::extract::ws::WebSocketUpgrade;
 use axum::extract::{
     DefaultBodyLimit, Extension, Form, MatchedPath, NestedPath, Path, Query, RawForm, RawPathParams,
 };
+use axum::middleware::map_request;
 use axum::routing::{any, get, post};
 use axum::{Json, Router};
 use axum_extra::TypedHeader;
-use axum_extra::extract::{JsonDeserializer, OptionalQuery};
+use axum_extra::extract::{Host, JsonDeserializer, OptionalQuery, Scheme};
 use axum_extra::headers::{Authorization, authorization::Bearer};
 use axum_extra::protobuf::Protobuf;
 use serde::Deserialize;
@@ -48,6 +52,11 @@ fn router() -> Router {
         .route("/bytes", post(async |_: bytes::Bytes| ()))
         .route("/multipart", post(async |_: Multipart| ()))
         .route("/socket", any(async |_: WebSocketUpgrade| ()))
+        .route("/not-upgradable", any(async |_: WebSocketUpgrade| ()).layer(map_request(without_upgrade)))
+        .route("/fields", post(fields))
+        .route("/scheme", get(async |_: Scheme| ()))
+        .route("/host", get(async |_: Host| ()))
+        .route("/extra-fields", post(extra_fields))
         .route("/typed-header", get(async |_: TypedHeader<Authorization<Bearer>>| ()))
         .route("/optional-query", get(async |_: OptionalQuery<Book>| ()))
         .route("/extra-query", get(async |_: axum_extra::extract::Query<Book>| ()))
@@ -63,6 +72,28 @@ async fn deserialize(json: JsonDeserializer<Book>) -> Result<(), axum::response:
     use axum::response::IntoResponse;
 
     json.deserialize().map(|_| ()).map_err(IntoResponse::into_response)
+}
+
+async fn fields(mut multipart: Multipart) -> Result<(), axum::extract::multipart::MultipartError> {
+    while let Some(field) = multipart.next_field().await? {
+        field.bytes().await?;
+    }
+    Ok(())
+}
+
+async fn extra_fields(
+    mut multipart: axum_extra::extract::Multipart,
+) -> Result<(), axum_extra::extract::multipart::MultipartError> {
+    while let Some(field) = multipart.next_field().await? {
+        field.bytes().await?;
+    }
+    Ok(())
+}
+
+/// A request over a connection that cannot be upgraded.
+async fn without_upgrade(mut request: axum::extract::Request) -> axum::extract::Request {
+    request.extensions_mut().remove::<hyper::upgrade::OnUpgrade>();
+    request
 }
 
 /// A request, its body and the status of the response.
@@ -83,6 +114,7 @@ const CASES: &[(&str, &str, u16)] = &[
     ("GET /no-path", "", 500),
     ("GET /raw/%ff", "", 400),
     ("POST /raw-form", "year=1937", 415),
+    ("POST /raw-form\r\nContent-Type: application/x-www-form-urlencoded", LONG, 413),
     ("GET /extension", "", 500),
     ("GET /nested", "", 500),
     ("GET /elsewhere", "", 500),
@@ -90,29 +122,45 @@ const CASES: &[(&str, &str, u16)] = &[
     ("POST /bytes", LONG, 413),
     // axum::extract::multipart
     ("POST /multipart\r\nContent-Type: multipart/form-data", "", 400),
+    ("POST /fields\r\nContent-Type: multipart/form-data; boundary=x", "--x\r\nnonsense", 400),
+    ("POST /fields\r\nContent-Type: multipart/form-data; boundary=x", LONG_FIELD, 413),
     // axum::extract::ws
     ("POST /socket", "", 405),
     ("GET /socket", "", 400),
     ("GET /socket\r\nConnection: upgrade", "", 400),
     ("GET /socket\r\nConnection: upgrade\r\nUpgrade: websocket", "", 400),
     ("GET /socket\r\nConnection: upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13", "", 400),
+    (
+        "GET /not-upgradable\r\nConnection: upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n\
+         Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+        "",
+        426,
+    ),
     // axum_extra
+    ("GET /scheme", "", 400),
     ("GET /typed-header", "", 400),
     ("GET /typed-header\r\nAuthorization: Basic eDp5", "", 400),
     ("GET /optional-query?year=x", "", 400),
     ("GET /extra-query?year=x", "", 400),
     ("POST /extra-form", "year=1937", 415),
     ("POST /extra-form\r\nContent-Type: application/x-www-form-urlencoded", "year=x", 422),
+    ("POST /extra-form\r\nContent-Type: application/x-www-form-urlencoded", LONG, 413),
+    ("POST /extra-fields\r\nContent-Type: multipart/form-data; boundary=x", "--x\r\nnonsense", 400),
+    ("POST /extra-fields\r\nContent-Type: multipart/form-data; boundary=x", LONG_FIELD, 413),
     ("POST /extra-multipart\r\nContent-Type: multipart/form-data", "", 400),
     ("POST /extra-json", "{}", 415),
     ("POST /extra-json\r\nContent-Type: application/json", "{\"year\": ", 400),
     ("POST /extra-json\r\nContent-Type: application/json", "{\"year\": \"x\"}", 422),
+    ("POST /extra-json\r\nContent-Type: application/json", LONG, 413),
     ("POST /protobuf", "\u{8}", 422),
     ("POST /protobuf", LONG, 422),
 ];
 
 /// More than the limit of the router.
 const LONG: &str = "year=.........................................................................................................";
+
+const LONG_FIELD: &str = "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n.................................................\
+                          .................................................\r\n--x--\r\n";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_rejection() {
@@ -127,6 +175,25 @@ async fn every_rejection() {
             assert_same(&expected, &found);
         }
     }
+}
+
+/// Without a route there are no parameters. Without `Host` there is no host.
+#[tokio::test]
+async fn without_a_route_or_a_host() {
+    let lost = || {
+        Router::new()
+            .route("/host", get(async |_: Host| ()))
+            .fallback(get(async |_: RawPathParams| ()).post(async |_: Path<u16>| ()))
+    };
+    let (bare, address) = (serve::axum(lost()), serve::axum(lost().layer(Problems::new())));
+    for head in ["GET /", "POST /"] {
+        let expected = send(bare, head, "").await;
+        assert_eq!(expected.status, 500, "{expected:?}");
+        assert_same(&expected, &send(address, head, "").await);
+    }
+    let response = raw(address, "GET /host HTTP/1.0\r\n\r\n").await;
+    assert!(response.starts_with("HTTP/1.0 400 "), "{response}");
+    assert!(response.ends_with("\"status\":400,\"detail\":\"No host found in request\"}"), "{response}");
 }
 
 /// The layer around a whole router.

@@ -65,7 +65,8 @@ where
     address
 }
 
-fn listen() -> (TcpListener, SocketAddr) {
+/// A port of its own.
+pub(crate) fn listen() -> (TcpListener, SocketAddr) {
     log::keep();
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     listener.set_nonblocking(true).unwrap();
