@@ -119,13 +119,13 @@ async fn catch_panic(
 
 #[actix_web::test]
 async fn panics() {
-    let secret = "planted in a panic with actix";
-    let address = serve::actix(move || {
-        let handler = async move || -> HttpResponse { std::panic::panic_any(secret) };
+    const SECRET: &str = "planted in a panic with actix";
+    let address = serve::actix(|| {
+        let handler = async || -> HttpResponse { std::panic::panic_any(SECRET) };
         App::new().route("/", web::to(handler)).wrap(from_fn(catch_panic)).wrap(Problems::new())
     });
     assert_eq!(ask(address, "GET /").await.problem(500), Problem::new(status!(500)));
-    log::assert_answered(secret, "ERROR", 500);
+    log::assert_answered(SECRET, "ERROR", 500);
 }
 
 /// The first event is there before the second is sent, also in a response with the status of an error.

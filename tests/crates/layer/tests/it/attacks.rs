@@ -28,8 +28,8 @@ async fn statuses_that_cannot_be_sent() {
         use actix_web::{App, web};
 
         App::new()
-            .route("/code", web::get().to(async || status!(103)))
-            .route("/problem", web::get().to(async || Problem::new(status!(101)).with_detail("x")))
+            .route("/code", web::to(async || status!(103)))
+            .route("/problem", web::to(async || Problem::new(status!(101)).with_detail("x")))
             .wrap(Problems::new())
     });
     for address in [serve::axum(router), actix] {
@@ -71,8 +71,13 @@ async fn bodies_of_bodiless_statuses() {
     let (bare, address) =
         (serve::axum(router.clone()), serve::axum(router.layer(Problems::new().convert_all())));
     for path in ["/204", "/304", "/600", "/999"] {
-        let head = format!("GET {path}");
-        assert_eq!(ask(address, &head).await, ask(bare, &head).await, "{path}");
+        // hyper sends the length of the body that it leaves out, so this compares bytes.
+        let response = async |address| {
+            let bytes = wire::bytes(address, &format!("GET {path}"), "").await;
+            let text = String::from_utf8(bytes).unwrap();
+            text.lines().filter(|line| !line.starts_with("date: ")).map(str::to_owned).collect::<Vec<_>>()
+        };
+        assert_eq!(response(address).await, response(bare).await, "{path}");
     }
 }
 
@@ -110,7 +115,7 @@ async fn lying_headers() {
 #[tokio::test]
 async fn lying_responses_to_head() {
     for length in ["0", "11", "2000", "99999999999999999999999", "x"] {
-        let service = service_fn(async move |_: hyper::Request<hyper::body::Incoming>| {
+        let service = service_fn(move |_: hyper::Request<hyper::body::Incoming>| async move {
             let response = hyper::Response::builder().status(409).header("content-type", "text/plain");
             let response = response.header("content-length", length).body(Body::empty()).unwrap();
             Ok::<_, Infallible>(response)
@@ -175,17 +180,17 @@ async fn large_heads() {
         }
     }
     let count = headers.len();
-    let full = service_fn(async |_: axum::extract::Request| {
+    let full = service_fn(move |_: axum::extract::Request| {
         let mut response = (StatusCode::UNAUTHORIZED, "sign in").into_response();
         response.headers_mut().clone_from(&headers);
-        Ok::<_, Infallible>(response)
+        std::future::ready(Ok::<_, Infallible>(response))
     });
     let problems = Problems::new().html(|_| String::new());
     let problems = problems.with(|_, problem| problem.with_header("WWW-Authenticate", "Bearer"));
     let service = ServiceBuilder::new().layer(problems).service(full);
     for method in ["GET", "HEAD"] {
         let request = hyper::Request::builder().method(method).body(Body::empty()).unwrap();
-        let response = (&service).oneshot(request).await.unwrap();
+        let response = service.clone().oneshot(request).await.unwrap();
         assert_eq!((response.status(), response.headers().len()), (StatusCode::UNAUTHORIZED, count));
     }
 }

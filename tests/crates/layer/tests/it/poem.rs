@@ -1,9 +1,9 @@
 //! poem: errors as its responses, through those of the crate `http`.
 
 use bytes::Bytes;
-use http_body_util::Full;
+use http_body_util::combinators::BoxBody;
 use poem::listener::TcpAcceptor;
-use poem::{Response, Route, Server, get, handler};
+use poem::{Body, Response, Route, Server, get, handler};
 use status_core::{HasStatus, Problem, ToProblem, status};
 
 use crate::serve;
@@ -16,14 +16,19 @@ use crate::wire::ask;
 #[problem(header("WWW-Authenticate" = "Bearer"))]
 struct SignedOut;
 
+/// poem converts responses of the crate `http` if their body is one of hyper.
+fn respond(response: http::Response<Body>) -> Response {
+    response.map(BoxBody::<Bytes, std::io::Error>::from).into()
+}
+
 #[handler]
 fn signed_out() -> Response {
-    http::Response::<Full<Bytes>>::from(SignedOut).into()
+    respond(SignedOut.into())
 }
 
 #[handler]
 fn busy() -> Response {
-    Problem::new(status!(503)).with_header("Retry-After", 7).into_http::<Full<Bytes>>().into()
+    respond(Problem::new(status!(503)).with_header("Retry-After", 7).into_http())
 }
 
 #[tokio::test]

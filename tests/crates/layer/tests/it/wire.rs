@@ -68,8 +68,9 @@ pub(crate) async fn send(address: SocketAddr, head: &str, body: &str) -> Respons
 pub(crate) async fn bytes(address: SocketAddr, head: &str, body: &str) -> Vec<u8> {
     let (line, headers) = head.split_once("\r\n").unwrap_or((head, ""));
     let separator = if headers.is_empty() { "" } else { "\r\n" };
+    let close = if headers.contains("Connection:") { "" } else { "\r\nConnection: close" };
     let request = format!(
-        "{line} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: {}{separator}{headers}\r\n\r\n{body}",
+        "{line} HTTP/1.1\r\nHost: localhost{close}\r\nContent-Length: {}{separator}{headers}\r\n\r\n{body}",
         body.len()
     );
     let mut stream = TcpStream::connect(address).await.unwrap();
