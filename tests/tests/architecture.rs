@@ -67,20 +67,23 @@ fn hidden_items_are_named() {
     }
 }
 
-/// Every exported macro but `status!` is in one of the directories of the table, and has a hidden name.
+/// Every exported macro is in the interface, or has a hidden name and is in one of the directories of the table.
 #[test]
 fn exported_macros_are_for_generated_code() {
     let mut count = 0;
+    let interface = read("tests/interface/status-core.txt");
     for (path, text) in sources("status-core/src") {
         for macro_rules in text.split("#[macro_export]").skip(1) {
             let (_, name) = macro_rules.split_once("macro_rules! ").unwrap();
-            if name.starts_with("status ") || name.starts_with('$') {
+            let (name, _) = name.split_once(' ').unwrap();
+            // `$name` is that of a macro in the table of adapters.
+            if name == "$name" || interface.contains(&format!("pub macro status_core::{name}!")) {
                 continue;
             }
             count += 1;
             let home = ["private/macros", "adapters"].map(|home| root().join("status-core/src").join(home));
             assert!(home.iter().any(|home| path.starts_with(home)), "{}", path.display());
-            assert!(name.starts_with("__"), "{}: {}", path.display(), name.lines().next().unwrap());
+            assert!(name.starts_with("__"), "{}: {name}", path.display());
         }
     }
     assert!(count > 10, "{count}");
