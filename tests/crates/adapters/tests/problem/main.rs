@@ -71,7 +71,7 @@ fn headers(problem: &Problem) -> Vec<(&str, &str)> {
     problem.headers().collect()
 }
 
-/// What a client reads, where the fields are on the wire.
+/// A client reads the error back if its fields are sent.
 #[test]
 fn round_trips() {
     assert_round_trip([
