@@ -1,11 +1,10 @@
 //! The OpenAPI document of the service.
 
-use status_core::Problem;
 use utoipa::openapi::OpenApi as Document;
 use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityScheme};
 use utoipa::{Modify, OpenApi};
 
-use crate::api;
+use crate::{Error, api};
 
 /// The OpenAPI document of the service.
 #[must_use]
@@ -17,7 +16,7 @@ pub fn document() -> Document {
 #[openapi(
     info(title = "Book shelf", description = "An example service of status-core."),
     paths(api::list, api::add, api::read, api::replace, api::remove),
-    components(schemas(Problem)),
+    components(schemas(Error)),
     modifiers(&Token)
 )]
 struct Description;

@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use serde_json::Value;
 pub use utoipa;
 use utoipa::openapi::schema::{AdditionalProperties, SchemaFormat, Type};
 use utoipa::openapi::{
@@ -155,12 +156,30 @@ fn response(
         response = response.header(*name, Header::new(text()));
     }
     if !code.is_bodiless {
-        let example = ExampleBuilder::new().value(serde_json::to_value(&problem).ok());
-        let content =
-            ContentBuilder::new().schema(Some(schema)).examples_from_iter([(variant.name, example)]).build();
+        let example = example(variant, &problem).map(|value| ExampleBuilder::new().value(Some(value)));
+        let content = ContentBuilder::new()
+            .schema(Some(schema))
+            .examples_from_iter(example.map(|example| (variant.name, example)))
+            .build();
         response = response.content("application/problem+json", content);
     }
     response.build()
+}
+
+/// An example of a problem, with a value for each extension that is always sent. `None` if no value with its
+/// schema is known.
+fn example(variant: &Variant<'_>, problem: &Problem) -> Option<Value> {
+    let mut example = serde_json::to_value(problem).ok()?;
+    for extension in variant.extensions.iter().filter(|extension| extension.is_required) {
+        let value = extension::example(&extension.schema());
+        if value.is_none() && extension.typed.is_some() {
+            return None;
+        }
+        if let (Some(members), Some(value)) = (example.as_object_mut(), value) {
+            members.insert(extension.name.to_owned(), value);
+        }
+    }
+    Some(example)
 }
 
 /// Adds a response to the other responses of the status.

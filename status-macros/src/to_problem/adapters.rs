@@ -96,7 +96,8 @@ fn extension(input: &Input<'_>, extension: &Extension) -> Option<TokenStream> {
     let typed = input.attributes.schemas.as_ref().map(|_| {
         let typed = respan(quote!(#core::__adapters::utoipa::typed), item::span(kind));
         let is_parameter = input.mentions_parameter(kind);
-        quote!(#typed::<#kind>(#is_parameter))
+        let documented = with_schema(kind);
+        quote!(#typed::<#documented>(#is_parameter))
     });
     let typed = optional(typed);
     Some(quote! {
@@ -128,12 +129,36 @@ fn openapi_bounds(input: &Input<'_>) -> Vec<TokenStream> {
             answer.extensions.iter().filter(|extension| input.mentions_parameter(&extension.kind))
         {
             if has_schemas {
-                let kind = &extension.kind;
+                let kind = with_schema(&extension.kind);
                 bounds.push(quote!(#kind: #core::__adapters::utoipa::utoipa::ToSchema));
             }
         }
     }
     bounds
+}
+
+/// The type of an extension, with `String` for `Cow<str>`, which does not implement `ToSchema`.
+fn with_schema(kind: &TokenStream) -> TokenStream {
+    let Ok(mut kind) = syn::parse2(kind.clone()) else { return kind.clone() };
+    replace_cow(&mut kind);
+    kind.into_token_stream()
+}
+
+fn replace_cow(kind: &mut Type) {
+    let Type::Path(path) = kind else { return };
+    let Some(last) = path.path.segments.last_mut() else { return };
+    let PathArguments::AngleBracketed(arguments) = &mut last.arguments else { return };
+    let is_cow = last.ident == "Cow";
+    for argument in &mut arguments.args {
+        match argument {
+            GenericArgument::Type(Type::Path(path)) if is_cow && path.path.is_ident("str") => {
+                *kind = syn::parse_quote!(::std::string::String);
+                return;
+            }
+            GenericArgument::Type(inner) => replace_cow(inner),
+            _ => {}
+        }
+    }
 }
 
 /// The type behind references, `Box` and `Arc`.

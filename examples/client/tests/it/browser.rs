@@ -5,8 +5,8 @@ use std::process::Command;
 use std::{env, fs};
 
 use axum::Router;
-use axum::http::header::CONTENT_TYPE;
 use axum::http::StatusCode;
+use axum::http::header::CONTENT_TYPE;
 use axum::routing::get;
 use service::shelf::Shelf;
 use service::{App, api};

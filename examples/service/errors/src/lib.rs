@@ -22,7 +22,7 @@ pub type Source = Box<dyn std::error::Error + Send + Sync>;
 #[derive(Debug, thiserror::Error, HasStatus, ToProblem, FromProblem)]
 #[cfg_attr(feature = "axum", problem(axum))]
 #[cfg_attr(feature = "actix", problem(actix))]
-#[cfg_attr(feature = "utoipa", problem(utoipa))]
+#[cfg_attr(feature = "utoipa", problem(utoipa, schemas))]
 pub enum Error {
     #[error("the request cannot be read")]
     #[status(400)]

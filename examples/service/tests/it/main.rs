@@ -22,6 +22,7 @@ macro_rules! with_both_frameworks {
 mod answers;
 mod bodiless;
 mod client;
+mod contract;
 mod handlers;
 mod log;
 mod openapi;

@@ -29,6 +29,33 @@ async fn is_openapi() {
     assert!(!schema.is_valid(&wrong));
 }
 
+/// A validator for a schema, with the components that it refers to.
+fn validator(document: &Value, schema: &Value) -> Validator {
+    let mut schema = schema.clone();
+    schema["components"] = document["components"].clone();
+    jsonschema::validator_for(&schema).unwrap()
+}
+
+/// Each problem type is a component, and an alternative of its status.
+#[tokio::test]
+async fn names_every_type() {
+    let document = document().await;
+    let responses = &document["paths"]["/books/{id}"]["put"]["responses"];
+    for problem in service::catalogue().types() {
+        let type_uri = problem.type_uri();
+        let Some(status) = problem.status().filter(|_| type_uri != "about:blank") else { continue };
+        let name = type_uri.replace('/', ".");
+        let reference = format!("#/components/schemas/{}", name.trim_start_matches('.'));
+        let component = document.pointer(&reference[1..]).unwrap();
+        assert_eq!(component["allOf"][1]["properties"]["type"]["enum"], json!([type_uri]));
+        let schema = &responses[status.to_string()]["content"]["application/problem+json"]["schema"];
+        let alternatives = schema["oneOf"].as_array().unwrap();
+        assert!(alternatives.contains(&json!({ "$ref": reference })), "{schema:#}");
+    }
+    let conflict = &responses["409"]["content"]["application/problem+json"]["schema"];
+    assert_eq!(conflict["discriminator"]["propertyName"], "type");
+}
+
 /// One response per status, which covers all errors with this status.
 #[tokio::test]
 async fn has_every_status() {
@@ -65,7 +92,7 @@ async fn has_every_status() {
             assert_eq!(content.keys().collect::<Vec<_>>(), ["application/problem+json"], "{status}");
             let schema = &content["application/problem+json"]["schema"];
             assert!(jsonschema::meta::is_valid(schema), "{schema:#}");
-            let validator = jsonschema::validator_for(schema).unwrap();
+            let validator = validator(&document, schema);
             for (name, example) in content["application/problem+json"]["examples"].as_object().unwrap() {
                 assert!(validator.is_valid(&example["value"]), "{name}");
                 assert_eq!(example["value"]["status"].to_string(), *status, "{name}");
@@ -94,8 +121,7 @@ async fn matches_the_responses() {
     let server = Server::start(Framework::Axum);
     let validator = |path: &str, method: &str, status: &str| -> Validator {
         let content = &document["paths"][path][method]["responses"][status]["content"];
-        let schema = &content["application/problem+json"]["schema"];
-        jsonschema::validator_for(schema).unwrap()
+        self::validator(&document, &content["application/problem+json"]["schema"])
     };
     for (method, path, template) in [
         ("get", "/books/7", "/books/{id}"),

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use serde_json::{Value, json};
+
 use utoipa::ToSchema;
 use utoipa::openapi::schema::{
     AllOf, AllOfBuilder, AnyOf, AnyOfBuilder, ObjectBuilder, OneOf, SchemaType, Type,
@@ -89,6 +91,33 @@ impl Extension {
     /// The schema of a sent value. A field that is `None` is not sent, so null is left out.
     pub(super) fn schema(&self) -> RefOr<Schema> {
         self.typed.map_or_else(|| self.untyped().1, |typed| without_null((typed.schema)()))
+    }
+}
+
+/// A value with a schema, if the schema is simple.
+pub(super) fn example(schema: &RefOr<Schema>) -> Option<Value> {
+    let object = match schema {
+        RefOr::T(Schema::Object(object)) => object,
+        RefOr::T(Schema::Array(array)) if array.min_items.is_none() => return Some(json!([])),
+        RefOr::T(_) | RefOr::Ref(_) => return None,
+    };
+    if let Some(example) = object.example.as_ref().or_else(|| object.enum_values.as_ref()?.first()) {
+        return Some(example.clone());
+    }
+    let minimum = object.minimum.as_ref().and_then(|minimum| serde_json::to_value(minimum).ok()?.as_f64());
+    if object.pattern.is_some() || minimum > Some(1.0) {
+        return None;
+    }
+    match object.schema_type {
+        SchemaType::Type(Type::Boolean) => Some(json!(true)),
+        SchemaType::Type(Type::Integer) => Some(json!(1)),
+        SchemaType::Type(Type::Number) => Some(json!(1.5)),
+        SchemaType::Type(Type::String) if object.min_length.is_none() => Some(json!("…")),
+        SchemaType::Type(Type::Object) => {
+            let member = |name: &String| Some((name.clone(), example(object.properties.get(name)?)?));
+            object.required.iter().map(member).collect::<Option<_>>().map(Value::Object)
+        }
+        _ => None,
     }
 }
 

@@ -1,6 +1,7 @@
 //! `#[problem(utoipa, schemas)]`: an OpenAPI document that tells the problems of one status apart.
 #![expect(dead_code, reason = "the types are documented, not the values")]
 
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt::Debug;
 use std::sync::Arc;
@@ -42,7 +43,7 @@ enum ShelfError {
     #[problem(type = "https://shelf.example/problems/no-such-shelf")]
     NoSuchShelf {
         #[problem(extension)]
-        near: Option<String>,
+        near: Option<Cow<'static, str>>,
     },
     #[error("busy")]
     #[status(503)]
@@ -256,7 +257,7 @@ fn sent_problems_are_valid() {
         ShelfError::NoSuchBook { id: 7, copies: None, copy: copy() },
         ShelfError::NoSuchBook { id: 7, copies: Some(vec![copy()]), copy: copy() },
         ShelfError::NoSuchShelf { near: None },
-        ShelfError::NoSuchShelf { near: Some("a".to_owned()) },
+        ShelfError::NoSuchShelf { near: Some("a".into()) },
         ShelfError::Busy,
         ShelfError::Login(Box::new(LoginError)),
         ShelfError::Invalid(Arc::new(Invalid { errors: Violations::new() })),

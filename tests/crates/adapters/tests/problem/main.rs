@@ -354,6 +354,6 @@ fn open_api() {
     assert_eq!(responses["429"]["headers"]["Retry-After"], json!({"schema": {"type": "string"}}));
     assert_eq!(
         responses["404"]["content"]["application/problem+json"]["examples"]["NoSuchUser"]["value"],
-        json!({"type": "/problems/no-such-user", "title": "No such user", "status": 404})
+        json!({"type": "/problems/no-such-user", "title": "No such user", "status": 404, "id": 1})
     );
 }
