@@ -156,7 +156,7 @@ pub enum StatusCode {
     Accepted = 202,
     /** 203 Non-Authoritative Information
 
- The request succeeded, but a transforming proxy has changed the content of the origin server's 200 response. It is such a proxy that sends this code; an origin server has no use for it.
+ The request succeeded, but a transforming proxy has changed the content of the origin server's 200 response. Only such a proxy sends this code, never an origin server.
 
  Defined in [RFC9110, Section 15.3.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.4).*/
     #[doc(alias = "203")]
@@ -191,7 +191,7 @@ pub enum StatusCode {
     MultiStatus = 207,
     /** 208 Already Reported
 
- WebDAV: stands inside a 207 body rather than in the status line, for a further binding to a collection that the same body already reports with 200, so that its members are not listed again. It only occurs with Depth: infinity, and should only be sent to a client whose DAV header signals support for it.
+ WebDAV: used inside a 207 body and not in the status line, for another binding to a collection that the same body already reports with 200, so that its members are not listed again. It only occurs with Depth: infinity, and should only be sent to a client whose DAV header signals support for it.
 
  Defined in [RFC5842](https://www.rfc-editor.org/rfc/rfc5842).*/
     #[doc(alias = "208")]
@@ -205,7 +205,7 @@ pub enum StatusCode {
     ImUsed = 226,
     /** 300 Multiple Choices
 
- The resource has several representations, each with a URI of its own, and the client or its user is to choose one. The server should list them in the content, except for HEAD, and name the one it prefers, if any, in Location, which the client may follow automatically.
+ The resource has several representations, each with its own URI, and the client or its user should choose one. The server should list them in the content, except for HEAD, and name the one it prefers, if any, in Location, which the client may follow automatically.
 
  Defined in [RFC9110, Section 15.4.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1).*/
     #[doc(alias = "300")]
@@ -219,7 +219,7 @@ pub enum StatusCode {
     MovedPermanently = 301,
     /** 302 Found
 
- The resource is at another URI for the time being, which the server should give in Location; the client may follow it, but ought to use the original URI for later requests. A POST may become a GET on the way; if that is not wanted, use 307, and if it is intended, 303.
+ The resource is temporarily at another URI, which the server should give in Location; the client may follow it, but ought to use the original URI for later requests. A POST may become a GET on the way; if that is not wanted, use 307, and if it is intended, 303.
 
  Formerly “Moved Temporarily”.
 
@@ -229,14 +229,14 @@ pub enum StatusCode {
     Found = 302,
     /** 303 See Other
 
- The answer is to be found at another resource, given in Location, which the client can retrieve with GET or HEAD; it is not equivalent to the target. Mostly used after a POST, so that the result has a URI that can be bookmarked and cached. In answer to a GET it leads to a description of something that cannot itself be sent over HTTP.
+ The response is available at another resource, given in Location, which the client can retrieve with GET or HEAD; it is not equivalent to the target. Mostly used after a POST, so that the result has a URI that can be bookmarked and cached. In response to a GET, it points to a description of something that cannot be sent over HTTP.
 
  Defined in [RFC9110, Section 15.4.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4).*/
     #[doc(alias = "303")]
     SeeOther = 303,
     /** 304 Not Modified
 
- Answer to a conditional GET or HEAD: what the client has stored is still valid, and it uses that as if it had come with a 200. There is no content, but Content-Location, Date, ETag, Vary, Cache-Control and Expires must be sent if a 200 would have had them.
+ Response to a conditional GET or HEAD: the client's stored response is still valid, and the client uses it like a 200. There is no content, but Content-Location, Date, ETag, Vary, Cache-Control and Expires must be sent if a 200 would have had them.
 
  Defined in [RFC9110, Section 15.4.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5).*/
     #[doc(alias = "304")]
@@ -252,7 +252,7 @@ pub enum StatusCode {
     UseProxy = 305,
     /** 306 (Unused)
 
- Reserved: an earlier version of the specification used this number, the current one does not. Do not send it, and do not give it a meaning of your own.
+ Reserved: an earlier version of the specification used this number, the current one does not. Do not send it, and do not assign your own meaning to it.
 
  State: unused.
 
@@ -261,7 +261,7 @@ pub enum StatusCode {
     Unused = 306,
     /** 307 Temporary Redirect
 
- The resource is at another URI for the time being, which the server should give in Location; the client may follow it, but must not change the method when it does so automatically. It ought to use the original URI for later requests.
+ The resource is temporarily at another URI, which the server should give in Location; the client may follow it, but must not change the method when it does so automatically. It ought to use the original URI for later requests.
 
  Defined in [RFC9110, Section 15.4.8](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8).*/
     #[doc(alias = "307")]
@@ -275,7 +275,7 @@ pub enum StatusCode {
     PermanentRedirect = 308,
     /** 400 Bad Request
 
- The server cannot or will not process the request because of what it takes to be a mistake of the client, such as malformed syntax or invalid framing. This is the general code of its class; prefer a more specific one where there is one, such as 422 for well-formed content with invalid values.
+ The server cannot or will not process the request because of something that it considers a client error, such as malformed syntax or invalid framing. This is the general code of its class; prefer a more specific one where there is one, such as 422 for well-formed content with invalid values.
 
  Defined in [RFC9110, Section 15.5.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1).*/
     #[doc(alias = "400")]
@@ -289,14 +289,14 @@ pub enum StatusCode {
     Unauthorized = 401,
     /** 402 Payment Required
 
- Reserved: HTTP does not define what it means. Services that send it when a payment is missing or has failed do so by a convention of their own, on which a client in general cannot rely.
+ Reserved: HTTP does not define what it means. Services that send it when a payment is missing or has failed use their own conventions, on which clients in general cannot rely.
 
  Defined in [RFC9110, Section 15.5.3](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3).*/
     #[doc(alias = "402")]
     PaymentRequired = 402,
     /** 403 Forbidden
 
- The server understood the request and refuses it; it can say why in the content. Credentials, if there were any, were not enough: the client should not repeat the request with the same ones automatically, but may try others. The reason may also be unrelated to credentials, and a server that wants to hide the resource may answer 404 instead.
+ The server understood the request and refuses it; it can say why in the content. Credentials, if there were any, were not enough: the client should not repeat the request with the same ones automatically, but may try others. The reason may also be unrelated to credentials, and a server that wants to hide the resource may send 404 instead.
 
  Defined in [RFC9110, Section 15.5.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4).*/
     #[doc(alias = "403")]
@@ -324,7 +324,7 @@ pub enum StatusCode {
     NotAcceptable = 406,
     /** 407 Proxy Authentication Required
 
- Like 401, but it is a proxy that requires the client to authenticate. The proxy must send Proxy-Authenticate with a challenge, and the client may repeat the request with a new or changed Proxy-Authorization.
+ Like 401, but a proxy requires the client to authenticate. The proxy must send Proxy-Authenticate with a challenge, and the client may repeat the request with a new or changed Proxy-Authorization.
 
  Defined in [RFC9110, Section 15.5.8](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8).*/
     #[doc(alias = "407")]
@@ -359,7 +359,7 @@ pub enum StatusCode {
     LengthRequired = 411,
     /** 412 Precondition Failed
 
- A condition in the request's header fields, such as If-Match, turned out to be false, so the method was not applied. With it a client avoids changing a resource that is not in the state it expects. If a GET or HEAD fails only its If-None-Match or If-Modified-Since, the answer is 304.
+ A condition in the request's header fields, such as If-Match, turned out to be false, so the method was not applied. A client uses such conditions to avoid changing a resource that is not in the expected state. If a GET or HEAD fails only its If-None-Match or If-Modified-Since, the response is 304.
 
  Defined in [RFC9110, Section 15.5.13](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13).*/
     #[doc(alias = "412")]
@@ -395,7 +395,7 @@ pub enum StatusCode {
     UnsupportedMediaType = 415,
     /** 416 Range Not Satisfiable
 
- The ranges in the request's Range field are refused, because none of them can be satisfied or because they are too many small or overlapping ones. For byte ranges the server should give the current length in Content-Range. A server may also ignore Range and send the whole with 200.
+ The ranges in the request's Range field are refused, because none of them can be satisfied or because they are too many small or overlapping ones. For byte ranges the server should give the current length in Content-Range. A server may also ignore Range and send the whole representation with 200.
 
  Formerly “Requested Range Not Satisfiable”.
 
@@ -412,7 +412,7 @@ pub enum StatusCode {
     ExpectationFailed = 417,
     /** 418 I'm a teapot
 
- The answer of a teapot that is asked to brew coffee, from an April Fools' Day RFC of 1998. Being deployed so often as a joke, the number is reserved and registered as unused; do not give it a serious meaning.
+ The response of a teapot that is asked to brew coffee, from an April Fools' Day RFC of 1998. Because it is often deployed as a joke, the number is reserved and registered as unused; do not give it a serious meaning.
 
  State: unused.
 
@@ -447,7 +447,7 @@ pub enum StatusCode {
     Locked = 423,
     /** 424 Failed Dependency
 
- WebDAV: the method was not applied to this resource because another action, on which it depended, failed. Mostly seen inside a 207 body, beside the failure that caused it.
+ WebDAV: the method was not applied to this resource because another action, on which it depended, failed. Mostly seen inside a 207 body, next to the failure that caused it.
 
  Defined in [RFC4918](https://www.rfc-editor.org/rfc/rfc4918).*/
     #[doc(alias = "424")]
@@ -468,14 +468,14 @@ pub enum StatusCode {
     UpgradeRequired = 426,
     /** 428 Precondition Required
 
- The server accepts this request only with a condition, typically If-Match, so that nobody overwrites changes they have not seen. The response should explain how to send the request again successfully; caches must not store it.
+ The server accepts this request only with a condition, typically If-Match, to prevent clients from overwriting changes that they have not seen. The response should explain how to send the request again successfully; caches must not store it.
 
  Defined in [RFC6585](https://www.rfc-editor.org/rfc/rfc6585).*/
     #[doc(alias = "428")]
     PreconditionRequired = 428,
     /** 429 Too Many Requests
 
- The client has sent too many requests in a given time; how clients are told apart and requests counted is up to the server. The response should explain the limit and may say in Retry-After how long to wait. Caches must not store it.
+ The client has sent too many requests in a given time; the server decides how to identify clients and count requests. The response should explain the limit and may say in Retry-After how long to wait. Caches must not store it.
 
  Defined in [RFC6585](https://www.rfc-editor.org/rfc/rfc6585).*/
     #[doc(alias = "429")]
@@ -489,21 +489,21 @@ pub enum StatusCode {
     RequestHeaderFieldsTooLarge = 431,
     /** 451 Unavailable For Legal Reasons
 
- Access is denied because of a legal demand; the response should say who made it, on what legal basis, and to whom and what it applies. Whoever blocks the access should identify itself in Link with the relation blocked-by. The code does not say whether the resource exists.
+ Access is denied because of a legal demand; the response should say who made it, on what legal basis, and to whom and what it applies. The party that blocks the access should identify itself in Link with the relation blocked-by. The code does not say whether the resource exists.
 
  Defined in [RFC7725](https://www.rfc-editor.org/rfc/rfc7725).*/
     #[doc(alias = "451")]
     UnavailableForLegalReasons = 451,
     /** 500 Internal Server Error
 
- Something unexpected kept the server from fulfilling the request. This is the general code of its class, for faults that no other code describes.
+ Something unexpected kept the server from fulfilling the request. This is the general code of its class, for errors that no other code describes.
 
  Defined in [RFC9110, Section 15.6.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1).*/
     #[doc(alias = "500")]
     InternalServerError = 500,
     /** 501 Not Implemented
 
- The server lacks the functionality that the request needs, typically because it does not recognize the method and supports it for no resource. For a resource that does not exist, use 404; for a method that the server knows but this resource does not support, 405.
+ The server lacks the functionality that the request needs, typically because it does not recognize the method and does not support it for any resource. For a resource that does not exist, use 404; for a method that the server knows but this resource does not support, 405.
 
  Defined in [RFC9110, Section 15.6.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2).*/
     #[doc(alias = "501")]
@@ -517,14 +517,14 @@ pub enum StatusCode {
     BadGateway = 502,
     /** 503 Service Unavailable
 
- The server cannot handle the request for the time being, because of overload or planned maintenance. It may say in Retry-After how long the client should wait before it tries again.
+ The server temporarily cannot handle the request, because of overload or planned maintenance. It may say in Retry-After how long the client should wait before it tries again.
 
  Defined in [RFC9110, Section 15.6.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4).*/
     #[doc(alias = "503")]
     ServiceUnavailable = 503,
     /** 504 Gateway Timeout
 
- A gateway or proxy received no response in time from a server that it needed to fulfill the request. If it is the client that is too slow in sending its request, use 408.
+ A gateway or proxy received no response in time from a server that it needed to fulfill the request. If the client is too slow in sending its request, use 408.
 
  Defined in [RFC9110, Section 15.6.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5).*/
     #[doc(alias = "504")]
@@ -545,7 +545,7 @@ pub enum StatusCode {
     VariantAlsoNegotiates = 506,
     /** 507 Insufficient Storage
 
- WebDAV: the server cannot store what it would have to in order to complete the request. That counts as temporary, but a request caused by a user's action must not be repeated before the user asks for it again.
+ WebDAV: the server cannot store the data that is needed to complete the request. That counts as temporary, but a request caused by a user's action must not be repeated before the user asks for it again.
 
  Defined in [RFC4918](https://www.rfc-editor.org/rfc/rfc4918).*/
     #[doc(alias = "507")]
@@ -599,11 +599,11 @@ pub enum StatusClass {
     Redirection,
     /** Client Error: 400 to 499.
 
- The request seems to be at fault. Unless it was a HEAD, the response should explain the error and say whether it is temporary or permanent.*/
+ The request seems to contain an error. Unless it was a HEAD, the response should explain the error and say whether it is temporary or permanent.*/
     ClientError,
     /** Server Error: 500 to 599.
 
- The server is aware that it has failed or that it cannot do what was asked. Unless the request was a HEAD, the response should explain the error and say whether it is temporary or permanent.*/
+ The server is aware that it has failed, or that it cannot perform the request. Unless the request was a HEAD, the response should explain the error and say whether it is temporary or permanent.*/
     ServerError,
 }
 impl StatusCode {
@@ -912,59 +912,59 @@ impl StatusCode {
             "The request succeeded. What the content holds depends on the method: a representation of the resource for GET, the outcome of the action for POST, PUT and DELETE. If there is nothing to send, 204 is the better choice.",
             "The request succeeded and created one or more resources. The primary one is identified by Location or, without that field, by the target URI; the content usually describes and links what was created. If the creation is still to come, use 202.",
             "The request was accepted for processing that is not finished, and that may still be refused or never happen; HTTP has no way to report the outcome later. The content ought to describe the current state and point to a status monitor, or contain one.",
-            "The request succeeded, but a transforming proxy has changed the content of the origin server's 200 response. It is such a proxy that sends this code; an origin server has no use for it.",
+            "The request succeeded, but a transforming proxy has changed the content of the origin server's 200 response. Only such a proxy sends this code, never an origin server.",
             "The request succeeded and there is nothing more to send as content. Header fields describe the resource as it is after the action, such as its new ETag after a PUT, and a user agent need not leave its current view.",
             "The request succeeded, and the user agent should reset the view it was sent from, for example clear a form for the next entry. The server must not generate content; unlike a 204, the message is still framed like any other, for example with Content-Length: 0.",
             "A range request succeeded, and the content is one or more parts of the selected representation. A single part needs Content-Range; several are sent as multipart/byteranges, with Content-Range in each part and not in the header section. Date, Cache-Control, ETag, Expires, Content-Location and Vary must be sent if a 200 would have had them.",
             "WebDAV: the content is by default an XML document with a separate status for each of several operations. The code itself says nothing about success, since any or all of them may have failed; the client needs to look into the content.",
-            "WebDAV: stands inside a 207 body rather than in the status line, for a further binding to a collection that the same body already reports with 200, so that its members are not listed again. It only occurs with Depth: infinity, and should only be sent to a client whose DAV header signals support for it.",
+            "WebDAV: used inside a 207 body and not in the status line, for another binding to a collection that the same body already reports with 200, so that its members are not listed again. It only occurs with Depth: infinity, and should only be sent to a client whose DAV header signals support for it.",
             "The response to a GET is the result of one or more instance manipulations, for example a delta that the client applies to the version it holds. Only for a request with A-IM; the response must carry the ETag of the current instance and, for a delta, IM.",
-            "The resource has several representations, each with a URI of its own, and the client or its user is to choose one. The server should list them in the content, except for HEAD, and name the one it prefers, if any, in Location, which the client may follow automatically.",
+            "The resource has several representations, each with its own URI, and the client or its user should choose one. The server should list them in the content, except for HEAD, and name the one it prefers, if any, in Location, which the client may follow automatically.",
             "The resource has a new permanent URI, which the server should give in Location; the client may follow it and ought to use it from now on. A POST may become a GET on the way; if that is not wanted, use 308.",
-            "The resource is at another URI for the time being, which the server should give in Location; the client may follow it, but ought to use the original URI for later requests. A POST may become a GET on the way; if that is not wanted, use 307, and if it is intended, 303.",
-            "The answer is to be found at another resource, given in Location, which the client can retrieve with GET or HEAD; it is not equivalent to the target. Mostly used after a POST, so that the result has a URI that can be bookmarked and cached. In answer to a GET it leads to a description of something that cannot itself be sent over HTTP.",
-            "Answer to a conditional GET or HEAD: what the client has stored is still valid, and it uses that as if it had come with a 200. There is no content, but Content-Location, Date, ETag, Vary, Cache-Control and Expires must be sent if a 200 would have had them.",
+            "The resource is temporarily at another URI, which the server should give in Location; the client may follow it, but ought to use the original URI for later requests. A POST may become a GET on the way; if that is not wanted, use 307, and if it is intended, 303.",
+            "The response is available at another resource, given in Location, which the client can retrieve with GET or HEAD; it is not equivalent to the target. Mostly used after a POST, so that the result has a URI that can be bookmarked and cached. In response to a GET, it points to a description of something that cannot be sent over HTTP.",
+            "Response to a conditional GET or HEAD: the client's stored response is still valid, and the client uses it like a 200. There is no content, but Content-Location, Date, ETag, Vary, Cache-Control and Expires must be sent if a 200 would have had them.",
             "Deprecated, since it is a security risk to let a response configure a proxy; do not send it. It used to tell the client to repeat the request through the proxy given in Location.",
-            "Reserved: an earlier version of the specification used this number, the current one does not. Do not send it, and do not give it a meaning of your own.",
-            "The resource is at another URI for the time being, which the server should give in Location; the client may follow it, but must not change the method when it does so automatically. It ought to use the original URI for later requests.",
+            "Reserved: an earlier version of the specification used this number, the current one does not. Do not send it, and do not assign your own meaning to it.",
+            "The resource is temporarily at another URI, which the server should give in Location; the client may follow it, but must not change the method when it does so automatically. It ought to use the original URI for later requests.",
             "The resource has a new permanent URI, which the server should give in Location; the client may follow it and ought to use it from now on. Like 301, except that the method is preserved: a POST stays a POST. Clients from before 2014 may not know this code.",
-            "The server cannot or will not process the request because of what it takes to be a mistake of the client, such as malformed syntax or invalid framing. This is the general code of its class; prefer a more specific one where there is one, such as 422 for well-formed content with invalid values.",
+            "The server cannot or will not process the request because of something that it considers a client error, such as malformed syntax or invalid framing. This is the general code of its class; prefer a more specific one where there is one, such as 422 for well-formed content with invalid values.",
             "The request lacks valid credentials for the resource, or those it carries have been refused. The server must send WWW-Authenticate with at least one challenge, and the client may try again with new or other credentials. If authenticating would not help, use 403.",
-            "Reserved: HTTP does not define what it means. Services that send it when a payment is missing or has failed do so by a convention of their own, on which a client in general cannot rely.",
-            "The server understood the request and refuses it; it can say why in the content. Credentials, if there were any, were not enough: the client should not repeat the request with the same ones automatically, but may try others. The reason may also be unrelated to credentials, and a server that wants to hide the resource may answer 404 instead.",
+            "Reserved: HTTP does not define what it means. Services that send it when a payment is missing or has failed use their own conventions, on which clients in general cannot rely.",
+            "The server understood the request and refuses it; it can say why in the content. Credentials, if there were any, were not enough: the client should not repeat the request with the same ones automatically, but may try others. The reason may also be unrelated to credentials, and a server that wants to hide the resource may send 404 instead.",
             "The origin server found no current representation of the resource, or does not want to reveal that there is one. This can be temporary or permanent; if the server knows that it is likely to be permanent, 410 is the better choice.",
             "The server knows the method, but this resource does not support it. The server must list in Allow the methods that the resource does support. For a method that the server does not know at all, use 501.",
             "No representation of the resource satisfies the request's Accept, Accept-Language or similar fields, and the server is not willing to send a default one. The content should list what is available. This is about the format of the response; if the format of the request's content is not supported, use 415.",
-            "Like 401, but it is a proxy that requires the client to authenticate. The proxy must send Proxy-Authenticate with a challenge, and the client may repeat the request with a new or changed Proxy-Authorization.",
+            "Like 401, but a proxy requires the client to authenticate. The proxy must send Proxy-Authenticate with a challenge, and the client may repeat the request with a new or changed Proxy-Authorization.",
             "The server did not receive the complete request in the time it was prepared to wait. The client may repeat it, over a new connection if the old one is no longer usable. For a gateway that waits too long for another server, use 504.",
             "The request conflicts with the current state of the resource, for example an edit of an outdated version, and the user may be able to resolve the conflict and try again. The content should say enough to recognize the cause. If a condition in the request's header fields was not met, use 412.",
             "The resource is no longer available at this server, and that is likely to be permanent; links to it should be removed. If the server does not know whether it is permanent, use 404. Nothing obliges a server to mark removed resources this way.",
             "The server refuses the request because it has no Content-Length. The client may repeat it with that field giving the length of the content.",
-            "A condition in the request's header fields, such as If-Match, turned out to be false, so the method was not applied. With it a client avoids changing a resource that is not in the state it expects. If a GET or HEAD fails only its If-None-Match or If-Modified-Since, the answer is 304.",
+            "A condition in the request's header fields, such as If-Match, turned out to be false, so the method was not applied. A client uses such conditions to avoid changing a resource that is not in the expected state. If a GET or HEAD fails only its If-None-Match or If-Modified-Since, the response is 304.",
             "The content of the request is larger than the server is willing or able to process; the server may end the request or close the connection. If that is temporary, it should send Retry-After, and the client may try again after that time. For header fields that are too large, use 431.",
             "The target URI is longer than the server is willing to interpret. Usual causes are a POST wrongly turned into a GET with a long query, a loop of redirects that extends the URI each time, or an attack.",
             "The content of the request has a format that this method does not support on this resource, judged by Content-Type, Content-Encoding or the data itself. If it is the content coding, the server ought to list those it accepts in Accept-Encoding; if it is the media type, it can list those in Accept.",
-            "The ranges in the request's Range field are refused, because none of them can be satisfied or because they are too many small or overlapping ones. For byte ranges the server should give the current length in Content-Range. A server may also ignore Range and send the whole with 200.",
+            "The ranges in the request's Range field are refused, because none of them can be satisfied or because they are too many small or overlapping ones. For byte ranges the server should give the current length in Content-Range. A server may also ignore Range and send the whole representation with 200.",
             "At least one server on the way could not meet what the request's Expect field asks for. If that was 100-continue, the client should repeat the request without it.",
-            "The answer of a teapot that is asked to brew coffee, from an April Fools' Day RFC of 1998. Being deployed so often as a joke, the number is reserved and registered as unused; do not give it a serious meaning.",
+            "The response of a teapot that is asked to brew coffee, from an April Fools' Day RFC of 1998. Because it is often deployed as a joke, the number is reserved and registered as unused; do not give it a serious meaning.",
             "This server is unable or unwilling to answer for the target URI with authority, for example because the connection was made for another origin. The client may repeat the request over a different connection, even if the method is not idempotent. A proxy must not generate this code.",
             "The server understands the type of the content and its syntax is correct, but the instructions in it cannot be processed, for example because a value is invalid. For an unsupported type, use 415; for broken syntax, 400.",
             "WebDAV: the source or the destination of the method is locked. The response should name the condition that was violated, such as lock-token-submitted or no-conflicting-lock.",
-            "WebDAV: the method was not applied to this resource because another action, on which it depended, failed. Mostly seen inside a 207 body, beside the failure that caused it.",
+            "WebDAV: the method was not applied to this resource because another action, on which it depended, failed. Mostly seen inside a 207 body, next to the failure that caused it.",
             "The server is not willing to risk processing a request that might be a replay, as it was sent in TLS early data. The client should repeat it automatically, but never in early data. A server should only send this code if the request came in early data or carries Early-Data: 1.",
             "The server refuses the request over the current protocol, but might accept it after an upgrade to another. It must name the required protocols in Upgrade, and in HTTP/1.1 list Upgrade in Connection as well.",
-            "The server accepts this request only with a condition, typically If-Match, so that nobody overwrites changes they have not seen. The response should explain how to send the request again successfully; caches must not store it.",
-            "The client has sent too many requests in a given time; how clients are told apart and requests counted is up to the server. The response should explain the limit and may say in Retry-After how long to wait. Caches must not store it.",
+            "The server accepts this request only with a condition, typically If-Match, to prevent clients from overwriting changes that they have not seen. The response should explain how to send the request again successfully; caches must not store it.",
+            "The client has sent too many requests in a given time; the server decides how to identify clients and count requests. The response should explain the limit and may say in Retry-After how long to wait. Caches must not store it.",
             "The header fields of the request are too large, either all together or a single one, which the response should then name. The client may try again with smaller ones. Caches must not store the response.",
-            "Access is denied because of a legal demand; the response should say who made it, on what legal basis, and to whom and what it applies. Whoever blocks the access should identify itself in Link with the relation blocked-by. The code does not say whether the resource exists.",
-            "Something unexpected kept the server from fulfilling the request. This is the general code of its class, for faults that no other code describes.",
-            "The server lacks the functionality that the request needs, typically because it does not recognize the method and supports it for no resource. For a resource that does not exist, use 404; for a method that the server knows but this resource does not support, 405.",
+            "Access is denied because of a legal demand; the response should say who made it, on what legal basis, and to whom and what it applies. The party that blocks the access should identify itself in Link with the relation blocked-by. The code does not say whether the resource exists.",
+            "Something unexpected kept the server from fulfilling the request. This is the general code of its class, for errors that no other code describes.",
+            "The server lacks the functionality that the request needs, typically because it does not recognize the method and does not support it for any resource. For a resource that does not exist, use 404; for a method that the server knows but this resource does not support, 405.",
             "A gateway or proxy received an invalid response from a server that it asked on behalf of the client. If no response came in time, use 504.",
-            "The server cannot handle the request for the time being, because of overload or planned maintenance. It may say in Retry-After how long the client should wait before it tries again.",
-            "A gateway or proxy received no response in time from a server that it needed to fulfill the request. If it is the client that is too slow in sending its request, use 408.",
+            "The server temporarily cannot handle the request, because of overload or planned maintenance. It may say in Retry-After how long the client should wait before it tries again.",
+            "A gateway or proxy received no response in time from a server that it needed to fulfill the request. If the client is too slow in sending its request, use 408.",
             "The server does not support, or refuses to use, the major version of HTTP of the request. The response should explain why, and which protocols the server supports.",
             "The server is misconfigured: the variant chosen by transparent content negotiation (RFC 2295, experimental) is itself set up to negotiate, so the negotiation cannot end there.",
-            "WebDAV: the server cannot store what it would have to in order to complete the request. That counts as temporary, but a request caused by a user's action must not be repeated before the user asks for it again.",
+            "WebDAV: the server cannot store the data that is needed to complete the request. That counts as temporary, but a request caused by a user's action must not be repeated before the user asks for it again.",
             "WebDAV: the server ran into an infinite loop while processing a request with Depth: infinity and stopped. The operation as a whole has failed.",
             "Obsolete, since the extension framework of RFC 2774 is now Historic; do not send it. It meant that the request did not meet the policy for access to the resource, and the response was to tell the client how to extend it.",
             "The client has to authenticate to the network before it gets access. For intercepting proxies, such as captive portals, and not for origin servers. The response should link to a page for logging in rather than contain one, and caches must not store it.",
@@ -1109,7 +1109,7 @@ impl StatusCode {
         static BITS: &[::core::primitive::u8] = b" \x8B\x810D\0P";
         ::status_core::__private::bit(BITS, Self::__index_of_number(self.as_u16()))
     }
-    /// Never has content, whatever the method of the request (RFC 9110 §6.4.1).
+    /// Never has content, for any request method (RFC 9110 §6.4.1).
     #[must_use]
     #[inline]
     pub const fn is_bodiless(self) -> ::core::primitive::bool {
@@ -1296,8 +1296,8 @@ impl StatusClass {
             "An interim response about the connection or the progress of the request, ahead of the final response. It consists of header fields only, and must not be sent to an HTTP/1.0 client.",
             "The server received the request, understood it and accepted it.",
             "The client has more to do before the request is fulfilled: follow Location, choose among alternatives, or use what it has stored.",
-            "The request seems to be at fault. Unless it was a HEAD, the response should explain the error and say whether it is temporary or permanent.",
-            "The server is aware that it has failed or that it cannot do what was asked. Unless the request was a HEAD, the response should explain the error and say whether it is temporary or permanent.",
+            "The request seems to contain an error. Unless it was a HEAD, the response should explain the error and say whether it is temporary or permanent.",
+            "The server is aware that it has failed, or that it cannot perform the request. Unless the request was a HEAD, the response should explain the error and say whether it is temporary or permanent.",
         ];
         &TABLE
     };
