@@ -1,6 +1,6 @@
 //! The cases of the benches of problems and of the layer.
 
-/// An operation, who performs it, and a function that performs it so many times.
+/// An operation, the implementation, and a function that runs it this many times.
 pub type Case = (&'static str, &'static str, fn(usize));
 
 /// An operation, a peer, and the largest accepted ratio of our time to that of the peer.

@@ -90,7 +90,7 @@ fn look_up(family: &str, arguments: &[String]) -> Found {
     }
 }
 
-/// Looks codes of one family up. `fields` writes the rows that only this family has.
+/// Looks up codes of one family. `fields` writes the rows that only this family has.
 fn look_up_in<C: Code>(arguments: &[String], fields: fn(C, &mut String)) -> Found {
     let mut answers = Vec::new();
     let mut errors = Vec::new();

@@ -21,7 +21,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// The error that the shelf answers.
+    /// Returns the error of the shelf.
     pub async fn book(&mut self, id: u64) -> Result<Book, ShelfError> {
         match self {
             Self::Http(client, url) => read(client.get(format!("{url}/books/{id}"))).await,
@@ -33,7 +33,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// The error that the shelf answers.
+    /// Returns the error of the shelf.
     pub async fn add(&mut self, book: Book) -> Result<Book, ShelfError> {
         match self {
             Self::Http(client, url) => read(client.post(format!("{url}/books")).json(&book)).await,

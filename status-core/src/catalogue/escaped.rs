@@ -1,6 +1,6 @@
 //! Text in HTML.
 
-/// A text without markup, for an element or an attribute. `status-cli` uses it for its pages, too.
+/// A text without markup, for an element or an attribute. `status-cli` also uses it for its pages.
 #[must_use]
 pub fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
@@ -19,10 +19,11 @@ pub fn escaped(text: &str) -> String {
     escaped
 }
 
-/// Returns `true` for a character without a meaning in a page, or one that changes the direction of the text around it.
+/// Returns `true` for a character without a meaning in a page, or one that changes the direction of the text
+/// around it.
 ///
-/// `status_spec::text` defines the same characters, but only the macros depend on that crate. A test of `status-cli`,
-/// which depends on both, compares the two.
+/// `status_spec::text` defines the same characters, but only the macros depend on that crate. A test of
+/// `status-cli`, which depends on both, compares the two.
 const fn is_unsafe_to_show(character: char) -> bool {
     matches!(
         character,

@@ -86,7 +86,8 @@ impl ProblemType {
     /// The answer of gRPC; `None` if the error does not answer gRPC, or if the answer is computed from the
     /// error.
     ///
-    /// An error answers gRPC with `#[problem(tonic)]`, or with any of the keys `grpc`, `reason` and `domain`.
+    /// An error has gRPC responses with `#[problem(tonic)]`, or with any of the keys `grpc`, `reason` and
+    /// `domain`.
     #[must_use]
     pub const fn grpc(&self) -> Option<ProblemGrpc> {
         self.parts.grpc
@@ -194,7 +195,7 @@ pub struct Declaration {
     pub line: u32,
     /// The column.
     pub column: u32,
-    /// `true` if the error answers gRPC.
+    /// `true` if the error has gRPC responses.
     pub answers_grpc: bool,
 }
 

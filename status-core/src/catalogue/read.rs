@@ -15,7 +15,7 @@ use super::{ABOUT_BLANK, Catalogue, JsonType};
 
 /// A text that is not a catalogue.
 ///
-/// Its message says where: ``types[3].status: expected a number from 100 to 999``.
+/// The message contains the place: ``types[3].status: expected a number from 100 to 999``.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CatalogueError {
     /// The place in the document; empty for its root.
@@ -39,7 +39,7 @@ impl CatalogueError {
     }
 }
 
-/// The message of this error, without those of the others.
+/// The message of only this error.
 impl fmt::Display for CatalogueError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.path.is_empty() {
@@ -67,8 +67,7 @@ impl Catalogue {
     /// # Errors
     ///
     /// The text is not JSON, or not a catalogue of this version. All errors are found: the first one lists
-    /// the
-    /// [others](CatalogueError::others).
+    /// the [others](CatalogueError::others).
     pub fn from_json(text: &str) -> Result<Self, CatalogueError> {
         let document = serde_json::from_str::<&RawValue>(text).map_err(|error| CatalogueError {
             path: String::new(),
@@ -138,7 +137,7 @@ impl<'a> Reader<'a> {
 
     fn problem_type(&mut self, value: &'a RawValue) -> Option<CatalogueType> {
         let object = self.object(value)?;
-        // Every key is read before the first `?`, so that all errors are found.
+        // Every key is read before the first `?`, so all errors are found.
         let name = self.name(value, &object, "name");
         let type_uri = self.required(value, &object, "type", Self::string);
         let status = self.optional(value, &object, "status", Self::status);

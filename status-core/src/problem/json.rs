@@ -139,8 +139,8 @@ fn has_escape(text: &[u8]) -> bool {
 
 /// A number that is not 0 if JSON escapes one of eight bytes.
 ///
-/// The subtraction sets the highest bit of a byte that is smaller than what is subtracted. It may borrow from the
-/// next byte, but only where a byte was found already.
+/// The subtraction sets the highest bit of a byte that is smaller than what is subtracted. It may borrow from
+/// the next byte, but only where a byte was found already.
 const fn escapes_in(bytes: [u8; 8]) -> u64 {
     const EACH: u64 = u64::from_ne_bytes([1; 8]);
     const HIGHEST_BITS: u64 = EACH << 7;
@@ -208,7 +208,8 @@ impl<'de> Visitor<'de> for ProblemVisitor {
 }
 
 impl Problem {
-    /// The problem that an object in JSON is; `None` if the text is something else. Reads it as the implementation of `Deserialize` does.
+    /// The problem that an object in JSON is; `None` if the text is something else. Reads it as the
+    /// implementation of `Deserialize` does.
     pub(super) fn of_json(object: &str) -> Option<Self> {
         let mut problem = Self::from_parts(Parts::default());
         problem.parts.read_all(object)?;
@@ -218,7 +219,7 @@ impl Problem {
 }
 
 impl Parts {
-    /// Removes what says no more than its absence.
+    /// Removes members that mean the same as a missing member.
     fn normalize(&mut self) {
         self.type_uri.take_if(|type_uri| self.texts.get(*type_uri) == ABOUT_BLANK);
         self.detail.take_if(|detail| detail.is_empty());

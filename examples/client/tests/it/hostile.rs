@@ -1,4 +1,4 @@
-//! Answers of proxies, of other services and of attackers: nothing is lost, and nothing is read without end.
+//! Responses of proxies, other services and attackers: nothing is lost, and reading is bounded.
 
 use std::io::Write;
 use std::time::Duration;
@@ -47,7 +47,7 @@ async fn proxies() {
     assert_eq!(problem.detail(), Some("origin is down"));
     assert!(problem.status().unwrap().is_server_error());
 
-    // Compressed, although nobody asked for it.
+    // Compressed, although the client did not ask for it.
     let gzip = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03\xab\x56\x2a\x2d\x29\x56\xb2\x02\x00";
     let problem =
         other("502 Bad Gateway\r\nContent-Type: application/problem+json\r\nContent-Encoding: gzip", gzip)
@@ -83,7 +83,7 @@ async fn changed_status() {
     assert!(matches!(error(request(address)).await, Error::NoSuchBook { id: 7 }));
 }
 
-/// A problem, as long as it has to be, whose first member says what it is.
+/// A problem of a given length, whose first member is the title `long`.
 fn long(length: usize) -> Vec<u8> {
     let mut body = br#"{"title":"long","rest":""#.to_vec();
     body.resize(length - 2, b'a');
@@ -100,7 +100,7 @@ async fn long_bodies() {
     for length in [MAX + 1, 10 << 20] {
         let problem = other("502 Bad Gateway", &long(length)).await;
         assert_eq!(problem.title(), Some("Bad Gateway"));
-        // It says how long it is.
+        // With `Content-Length`.
         let head = format!("502 Bad Gateway\r\nContent-Length: {length}");
         assert_eq!(other(&head, &long(length)).await.extensions().len(), 0);
     }

@@ -8,7 +8,7 @@ use service::shelf::Shelf;
 use service::{App, api};
 use tempfile::TempDir;
 
-/// A running service. It ends with the test.
+/// A running service. It stops with the test.
 pub(crate) struct Server {
     pub(crate) url: String,
     pub(crate) address: SocketAddr,

@@ -65,7 +65,7 @@ async fn every_error() {
     assert!(matches!(built(ask(Method::GET, "/books")).await, Error::Failed { source: None }));
 }
 
-/// The service says how long to wait. The client does not wait that long.
+/// The service asks for a longer delay than the client accepts.
 #[tokio::test]
 async fn too_fast() {
     let server = Server::start(0).await;

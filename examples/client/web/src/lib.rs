@@ -4,7 +4,7 @@ use service_errors::Error;
 use status_core::{ClientError, ErrorForProblem};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Sends a GET request. Returns the error that the service answered, in the form of `Debug`.
+/// Sends a GET request. Returns the error of the service in the `Debug` format.
 #[wasm_bindgen]
 pub async fn error_of(url: String) -> String {
     let answer = async { reqwest::get(url).await?.error_for_problem::<Error>().await };

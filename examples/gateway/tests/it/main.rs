@@ -161,7 +161,7 @@ async fn bodies() {
     assert_eq!(compared, 5);
 }
 
-/// A service that does not run is a problem, too.
+/// An unreachable service is a problem too.
 #[tokio::test]
 async fn unreachable() {
     let grpc = Endpoint::from_static("http://127.0.0.1:1").connect_lazy();

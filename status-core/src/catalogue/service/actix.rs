@@ -11,7 +11,7 @@ use actix_web::{Handler, HttpRequest, HttpResponse, ResponseError, web};
 use super::CatalogueService;
 use super::pages::{Answer, Representation};
 
-/// For `App::service`: answers at the paths of the pages and leaves all others to the application.
+/// For `App::service`: serves the paths of the pages, and leaves all others to the application.
 impl HttpServiceFactory for CatalogueService {
     fn register(self, config: &mut AppService) {
         let pages = self.clone();
@@ -21,7 +21,7 @@ impl HttpServiceFactory for CatalogueService {
     }
 }
 
-/// For `web::to`, such as in `App::default_service`: answers any other path with a 404.
+/// For `web::to`, such as in `App::default_service`: sends a 404 for any other path.
 impl Handler<HttpRequest> for CatalogueService {
     type Output = HttpResponse;
     type Future = Ready<HttpResponse>;

@@ -1,6 +1,7 @@
-//! The service that answers at the paths of the problem types.
+//! The service for the paths of the problem types.
 
-// `path` finds the paths, `pages` has what is served at them, and `tower` and `actix` connect it to the frameworks.
+// `path` finds the paths, `pages` has what is served at them, and `tower` and `actix` connect it to the
+// frameworks.
 
 #[cfg(feature = "actix")]
 mod actix;
@@ -19,8 +20,8 @@ use super::Catalogue;
 
 /// Serves the documentation of each problem type at the path of its URI ([RFC 9457, Section 3.1.1]).
 ///
-/// With the feature `tower` it is a service of tower, for axum, hyper and others. With the feature `actix` it is a service factory and
-/// a handler of actix-web.
+/// With the feature `tower` it is a service of tower, for axum, hyper and others. With the feature `actix` it
+/// is a service factory and a handler of actix-web.
 ///
 /// ```
 /// # #[cfg(feature = "tower")] {
@@ -59,19 +60,22 @@ use super::Catalogue;
 ///
 /// # The paths
 ///
-/// The path of a type is that of its URI, resolved against the enum's `base`; the host does not matter. Types that differ only after
-/// the path, as `/problems#no-such-book` and `/problems#isbn-taken` do, share a page. A type without a path, such as
-/// `urn:example:no-such-book` or `no-such-book` without a base, does not have a page.
+/// The path of a type is that of its URI, resolved against the enum's `base`; the host does not matter. Types
+/// that differ only after the path, as `/problems#no-such-book` and `/problems#isbn-taken` do, share a page.
+/// A type without a path, such as `urn:example:no-such-book` or `no-such-book` without a base, does not have
+/// a page.
 ///
-/// An index of all types is served at the directory that the paths have in common, with and without the slash at its end, unless a
-/// type has this path. [`index_at`](Self::index_at) moves it.
+/// An index of all types is served at the directory that the paths have in common, with and without the slash
+/// at its end, unless a type has this path. [`index_at`](Self::index_at) moves it.
 ///
 /// # The responses
 ///
-/// - Clients that prefer `text/html` to JSON, such as browsers, get a page. It loads nothing and runs no script. Other clients get a
-///   catalogue of the types of this path, as [`Catalogue::to_json`] writes it. The responses have `Vary: Accept`, an `ETag` for
-///   `If-None-Match`, and headers that forbid what a page does not need.
-/// - An unknown path is a 404, as a problem. A method other than GET and HEAD is a 405, as a problem with `Allow`.
+/// - Clients that prefer `text/html` to JSON, such as browsers, get a page. It loads nothing and runs no
+///   script. Other clients get a catalogue of the types of this path, as [`Catalogue::to_json`] writes it.
+///   The responses have `Vary: Accept`, an `ETag` for `If-None-Match`, and headers that forbid what a page
+///   does not need.
+/// - An unknown path is a 404, as a problem. A method other than GET and HEAD is a 405, as a problem with
+///   `Allow`.
 ///
 /// The pages are made once, when the service is created. Its clones share them.
 ///
@@ -82,7 +86,7 @@ pub struct CatalogueService {
 }
 
 impl Catalogue {
-    /// Creates the service that answers at the paths of the problem types. See [`CatalogueService`].
+    /// Creates the service for the paths of the problem types. See [`CatalogueService`].
     #[must_use]
     pub fn service(&self) -> CatalogueService {
         CatalogueService { pages: Arc::new(Pages::new(self)) }
@@ -96,7 +100,8 @@ impl CatalogueService {
         Self { pages: Arc::new(Arc::unwrap_or_clone(self.pages).with_index(path)) }
     }
 
-    /// Removes a prefix from all paths, for a router that removes it from requests, such as `Router::nest_service` of axum.
+    /// Removes a prefix from all paths, for a router that removes it from requests, such as
+    /// `Router::nest_service` of axum.
     ///
     /// Pages whose path does not begin with the prefix are no longer served.
     ///
@@ -111,7 +116,7 @@ impl CatalogueService {
         Self { pages: Arc::new(Arc::unwrap_or_clone(self.pages).without_prefix(prefix)) }
     }
 
-    /// The paths, in order, with those of the index.
+    /// The paths in order, including those of the index.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
         self.pages.paths()
     }

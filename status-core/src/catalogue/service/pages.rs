@@ -133,7 +133,7 @@ impl Representation {
         Self { content_type, entity_tag: format!("\"{:016x}\"", hasher.finish()), body }
     }
 
-    /// The headers of the page. A 304 has those without the media type (RFC 9110, Section 15.4.5).
+    /// The headers of the page. A 304 has the same ones except for the media type (RFC 9110, Section 15.4.5).
     pub(super) fn headers(&self, is_modified: bool) -> impl Iterator<Item = (&'static str, &str)> {
         let content_type = is_modified.then_some(("content-type", self.content_type));
         content_type.into_iter().chain([

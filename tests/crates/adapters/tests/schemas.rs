@@ -1,4 +1,4 @@
-//! `#[problem(utoipa, schemas)]`: an OpenAPI document that tells the problems of one status apart.
+//! `#[problem(utoipa, schemas)]`: an OpenAPI document that distinguishes the problems with the same status.
 #![expect(dead_code, reason = "the types are documented, not the values")]
 
 use std::borrow::Cow;

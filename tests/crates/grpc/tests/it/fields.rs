@@ -1,4 +1,5 @@
-//! Metadata has only text. Fields of every type survive the round trip, including through the HTTP body of a gateway.
+//! Metadata has only text. Fields of every type survive the round trip, including through the HTTP body of a
+//! gateway.
 
 use std::collections::BTreeMap;
 
@@ -128,7 +129,7 @@ fn come_back() {
     }
 }
 
-/// A text counts as no other type than those that are written as text.
+/// A text is only accepted for types that are written as text.
 #[test]
 fn of_another_type() {
     let problem = fields("a").to_problem();

@@ -31,7 +31,7 @@ async fn compression() {
     for address in [inside, around] {
         assert_eq!(ask(address, "GET /conflict").await.problem(409).detail(), Some("two of them"));
     }
-    // Inside, the text is compressed, so that it is not the detail.
+    // Inside, the text is compressed, so it does not become the detail.
     let response = ask(inside, "GET /conflict\r\nAccept-Encoding: gzip").await;
     assert_eq!(response.problem(409), Problem::new(status!(409)));
     assert_eq!(response.header("content-encoding"), None);
@@ -106,7 +106,7 @@ async fn too_slow() {
     assert_eq!(ask(address, "GET /upstream").await.problem(504), Problem::new(status!(504)));
 }
 
-/// A middleware that answers panics, as `CatchPanic` of actix-web-lab does.
+/// A middleware that turns panics into responses, like `CatchPanic` of actix-web-lab.
 async fn catch_panic(
     request: ServiceRequest,
     next: Next<impl MessageBody>,

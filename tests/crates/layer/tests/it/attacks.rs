@@ -95,7 +95,7 @@ async fn lying_headers() {
         ("content-encoding", "gzip, identity"),
     ] {
         let handler = async move || (StatusCode::CONFLICT, [(name, value)], "two of them");
-        // hyper alone, which sends what the service says.
+        // Only hyper, which sends the response of the service unchanged.
         let router = Router::new().route("/", any(handler)).layer(Problems::new());
         let address = serve::hyper(router);
         let response = ask(address, "GET /").await;
@@ -232,7 +232,7 @@ async fn trailers() {
     assert_eq!(converted.to_bytes(), r#"{"title":"Gone","status":410}"#);
 }
 
-/// Methods and targets that are not those of a page.
+/// Methods and targets that do not belong to a page.
 #[tokio::test]
 async fn odd_requests() {
     let problems = Problems::new().with(|request, problem| {

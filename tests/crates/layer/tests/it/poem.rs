@@ -1,4 +1,4 @@
-//! poem: errors as its responses, through those of the crate `http`.
+//! poem: errors as responses, converted from those of the `http` crate.
 
 use bytes::Bytes;
 use http_body_util::combinators::BoxBody;

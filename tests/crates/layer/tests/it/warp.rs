@@ -35,7 +35,7 @@ async fn answers() {
         .with_extension("id", 7);
     assert_eq!(ask(address, "GET /books/7").await.problem(404), expected);
     assert_eq!(ask(address, "GET /busy").await.problem(503), Problem::new(status!(503)));
-    // The answers of warp.
+    // The responses of warp.
     ask(address, "GET /nowhere").await.problem(404);
     ask(address, "PATCH /").await.problem(405);
     let response = send(address, "POST /json\r\nContent-Type: application/json", "{").await;
