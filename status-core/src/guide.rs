@@ -38,5 +38,8 @@ pub mod chapter_11_grpc {}
 #[doc = include_str!("../docs/guide/12_every_answer.md")]
 pub mod chapter_12_every_answer {}
 
+#[doc = include_str!("../docs/guide/13_catalogue.md")]
+pub mod chapter_13_catalogue {}
+
 #[doc = include_str!("../docs/guide/faq.md")]
 pub mod faq {}
