@@ -3,9 +3,31 @@
 
 use proc_macro2::{Ident, TokenTree};
 use syn::parse::ParseStream;
-use syn::{MetaList, Token};
+use syn::{Attribute, Meta, MetaList, Token};
 
 use crate::errors::{Errors, unexpected};
+
+/// Reads the items of all attributes with a name. `without_list` is the error for an attribute without items. Returns
+/// `false` after an error.
+pub(crate) fn read_all(
+    attributes: &[Attribute],
+    name: &str,
+    errors: &Errors,
+    without_list: &dyn Fn(&Meta) -> String,
+    item: &mut dyn FnMut(ParseStream<'_>) -> syn::Result<()>,
+) -> bool {
+    let mut is_correct = true;
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident(name)) {
+        match &attribute.meta {
+            Meta::List(list) if !list.tokens.is_empty() => is_correct &= read(list, errors, item),
+            meta => {
+                is_correct = false;
+                errors.over(meta, without_list(meta));
+            }
+        }
+    }
+    is_correct
+}
 
 /// Reads the items between the parentheses of an attribute. Returns `false` after an error.
 pub(crate) fn read(

@@ -49,18 +49,9 @@ impl Attributes {
     /// Reads every `#[status(…)]` among some attributes.
     pub(crate) fn read(attributes: &[Attribute], place: Place, errors: &Errors) -> Self {
         let mut all = Self::default();
-        for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("status")) {
-            match &attribute.meta {
-                Meta::List(list) if !list.tokens.is_empty() => {
-                    let is_correct = list::read(list, errors, &mut |input| all.item(input, place));
-                    all.is_broken |= !is_correct;
-                }
-                meta => {
-                    all.is_broken = true;
-                    errors.over(meta, without_list(meta));
-                }
-            }
-        }
+        let is_correct =
+            list::read_all(attributes, "status", errors, &without_list, &mut |input| all.item(input, place));
+        all.is_broken |= !is_correct;
         all
     }
 

@@ -93,19 +93,11 @@ impl Attributes {
     /// Reads every `#[problem(…)]` among some attributes.
     pub(crate) fn read(attributes: &[Attribute], place: Place, errors: &Errors) -> Self {
         let mut all = Self::default();
-        for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("problem")) {
-            match &attribute.meta {
-                Meta::List(list) if !list.tokens.is_empty() => {
-                    let is_correct = list::read(list, errors, &mut |input| all.item(input, place));
-                    all.is_broken |= !is_correct;
-                }
-                meta => {
-                    all.is_broken = true;
-                    let example = problem_keys::example(place);
-                    errors.over(meta, format!("expected a key, as in `#[problem({example})]`"));
-                }
-            }
-        }
+        let without_list =
+            |_: &Meta| format!("expected a key, as in `#[problem({})]`", problem_keys::example(place));
+        let is_correct =
+            list::read_all(attributes, "problem", errors, &without_list, &mut |input| all.item(input, place));
+        all.is_broken |= !is_correct;
         all
     }
 
