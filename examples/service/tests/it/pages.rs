@@ -29,7 +29,7 @@ async fn page_of_each_type(framework: Framework) {
         let json = send(server.ask("GET", type_uri)).await;
         assert_eq!(json.header("Content-Type"), Some("application/json"), "{type_uri}");
         let catalogue = Catalogue::from_json(str::from_utf8(&json.body).unwrap()).unwrap();
-        assert_eq!(catalogue.types(), [problem.clone()]);
+        assert_eq!(catalogue.types(), std::slice::from_ref(problem));
     }
     assert_eq!(count, 3);
 }
