@@ -17,9 +17,9 @@ use utoipa::openapi::{
 };
 use utoipa::{PartialSchema, ToSchema};
 
-pub use self::extension::{Extension, Typed, typed};
+pub use self::extension::{Components, Extension, Typed, typed};
 pub use self::schemas::{
-    Components, Described, NestedProblems, ProblemSchemas, components, describe, documented, nested_problems,
+    Described, NestedProblems, ProblemSchemas, components, describe, documented, nested_problems,
 };
 use crate::__private::{CodeProperties, CodeTable, CodeTexts, Literals};
 use crate::{HttpCode, Problem, Received};

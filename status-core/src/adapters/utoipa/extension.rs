@@ -12,8 +12,10 @@ use utoipa::openapi::schema::{
 use utoipa::openapi::{Object, Ref, RefOr, Schema};
 
 use super::problem_reference;
-use super::schemas::Components;
 use crate::JsonType;
+
+/// The components of a document, for `utoipa`.
+pub type Components = Vec<(String, RefOr<Schema>)>;
 
 /// An extension member, for generated code.
 #[derive(Clone, Copy)]

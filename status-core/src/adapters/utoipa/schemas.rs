@@ -8,14 +8,11 @@ use utoipa::openapi::schema::{AllOfBuilder, Discriminator, ObjectBuilder, OneOfB
 use utoipa::openapi::{Ref, RefOr, Response, Schema};
 use utoipa::{PartialSchema, ToSchema};
 
-use super::extension::{Extension, merge};
+use super::extension::{Components, Extension, merge};
 use super::{Case, Problems, ResponseMap, Variant, add, any_other, response};
 use crate::__private::{CodeProperties, CodeTable, CodeTexts};
 use crate::problem::ABOUT_BLANK;
 use crate::{HttpCode, Problem};
-
-/// The components of a document, for `utoipa`.
-pub type Components = Vec<(String, RefOr<Schema>)>;
 
 /// A described problem of an error.
 pub enum Described {
