@@ -36,15 +36,22 @@ use super::Catalogue;
 /// # }
 /// use status_core::{Catalogue, HasStatus, ToProblem};
 ///
-/// #[derive(Debug, thiserror::Error, HasStatus, ToProblem)]
+/// #[derive(Debug, HasStatus, ToProblem)]
 /// #[problem(base = "https://shelf.example/problems/")]
 /// enum ShelfError {
 ///     /// There is no book with this number.
-///     #[error("there is no book {0}")]
 ///     #[status(404)]
 ///     #[problem(type = "no-such-book", title = "No such book")]
 ///     NoSuchBook(u64),
 /// }
+/// #
+/// # impl std::error::Error for ShelfError {}
+/// #
+/// # impl std::fmt::Display for ShelfError {
+/// #     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+/// #         f.write_str("there is no such book")
+/// #     }
+/// # }
 ///
 /// // With axum: `Router::new().route(…).fallback_service(pages)`. With actix-web: `App::new().service(pages)`.
 /// let mut pages = Catalogue::new().with::<ShelfError>().service();
