@@ -3,7 +3,7 @@
 //!
 //! Every input goes through `black_box`, so the compiler cannot optimize the loop over the calls. The inputs
 //! are 32,768 random codes (or numbers, or texts), the same for every implementation. The table at the end
-//! has criterion's medians.
+//! has the least time of criterion's samples.
 
 use std::collections::HashMap;
 use std::fmt::{Display, Write};
@@ -173,7 +173,7 @@ impl Benches {
     fn rows(&self, directory: &Path) -> Vec<Row> {
         let time = |operation: &str, who: &str| {
             let calls = *self.calls.get(&(operation.to_owned(), who.to_owned()))?;
-            Some(median(directory, operation, who)? / calls as f64)
+            Some(least(directory, operation, who)? / calls as f64)
         };
         let row = |operation: &str, ours: (&str, &str), theirs: (&str, &str), target| {
             Some(Row {
@@ -245,12 +245,15 @@ const COMPARISONS: &[(&str, &str, Option<f64>)] = &[
     ("from_bytes, SQLSTATE", "strum", Some(1.0)),
 ];
 
-/// The median time of a pass in nanoseconds, from criterion's files.
-fn median(directory: &Path, operation: &str, who: &str) -> Option<f64> {
+/// The least time of a pass in nanoseconds, from the samples that criterion wrote. Unlike the median, it hardly
+/// depends on what else runs.
+fn least(directory: &Path, operation: &str, who: &str) -> Option<f64> {
     let file = |name: &str| name.replace(['?', '"', '/', '\\', '*', '<', '>', ':', '|', '^'], "_");
-    let path = directory.join(file(operation)).join(file(who)).join("new/estimates.json");
-    let estimates: serde_json::Value = serde_json::from_slice(&std::fs::read(path).ok()?).ok()?;
-    estimates["median"]["point_estimate"].as_f64()
+    let path = directory.join(file(operation)).join(file(who)).join("new/sample.json");
+    let samples: serde_json::Value = serde_json::from_slice(&std::fs::read(path).ok()?).ok()?;
+    let numbers =
+        |key: &str| samples[key].as_array().into_iter().flatten().filter_map(serde_json::Value::as_f64);
+    numbers("times").zip(numbers("iters")).map(|(time, passes)| time / passes).min_by(f64::total_cmp)
 }
 
 fn class_by_hand(number: u16) -> Option<StatusClass> {
