@@ -120,13 +120,13 @@ impl Iterator for ProblemTypeIter {
 impl core::iter::FusedIterator for ProblemTypeIter {}
 
 /// The entry of a hand-written variant.
-#[cfg(test)]
+#[cfg(all(test, feature = "catalogue"))]
 pub(super) const fn problem_entry(parts: ProblemParts) -> ProblemEntry {
     ProblemEntry { kind: Kind::One(ProblemType::new(parts)) }
 }
 
 /// The entry of a hand-written transparent variant.
-#[cfg(test)]
+#[cfg(all(test, feature = "catalogue"))]
 pub(super) const fn nested_entries(entries: &'static [ProblemEntry]) -> ProblemEntry {
     ProblemEntry { kind: Kind::Nested(entries) }
 }
