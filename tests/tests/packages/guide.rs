@@ -34,11 +34,11 @@ fn snippets_run() {
 fn compiler_messages_match() {
     let mut errors = String::new();
     for chapter in Chapter::all() {
-        let package = chapter.package("mistakes");
-        for mistake in chapter.blocks.iter().filter(|block| block.is_mistake()) {
-            package.write("src/lib.rs", &mistake.text);
+        let package = chapter.package("errors");
+        for error in chapter.blocks.iter().filter(|block| block.is_error()) {
+            package.write("src/lib.rs", &error.text);
             let (success, said) = cargo(&package, "check");
-            let shown = mistake.answer.as_deref().expect("what the compiler says stands below");
+            let shown = error.answer.as_deref().expect("the compiler message follows the block");
             if !success && !said.contains(shown) && is_blessing() {
                 chapter.replace(shown, message(&said));
             } else if success || !said.contains(shown) {
@@ -114,7 +114,7 @@ impl Chapter {
         for entry in fs::read_dir(core.join("docs/guide")).unwrap() {
             let path = entry.unwrap().path();
             let name = path.file_stem().unwrap().display().to_string();
-            assert!(module.contains(&format!("../docs/guide/{name}.md")), "{name} is no chapter");
+            assert!(module.contains(&format!("../docs/guide/{name}.md")), "{name} is not a chapter");
             chapters.push(Self { blocks: blocks(&fs::read_to_string(&path).unwrap(), &name), name, path });
         }
         assert!(chapters.len() >= 10);
@@ -167,7 +167,7 @@ impl Chapter {
 }
 
 impl Block {
-    fn is_mistake(&self) -> bool {
+    fn is_error(&self) -> bool {
         self.kind == "rust,compile_fail"
     }
 }
@@ -182,7 +182,7 @@ fn blocks(chapter: &str, name: &str) -> Vec<Block> {
                 lines.by_ref().take_while(|line| *line != "```").map(|line| line.to_owned() + "\n").collect();
             match kind {
                 "text" => {
-                    let of = blocks.last_mut().filter(|block| block.is_mistake() || block.kind == "toml");
+                    let of = blocks.last_mut().filter(|block| block.is_error() || block.kind == "toml");
                     let of = of.unwrap_or_else(|| panic!("{name} shows what nothing says:\n{text}"));
                     assert!(of.answer.replace(text).is_none(), "{name} answers twice to\n{}", of.text);
                 }
