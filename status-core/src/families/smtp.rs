@@ -78,7 +78,7 @@ mod tests {
             ("214", "Help message"),
             ("220", "Service ready"),
             ("221", "Service closing transmission channel"),
-            ("235", "Authentication succeeded"),
+            ("235", "Authentication Succeeded"),
             ("250", "Requested mail action okay, completed"),
             ("251", "User not local; will forward"),
             ("252", "Cannot VRFY user, but will accept message and attempt delivery"),
