@@ -171,7 +171,7 @@ fn response(
 fn example(variant: &Variant<'_>, problem: &Problem) -> Option<Value> {
     let mut example = serde_json::to_value(problem).ok()?;
     for extension in variant.extensions.iter().filter(|extension| extension.is_required) {
-        let value = extension::example(&extension.schema());
+        let value = extension.example();
         if value.is_none() && extension.typed.is_some() {
             return None;
         }

@@ -94,14 +94,31 @@ impl Extension {
     pub(super) fn schema(&self) -> RefOr<Schema> {
         self.typed.map_or_else(|| self.untyped().1, |typed| without_null((typed.schema)()))
     }
+
+    /// An example of a sent value, if its schema is simple.
+    pub(super) fn example(&self) -> Option<Value> {
+        let mut components = Components::new();
+        if let Some(typed) = self.typed {
+            (typed.components)(&mut components);
+            components.push(((typed.name)().into_owned(), (typed.schema)()));
+        }
+        example(&self.schema(), &components, 16)
+    }
 }
 
-/// A value with a schema, if the schema is simple.
-pub(super) fn example(schema: &RefOr<Schema>) -> Option<Value> {
+/// A value with a schema, if the schema is simple. A type that always holds itself has none, which the depth
+/// limits.
+fn example(schema: &RefOr<Schema>, components: &Components, depth: usize) -> Option<Value> {
+    let depth = depth.checked_sub(1)?;
     let object = match schema {
         RefOr::T(Schema::Object(object)) => object,
         RefOr::T(Schema::Array(array)) if array.min_items.is_none() => return Some(json!([])),
-        RefOr::T(_) | RefOr::Ref(_) => return None,
+        RefOr::T(_) => return None,
+        RefOr::Ref(reference) => {
+            let is_referenced =
+                |(name, _): &&(String, _)| Ref::from_schema_name(name).ref_location == reference.ref_location;
+            return example(&components.iter().find(is_referenced)?.1, components, depth);
+        }
     };
     if let Some(example) = object.example.as_ref().or_else(|| object.enum_values.as_ref()?.first()) {
         return Some(example.clone());
@@ -116,7 +133,9 @@ pub(super) fn example(schema: &RefOr<Schema>) -> Option<Value> {
         SchemaType::Type(Type::Number) => Some(json!(1.5)),
         SchemaType::Type(Type::String) if object.min_length.is_none() => Some(json!("…")),
         SchemaType::Type(Type::Object) => {
-            let member = |name: &String| Some((name.clone(), example(object.properties.get(name)?)?));
+            let member = |name: &String| {
+                Some((name.clone(), example(object.properties.get(name)?, components, depth)?))
+            };
             object.required.iter().map(member).collect::<Option<_>>().map(Value::Object)
         }
         _ => None,

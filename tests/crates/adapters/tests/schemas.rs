@@ -184,6 +184,8 @@ fn each_status_is_one_of_its_problem_types() {
     );
     let examples = &responses["404"]["content"]["application/problem+json"]["examples"];
     assert_eq!(examples["NoSuchBook"]["value"]["type"], "/problems/no-such-book");
+    // The example has a value of each extension that is always sent, nested types included.
+    assert_eq!(examples["NoSuchBook"]["value"]["copy_of"], json!({ "shelf": { "row": 1 } }));
     assert_eq!(responses["404"]["headers"]["X-Shelf"]["schema"]["type"], "string");
     // Problems without a type are one schema, and have no discriminator.
     assert_eq!(
