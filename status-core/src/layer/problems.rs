@@ -8,7 +8,9 @@ use super::request_head::RequestHead;
 use crate::{HttpCode, Problem, Received};
 
 /// A layer that turns the error responses of a service into problems (RFC 9457), including those that come
-/// from a framework, an extractor or a middleware. The default converts plain text and empty bodies.
+/// from a framework, an extractor or a middleware.
+///
+/// By default, it converts responses with plain text and without a media type.
 ///
 /// With the feature `tower`, it is a `tower_layer::Layer`, for axum, hyper, tonic's router and everything
 /// else built on tower. With the feature `actix`, it is an actix-web middleware.
