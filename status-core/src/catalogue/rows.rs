@@ -12,8 +12,12 @@ pub enum Row {
     Plain(&'static str, i128),
     /// A variant with documentation and without keys: its name, the number of its code, its description.
     Described(&'static str, i128, &'static str),
-    /// A variant with keys.
-    Own {
+    /// A variant without headers whose title is fixed and whose detail is a literal or the text of the error: its
+    /// name, the number of its code, its description (empty if it has none), the literals and the extensions.
+    /// A tuple of few fields is quick to compile.
+    Own(&'static str, i128, &'static str, &'static Literals, &'static [ProblemExtension]),
+    /// Any other variant.
+    Full {
         /// The number of the code; not the number of any code if the code is only known at run time.
         number: i128,
         /// The name.
@@ -50,7 +54,14 @@ pub const fn entries<const COUNT: usize>(
             Row::Described(name, number, description) => {
                 plain(table, declaration, number, name, Some(description))
             }
-            Row::Own {
+            Row::Own(name, number, description, literals, extensions) => {
+                let description = if description.is_empty() { None } else { Some(description) };
+                let detail = detail(table, number, literals, true);
+                let parts =
+                    ProblemParts { name, description, detail, extensions, ..ProblemParts::of(declaration) };
+                with_literals(table, number, literals, false, parts)
+            }
+            Row::Full {
                 number,
                 name,
                 description,
@@ -60,28 +71,44 @@ pub const fn entries<const COUNT: usize>(
                 extensions,
                 headers,
             } => {
-                let detail = match literals.detail {
-                    Some(detail) => ProblemDetail::Literal(detail),
-                    None if has_computed_detail => computed_detail(table, number, literals.visibility),
-                    None => ProblemDetail::Hidden,
-                };
+                let detail = detail(table, number, literals, has_computed_detail);
                 let parts = ProblemParts {
                     name,
-                    type_uri: literals.type_uri,
-                    title: literals.title,
                     description,
                     detail,
                     extensions,
                     headers,
                     ..ProblemParts::of(declaration)
                 };
-                one(table, number, has_computed_title, &literals.grpc, parts)
+                with_literals(table, number, literals, has_computed_title, parts)
             }
             Row::Nested(nested) => Kind::Nested(nested),
         };
         at += 1;
     }
     entries
+}
+
+/// The source of the detail of a variant with keys.
+const fn detail(table: &CodeTable, number: i128, literals: &Literals, is_computed: bool) -> ProblemDetail {
+    match literals.detail {
+        Some(detail) => ProblemDetail::Literal(detail),
+        None if is_computed => computed_detail(table, number, literals.visibility),
+        None => ProblemDetail::Hidden,
+    }
+}
+
+/// A variant with keys.
+const fn with_literals(
+    table: &CodeTable,
+    number: i128,
+    literals: &Literals,
+    has_computed_title: bool,
+    mut parts: ProblemParts,
+) -> Kind {
+    parts.type_uri = literals.type_uri;
+    parts.title = literals.title;
+    one(table, number, has_computed_title, &literals.grpc, parts)
 }
 
 /// A variant without keys.

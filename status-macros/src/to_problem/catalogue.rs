@@ -73,7 +73,7 @@ fn row(input: &Input<'_>, at: usize, variant: &Variant<'_>, answer: &VariantProb
             |text| quote!(__Row::Described(#name, #number, #text)),
         );
     }
-    let description = optional(description(variant.syntax).map(ToTokens::into_token_stream));
+    let description = description(variant.syntax);
     let literals = literals_of(input, at);
     let is_computed =
         |part: &Option<(Ident, Meaning)>| part.as_ref().is_some_and(|(_, meaning)| meaning.is_computed());
@@ -84,9 +84,15 @@ fn row(input: &Input<'_>, at: usize, variant: &Variant<'_>, answer: &VariantProb
         let json = quote!(#core::__private::JsonTypeOf::<#kind>);
         Some(quote!(#core::__private::problem_extension(#name, #json::TYPE, #json::IS_REQUIRED)))
     });
+    let is_text_or_literal = has_computed_detail || answer.detail.is_some();
+    if answer.headers.is_empty() && is_text_or_literal && !has_computed_title {
+        let description = description.unwrap_or_default();
+        return quote!(__Row::Own(#name, #number, #description, #literals, &[#(#extensions),*]));
+    }
+    let description = optional(description.map(ToTokens::into_token_stream));
     let headers = answer.headers.iter().map(|header| self::header(input, variant, header));
     quote! {
-        __Row::Own {
+        __Row::Full {
             number: #number,
             name: #name,
             description: #description,
