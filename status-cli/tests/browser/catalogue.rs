@@ -18,7 +18,7 @@ fn pages() -> [(&'static str, PathBuf); 2] {
         "detail": { "source": "literal", "text": HOSTILE },
         "extensions": [{ "name": HOSTILE, "type": "string", "required": true },
             { "name": long, "type": "any", "required": false }],
-        "headers": [{ "name": HOSTILE, "required": true }], "grpc": HOSTILE,
+        "headers": [{ "name": HOSTILE, "required": true }], "grpc": { "code": HOSTILE, "reason": HOSTILE },
     });
     let mut script = problem.clone();
     script["type"] = json!("javascript:window.hacked=1");
