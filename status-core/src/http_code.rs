@@ -21,7 +21,7 @@ use crate::code::Code;
     message = "`{Self}` is not a family of HTTP status codes",
     label = "not a family of HTTP status codes",
     note = "use `StatusCode`, or a family whose spec has `extends = \"http\"`",
-    note = "for any other number use `Problem::from_status(Received::new(number))`, and for a `StatusCode` of the `http` crate use `Problem::try_from`"
+    note = "for a registered code write `status!(404)`, for any other number `Problem::from_status(Received::new(number))`, and for a `StatusCode` of the `http` crate `Problem::try_from`"
 )]
 pub trait HttpCode: Code<Number = u16> {
     /// Returns `true` if the code reports an error: 4xx and 5xx (RFC 9110, Section 15).

@@ -1,6 +1,7 @@
 //! Finding a code by a name.
 
 use super::name_hash::name_hash;
+use super::spelling::{repeated, word};
 use super::tables::{NO_INDEX, little_endian};
 
 /// An index of all names of a family, which ignores case and punctuation.
@@ -115,7 +116,7 @@ fn is_same(name: &[u8], normalized: &[u8]) -> bool {
     {
         // Eight bytes at a time; the last eight may overlap with those before.
         let same = |name: &[u8; 8], normalized: &[u8; 8]| {
-            u64::from_le_bytes(*name) | LOWER_CASE == u64::from_le_bytes(*normalized)
+            word(*name) | LOWER_CASE == word(*normalized)
         };
         let (words, _) = name.as_chunks();
         let (normalized_words, _) = normalized.as_chunks();
@@ -137,7 +138,7 @@ const fn is_same_in_constant(name: &[u8], normalized: &[u8]) -> bool {
 
 /// The bit that lower-case letters have and upper-case letters do not have, for each byte of a word. Digits
 /// always have it.
-const LOWER_CASE: u64 = u64::from_le_bytes([0x20; 8]);
+const LOWER_CASE: u64 = repeated(0x20);
 
 /// In [`LETTERS`], a byte that is skipped.
 const SKIPPED: u8 = 0;
