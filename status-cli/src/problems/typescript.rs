@@ -246,7 +246,7 @@ fn member(name: &str) -> String {
     if is_identifier { name.to_owned() } else { string(name) }
 }
 
-/// A text as a string literal, with invisible characters escaped.
+/// A text as a string literal, with characters that are unsafe to show escaped.
 fn string(text: &str) -> String {
     let mut string = String::from("\"");
     for character in text.chars() {

@@ -115,9 +115,7 @@ fn is_same(name: &[u8], normalized: &[u8]) -> bool {
             (normalized.first_chunk(), normalized.last_chunk())
     {
         // Eight bytes at a time; the last eight may overlap with those before.
-        let same = |name: &[u8; 8], normalized: &[u8; 8]| {
-            word(*name) | LOWER_CASE == word(*normalized)
-        };
+        let same = |name: &[u8; 8], normalized: &[u8; 8]| word(*name) | LOWER_CASE == word(*normalized);
         let (words, _) = name.as_chunks();
         let (normalized_words, _) = normalized.as_chunks();
         return same(start, normalized_start)

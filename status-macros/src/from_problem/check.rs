@@ -6,6 +6,7 @@ use syn::Data;
 use super::expand::{is_borrowed, source};
 use crate::errors::Errors;
 use crate::has_status::attribute::Status;
+use crate::has_status::check::check_only_field;
 use crate::has_status::input::Variant;
 use crate::to_problem::input::{Input, Kind};
 
@@ -71,17 +72,7 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
 
 /// The same error as that of `HasStatus`, so the compiler shows it once if both are derived.
 fn check_transparent(input: &Input<'_>, variant: &Variant<'_>, errors: &Errors) {
-    let Some(Status::Transparent(span)) = input.status.status_of(variant) else { return };
-    let name = variant.ident.unwrap_or(&input.item.ident);
-    let found = match variant.fields.len() {
-        1 => return,
-        0 => "none".to_owned(),
-        count => count.to_string(),
-    };
-    errors.at(
-        *span,
-        format!(
-            "`transparent` requires exactly one field, but `{name}` has {found}: write a code, as in `#[status(500)]`"
-        ),
-    );
+    if let Some(Status::Transparent(span)) = input.status.status_of(variant) {
+        check_only_field("transparent", &input.status, variant, *span, errors);
+    }
 }

@@ -56,8 +56,7 @@ pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
     let (declarations, arguments, _) = generics.split_for_impl();
     let where_clause = item::where_clause(generics, &bounds(input));
     let read = || input.variants().filter(|(_, answer)| !answer.is_skipped);
-    let own = read().filter(|(_, answer)| answer.kind == Kind::Own && !answer.is_broken);
-    let own = own.filter_map(|(variant, answer)| read_own(input, variant, answer));
+    let own = own(input).filter_map(|(variant, answer)| read_own(input, variant, answer));
     let nested = read().filter(|(_, answer)| answer.kind == Kind::Transparent);
     let nested = nested.filter_map(|(variant, _)| {
         let Field { member, kind, .. } = &variant.only_field()?;
@@ -179,15 +178,17 @@ fn number(input: &Input<'_>, variant: &Variant<'_>) -> Option<TokenStream> {
     Some(quote!(#core::__private::number_of_code(#value)))
 }
 
+/// The variants that are found by their own type or status.
+fn own<'a, 'b>(input: &'b Input<'a>) -> impl Iterator<Item = (&'b Variant<'a>, &'b VariantProblem)> {
+    input.variants().filter(|(_, answer)| !answer.is_skipped && answer.kind == Kind::Own && !answer.is_broken)
+}
+
 /// The checks that need the codes: each code exists, and no problem matches two variants.
 fn checks(input: &Input<'_>) -> TokenStream {
     let core = input.core();
-    let read = input
-        .variants()
-        .filter(|(_, answer)| !answer.is_skipped && answer.kind == Kind::Own && !answer.is_broken);
     let mut rows = Vec::new();
     let mut checks = TokenStream::new();
-    for (variant, answer) in read {
+    for (variant, answer) in own(input) {
         let name = input.name(variant);
         let type_uri = type_of(input, answer);
         let number = match input.number_of(variant) {

@@ -16,10 +16,9 @@ pub(crate) fn derive(item: TokenStream) -> TokenStream {
         Ok(item) => item,
         Err(error) => return error,
     };
-    // Other derives report the same errors. The compiler shows duplicates only once.
     let errors = Errors::default();
-    crate::has_status::input::Input::new(&item, &errors);
-    let input = Input::new(&item, &errors);
+    // Other derives report the same errors. The compiler shows duplicates only once.
+    let input = Input::new(&item, &errors, &errors);
     check::check(&input, &errors);
     let implementation = expand::implementation(&input);
     let errors = errors.into_compile_errors();

@@ -39,7 +39,13 @@ pub(super) fn check(item: &DeriveInput, input: &Input<'_>, errors: &Errors) {
 }
 
 /// `transparent` and `from` require exactly one field.
-fn check_only_field(key: &str, input: &Input<'_>, variant: &Variant<'_>, span: Span, errors: &Errors) {
+pub(crate) fn check_only_field(
+    key: &str,
+    input: &Input<'_>,
+    variant: &Variant<'_>,
+    span: Span,
+    errors: &Errors,
+) {
     let name = variant.ident.unwrap_or(input.ident);
     let found = match variant.fields.len() {
         1 => return,

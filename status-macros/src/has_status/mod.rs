@@ -4,7 +4,7 @@
 //! A derive never reads a file. The compiler checks that a code exists: see `Known`.
 
 pub(crate) mod attribute;
-mod check;
+pub(crate) mod check;
 pub(crate) mod expand;
 pub(crate) mod input;
 

@@ -59,11 +59,11 @@ fn case(input: &Input<'_>, at: usize, variant: &Variant<'_>, answer: &VariantPro
     let core = input.core();
     let utoipa = quote!(#core::__adapters::utoipa);
     if let (Kind::Transparent, Some(Field { kind, .. })) = (answer.kind, variant.only_field()) {
-        // Those of the type itself are there already.
-        let has_schemas = input.attributes.schemas.is_some();
+        // The responses of the type itself are already in the list.
         if item::holds(kind, &input.item.ident) {
             return TokenStream::new();
         }
+        let has_schemas = input.attributes.schemas.is_some();
         let nested = if has_schemas { quote!(#utoipa::nested_problems) } else { quote!(#utoipa::nested) };
         let nested = respan(nested, item::span(kind));
         return quote!(#nested::<_, #kind>(),);

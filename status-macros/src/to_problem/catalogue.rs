@@ -59,7 +59,7 @@ fn bounds(input: &Input<'_>) -> Vec<TokenStream> {
 fn row(input: &Input<'_>, at: usize, variant: &Variant<'_>, answer: &VariantProblem) -> TokenStream {
     let core = input.core();
     if let (Kind::Transparent, Some(Field { kind, .. })) = (answer.kind, variant.only_field()) {
-        // The bounds of the type itself already exist.
+        // The rows of the type itself are already in the list.
         let is_recursive = item::holds(kind, &input.item.ident);
         let nested =
             if is_recursive { quote!(&[]) } else { quote!(#core::__private::TypesOf::<#kind>::TYPES) };
@@ -105,7 +105,7 @@ fn row(input: &Input<'_>, at: usize, variant: &Variant<'_>, answer: &VariantProb
     }
 }
 
-/// A header. It is not always sent if its field is an `Option`, or if something else adds it later.
+/// A header. It is always sent, unless its field is an `Option`. A promised header counts as always sent.
 fn header(input: &Input<'_>, variant: &Variant<'_>, header: &ProblemHeader) -> TokenStream {
     let core = input.core();
     let name = &header.name;

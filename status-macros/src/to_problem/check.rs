@@ -65,13 +65,8 @@ fn check_type(attributes: &Attributes, errors: &Errors) {
 
 /// A header that is a default for every variant. It cannot refer to a field.
 fn check_default(header: &Header, errors: &Errors) {
-    let Header { key, name, value } = header.clone();
-    match value.map(|value| value.meaning(&[])) {
-        Some(Err(error)) => errors.add(error),
-        Some(Ok(meaning)) => {
-            check_header(&ProblemHeader { key, name, value: Some(meaning), is_default: false }, errors);
-        }
-        None => check_header(&ProblemHeader { key, name, value: None, is_default: false }, errors),
+    if let Some(header) = errors.keep(ProblemHeader::new(header, false, &[])) {
+        check_header(&header, errors);
     }
 }
 
@@ -245,23 +240,7 @@ fn check_hidden(answer: &VariantProblem, errors: &Errors) {
     if answer.visibility != Visibility::Hidden {
         return;
     }
-    let refuse = |key: &Ident, what: &str| {
+    for (key, what) in answer.computed_parts() {
         errors.at(key.span(), format!("`hide` hides the fields of the error: remove it, or {what}"));
-    };
-    for extension in &answer.extensions {
-        refuse(&extension.key, "this extension");
-    }
-    let parts = [("title", &answer.title), ("detail", &answer.detail), ("instance", &answer.instance)];
-    for (name, part) in parts {
-        if let Some((key, meaning)) = part
-            && meaning.is_computed()
-        {
-            refuse(key, &format!("this `{name}`"));
-        }
-    }
-    for header in answer.headers.iter().filter(|header| !header.is_retry_after()) {
-        if header.value.as_ref().is_some_and(Meaning::is_computed) {
-            refuse(&header.key, "this header");
-        }
     }
 }

@@ -66,9 +66,8 @@ impl Checks<'_, '_> {
     /// The checks of a variant with its own response.
     fn variant(&mut self, variant: &Variant<'_>, answer: &VariantProblem) {
         let core = self.input.core();
-        let unknown = quote!(-1);
-        if let Some((code, span)) = self.input.code_of(variant) {
-            let number = code.number(&self.input.family, core, &quote!(__CODE_TABLE));
+        if let (Some((_, span)), Some(number)) = (self.input.code_of(variant), self.input.number_of(variant))
+        {
             let names = answer.headers.iter().map(|header| &header.name);
             if answer.headers.is_empty() {
                 // This is the common case.
@@ -82,7 +81,7 @@ impl Checks<'_, '_> {
                 self.ask("check_grpc", &number, span);
             }
         } else {
-            self.required(variant, answer, &unknown);
+            self.required(variant, answer, &quote!(-1));
         }
         self.constants(answer);
         self.kinds(variant, answer);
@@ -97,23 +96,8 @@ impl Checks<'_, '_> {
         if answer.visibility != Visibility::ClientError {
             return;
         }
-        let mut visible = |what: &str, span: Span| self.ask("check_visible", &quote!(#number, #what), span);
-        for extension in &answer.extensions {
-            visible("this extension", extension.key.span());
-        }
-        for (name, part) in
-            [("title", &answer.title), ("detail", &answer.detail), ("instance", &answer.instance)]
-        {
-            if let Some((key, meaning)) = part
-                && meaning.is_computed()
-            {
-                visible(&format!("this `{name}`"), key.span());
-            }
-        }
-        for header in answer.headers.iter().filter(|header| !header.is_retry_after()) {
-            if header.value.as_ref().is_some_and(Meaning::is_computed) {
-                visible("this header", header.key.span());
-            }
+        for (key, what) in answer.computed_parts() {
+            self.ask("check_visible", &quote!(#number, #what), key.span());
         }
         if let (Some(span), None) = (answer.shown_source, &answer.detail) {
             self.ask("check_source", number, span);

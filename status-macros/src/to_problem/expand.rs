@@ -26,15 +26,14 @@ pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
         Data::Enum(data) if data.variants.is_empty() => quote!(match *self {}),
         Data::Union(_) => quote!(::core::unreachable!()),
         Data::Enum(_) | Data::Struct(_) => {
-            let arms =
-                input.variants().enumerate().map(|(at, (variant, answer))| arm(input, at, variant, answer));
+            let has_plain = input.answers.iter().any(is_plain);
+            let arms = input
+                .variants()
+                .enumerate()
+                .map(|(at, (variant, answer))| arm(input, at, variant, answer, has_plain));
             let arms = quote!(match self { #(#arms)* });
             // Most variants have no keys, so generating less code for them compiles faster.
-            if input.answers.iter().any(is_plain) {
-                quote!(#core::__private::Erring(self).problem(#arms))
-            } else {
-                arms
-            }
+            if has_plain { quote!(#core::__private::Erring(self).problem(#arms)) } else { arms }
         }
     };
     let with_literals = input.variants().enumerate().filter(|(_, (_, answer))| is_literal_needed(answer));
@@ -56,8 +55,15 @@ pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
     }
 }
 
-/// One arm: the pattern of a variant and its problem. For a variant without keys, only the name.
-fn arm(input: &Input<'_>, at: usize, variant: &Variant<'_>, answer: &VariantProblem) -> TokenStream {
+/// One arm: the pattern of a variant and its problem. For a variant without keys, only the name; if there is
+/// such a variant, the other arms return.
+fn arm(
+    input: &Input<'_>,
+    at: usize,
+    variant: &Variant<'_>,
+    answer: &VariantProblem,
+    has_plain: bool,
+) -> TokenStream {
     let path = variant.path();
     if is_plain(answer) {
         let name = error_type(input, variant);
@@ -65,7 +71,7 @@ fn arm(input: &Input<'_>, at: usize, variant: &Variant<'_>, answer: &VariantProb
     }
     let mut bindings = Bindings::default();
     let problem = problem(input, at, variant, answer, &mut bindings);
-    let leave = input.answers.iter().any(is_plain).then(|| quote!(return));
+    let leave = has_plain.then(|| quote!(return));
     quote!(#path { #bindings .. } => #leave #problem,)
 }
 
@@ -202,7 +208,7 @@ fn formatted(
 
 /// Returns `true` if the response has only the code and the text of the error.
 pub(super) fn is_plain(answer: &VariantProblem) -> bool {
-    answer.kind == Kind::Own && answer.sends_text() && !is_literal_needed(answer)
+    answer.kind == Kind::Own && !is_literal_needed(answer)
 }
 
 /// Returns `true` if a response needs literals.

@@ -123,9 +123,10 @@ pub(crate) struct Extension {
 }
 
 impl<'a> Input<'a> {
-    /// Reads the type.
-    pub(crate) fn new(item: &'a DeriveInput, errors: &Errors) -> Self {
-        let status = StatusInput::new(item, &Errors::default());
+    /// Reads the type. The errors in the attributes of `HasStatus` are reported separately, because another
+    /// derive may report them as well.
+    pub(crate) fn new(item: &'a DeriveInput, status_errors: &Errors, errors: &Errors) -> Self {
+        let status = StatusInput::new(item, status_errors);
         let is_enum = matches!(item.data, Data::Enum(_));
         let place = if is_enum { Place::Enum } else { Place::Struct };
         let attributes = Attributes::read(&item.attrs, place, errors);
@@ -260,17 +261,10 @@ impl VariantProblem {
     }
 
     fn add_header(&mut self, header: &Header, is_default: bool, fields: &[Field<'_>], errors: &Errors) {
-        let Header { key, name, value } = header.clone();
-        let value = match value.map(|value| value.meaning(fields)) {
-            None => None,
-            Some(Ok(meaning)) => Some(meaning),
-            Some(Err(error)) => {
-                errors.add(error);
-                self.is_broken = true;
-                return;
-            }
-        };
-        self.headers.push(ProblemHeader { key, name, value, is_default });
+        match errors.keep(ProblemHeader::new(header, is_default, fields)) {
+            Some(header) => self.headers.push(header),
+            None => self.is_broken = true,
+        }
     }
 
     fn add_field(&mut self, field: &Field<'_>, errors: &Errors) {
@@ -317,6 +311,22 @@ impl VariantProblem {
         }
     }
 
+    /// The parts that are computed from the value of the error: the key of each, and its name in a message.
+    pub(crate) fn computed_parts(&self) -> Vec<(&Ident, String)> {
+        let extensions =
+            self.extensions.iter().map(|extension| (&extension.key, "this extension".to_owned()));
+        let texts = [("title", &self.title), ("detail", &self.detail), ("instance", &self.instance)];
+        let texts = texts.into_iter().filter_map(|(name, part)| {
+            let (key, meaning) = part.as_ref()?;
+            meaning.is_computed().then(|| (key, format!("this `{name}`")))
+        });
+        let headers = self.headers.iter().filter(|header| {
+            !header.is_retry_after() && header.value.as_ref().is_some_and(Meaning::is_computed)
+        });
+        let headers = headers.map(|header| (&header.key, "this header".to_owned()));
+        extensions.chain(texts).chain(headers).collect()
+    }
+
     /// Returns `true` if the text of the error becomes the detail, provided the client may see it.
     pub(crate) const fn sends_text(&self) -> bool {
         let is_shown = match self.visibility {
@@ -329,6 +339,13 @@ impl VariantProblem {
 }
 
 impl ProblemHeader {
+    /// The header of an attribute.
+    pub(crate) fn new(header: &Header, is_default: bool, fields: &[Field<'_>]) -> syn::Result<Self> {
+        let Header { key, name, value } = header.clone();
+        let value = value.map(|value| value.meaning(fields)).transpose()?;
+        Ok(Self { key, name, value, is_default })
+    }
+
     /// Returns `true` for `Retry-After`.
     pub(crate) fn is_retry_after(&self) -> bool {
         self.name.value().eq_ignore_ascii_case("Retry-After")

@@ -30,7 +30,8 @@ pub(crate) fn derive(item: TokenStream) -> TokenStream {
         Err(error) => return error,
     };
     let errors = Errors::default();
-    let input = Input::new(&item, &errors);
+    // `HasStatus` reports the errors of its attributes.
+    let input = Input::new(&item, &Errors::default(), &errors);
     check::check(&input, &errors);
     grpc::check(&input, &errors);
     // Emitted even after errors, so they do not cause errors where the type is used.
