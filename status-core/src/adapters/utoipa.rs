@@ -134,7 +134,7 @@ fn problem_reference() -> RefOr<Schema> {
 fn any_other() -> Response {
     let response = ResponseBuilder::new().description("Any other problem.");
     let content = ContentBuilder::new().schema(Some(problem_reference())).build();
-    response.content("application/problem+json", content).build()
+    response.content(Problem::MEDIA_TYPE, content).build()
 }
 
 /// The response of a variant.
@@ -161,7 +161,7 @@ fn response(
             .schema(Some(schema))
             .examples_from_iter(example.map(|example| (variant.name, example)))
             .build();
-        response = response.content("application/problem+json", content);
+        response = response.content(Problem::MEDIA_TYPE, content);
     }
     response.build()
 }

@@ -85,7 +85,6 @@ impl CatalogueType {
 
 impl From<&ProblemType> for CatalogueType {
     fn from(problem: &ProblemType) -> Self {
-        let type_uri = Some(problem.type_uri()).filter(|type_uri| *type_uri != ABOUT_BLANK);
         let extension = |extension: &super::ProblemExtension| CatalogueExtension {
             name: extension.name().into(),
             json_type: extension.json_type(),
@@ -96,7 +95,7 @@ impl From<&ProblemType> for CatalogueType {
             is_required: header.is_required(),
         };
         Self {
-            type_uri: type_uri.map(Cow::Borrowed),
+            type_uri: problem.own_type_uri().map(Cow::Borrowed),
             status: problem.status(),
             name: problem.name().into(),
             title: problem.title().map(Cow::Borrowed),

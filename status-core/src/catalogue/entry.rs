@@ -4,8 +4,6 @@ use core::marker::PhantomData;
 use std::sync::Arc;
 
 use super::ProblemType;
-#[cfg(test)]
-use super::problem_type::ProblemParts;
 
 /// An error whose problem types are known at compile time.
 ///
@@ -118,18 +116,6 @@ impl Iterator for ProblemTypeIter {
 }
 
 impl core::iter::FusedIterator for ProblemTypeIter {}
-
-/// The entry of a hand-written variant.
-#[cfg(all(test, feature = "catalogue"))]
-pub(super) const fn problem_entry(parts: ProblemParts) -> ProblemEntry {
-    ProblemEntry { kind: Kind::One(ProblemType::new(parts)) }
-}
-
-/// The entry of a hand-written transparent variant.
-#[cfg(all(test, feature = "catalogue"))]
-pub(super) const fn nested_entries(entries: &'static [ProblemEntry]) -> ProblemEntry {
-    ProblemEntry { kind: Kind::Nested(entries) }
-}
 
 #[cfg(test)]
 mod tests {

@@ -173,11 +173,10 @@ impl<'a> Reader<'a> {
         let text = self.optional(value, &object, "text", Self::string);
         match (&*source?, text?) {
             ("literal", Some(text)) => Some(CatalogueDetail::Literal(text.into())),
-            ("literal", None) => {
-                let text = object.get("text").copied().unwrap_or(value);
-                self.within(Step::Key("text"), |reader| reader.error(text, "expected a string"));
-                None
-            }
+            // Without a text, this reports the error.
+            ("literal", None) => self
+                .required(value, &object, "text", Self::string)
+                .map(|text| CatalogueDetail::Literal(text.into())),
             ("error", _) => Some(CatalogueDetail::FromError),
             _ => Some(CatalogueDetail::Hidden),
         }

@@ -4,9 +4,11 @@ use std::{env, fs};
 
 use serde_json::{Value, json};
 
-use super::entry::{nested_entries, problem_entry};
+use super::entry::Kind;
 use super::problem_type::{Declaration, ProblemParts, problem_extension, problem_header};
-use crate::{Catalogue, CatalogueType, JsonType, ProblemDetail, ProblemEntry, ProblemGrpc, ProblemTypes};
+use crate::{
+    Catalogue, CatalogueType, JsonType, ProblemDetail, ProblemEntry, ProblemGrpc, ProblemType, ProblemTypes,
+};
 
 struct ShelfError;
 struct AuthError;
@@ -18,6 +20,16 @@ const BLANK: ProblemParts = ProblemParts {
     status: Some(500),
     ..ProblemParts::of(&Declaration::NONE)
 };
+
+/// The entry of a hand-written variant.
+const fn problem_entry(parts: ProblemParts) -> ProblemEntry {
+    ProblemEntry { kind: Kind::One(ProblemType::new(parts)) }
+}
+
+/// The entry of a hand-written transparent variant.
+const fn nested_entries(entries: &'static [ProblemEntry]) -> ProblemEntry {
+    ProblemEntry { kind: Kind::Nested(entries) }
+}
 
 impl ProblemTypes for ShelfError {
     const TYPES: &'static [ProblemEntry] = &[

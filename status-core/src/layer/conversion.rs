@@ -164,7 +164,7 @@ impl Problems {
 
     fn converted(&self, answer: Answer, prefers_html: bool) -> Converted {
         let Answer { status, mut body, problem } = answer;
-        let mut content_type = (!body.is_empty()).then_some("application/problem+json");
+        let mut content_type = (!body.is_empty()).then_some(Problem::MEDIA_TYPE);
         let page = self.functions.as_ref().and_then(|functions| functions.html.as_ref());
         if let (true, true, Some(page)) = (prefers_html, content_type.is_some(), page) {
             body = page(&problem).into_bytes();

@@ -21,19 +21,17 @@ pub(super) const OF_THE_BODY: [&str; 14] = [
 /// Returns `true` if these `Content-Encoding` headers mean that the body is compressed and therefore not
 /// text.
 pub(super) fn is_encoded<'a>(values: impl IntoIterator<Item = &'a [u8]>) -> bool {
-    let mut encodings = values.into_iter().flat_map(|value| value.split(|byte| *byte == b','));
-    encodings.any(|encoding| {
-        let encoding = encoding.trim_ascii();
-        !encoding.is_empty() && !encoding.eq_ignore_ascii_case(b"identity")
-    })
+    elements(values).any(|encoding| !encoding.is_empty() && !encoding.eq_ignore_ascii_case(b"identity"))
 }
 
 /// Returns `true` if `Vary` headers with these values already say that the response depends on `Accept`.
 pub(super) fn varies_by_accept<'a>(values: impl IntoIterator<Item = &'a [u8]>) -> bool {
-    values.into_iter().flat_map(|value| value.split(|byte| *byte == b',')).any(|field| {
-        let field = field.trim_ascii();
-        field == b"*" || field.eq_ignore_ascii_case(b"accept")
-    })
+    elements(values).any(|field| field == b"*" || field.eq_ignore_ascii_case(b"accept"))
+}
+
+/// The elements of the lists in headers with these values (RFC 9110, Section 5.6.1).
+pub(crate) fn elements<'a>(values: impl IntoIterator<Item = &'a [u8]>) -> impl Iterator<Item = &'a [u8]> {
+    values.into_iter().flat_map(|value| value.split(|byte| *byte == b',')).map(<[u8]>::trim_ascii)
 }
 
 #[cfg(test)]

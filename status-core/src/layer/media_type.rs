@@ -1,5 +1,7 @@
 //! The response header `Content-Type`, which decides if a body may be replaced.
 
+use crate::Problem;
+
 /// The treatment of a body, by its media type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum MediaType {
@@ -29,7 +31,7 @@ impl MediaType {
         let is = |name: &str| essence.eq_ignore_ascii_case(name.as_bytes());
         if is("") || is("text/plain") {
             Self::Text
-        } else if is("application/problem+json")
+        } else if is(Problem::MEDIA_TYPE)
             || is("application/problem+xml")
             || is("text/event-stream")
             || essence.get(..GRPC.len()).is_some_and(|start| start.eq_ignore_ascii_case(GRPC))

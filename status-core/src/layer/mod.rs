@@ -10,7 +10,7 @@ pub(crate) mod accept;
 pub mod actix;
 mod conversion;
 mod detail;
-mod headers;
+pub(crate) mod headers;
 mod media_type;
 mod problems;
 mod request_head;

@@ -14,7 +14,7 @@ use crate::{Code, HttpCode, StatusCode};
 pub struct CodeTable {
     /// The codes, ascending.
     pub codes: &'static [CodeProperties],
-    /// The texts of each code. It is a `static`, so the compiler evaluates it only for an error.
+    /// The texts of each code. It is a `static`, so the compiler evaluates it only where a text is needed.
     pub texts: &'static [CodeTexts],
     /// The numbers and names of the codes.
     pub lookup: Lookup,
@@ -200,17 +200,11 @@ impl CodeTable {
             }
             at += 1;
         }
-        if let [number] = numbers {
-            self.text(*number)
-                .and(" does not require the header `")
-                .and(header)
-                .and("`: add a value, as in `header(\"")
-                .and(header)
-                .and("\" = …)`, or remove it")
-                .panic();
-        }
-        PanicText::NONE
-            .and("none of these codes requires the header `")
+        let text = match numbers {
+            [number] => self.text(*number).and(" does not require"),
+            _ => PanicText::NONE.and("none of these codes requires"),
+        };
+        text.and(" the header `")
             .and(header)
             .and("`: add a value, as in `header(\"")
             .and(header)

@@ -18,9 +18,7 @@ impl HeaderConstant<&str> {
     /// Panics if the header cannot have this value, or if it is empty and the code requires it.
     #[track_caller]
     pub const fn check(self, table: &CodeTable, number: i128, name: &str) {
-        if self.0.is_empty() {
-            table.check_not_empty(number, name, true);
-        }
+        table.check_not_empty(number, name, self.0.is_empty());
         if !header::is_value(self.0.as_bytes()) {
             PanicText::NONE
                 .and("invalid header value: expected visible ASCII characters, spaces and tabs")

@@ -137,15 +137,16 @@ fn has_escape(text: &[u8]) -> bool {
     chunks.fold(0, |found, chunk| found | escapes_in(*chunk)) != 0
 }
 
-/// A number that is not 0 if JSON escapes one of eight bytes.
+/// A number that is not 0 if JSON escapes one of eight bytes. Its lowest bit that is set is in the first such
+/// byte.
 ///
 /// The subtraction sets the highest bit of a byte that is smaller than what is subtracted. It may borrow from
 /// the next byte, but only where a byte was found already.
-const fn escapes_in(bytes: [u8; 8]) -> u64 {
-    const EACH: u64 = u64::from_ne_bytes([1; 8]);
+pub(super) const fn escapes_in(bytes: [u8; 8]) -> u64 {
+    const EACH: u64 = u64::from_le_bytes([1; 8]);
     const HIGHEST_BITS: u64 = EACH << 7;
 
-    let bytes = u64::from_ne_bytes(bytes);
+    let bytes = u64::from_le_bytes(bytes);
     let quotes = bytes ^ (EACH * b'"' as u64);
     let backslashes = bytes ^ (EACH * b'\\' as u64);
     let controls = bytes.wrapping_sub(EACH * b' ' as u64) & !bytes;

@@ -6,6 +6,8 @@ use std::borrow::Cow;
 use serde_core::de::IgnoredAny;
 use serde_json::Value;
 
+use super::json::escapes_in;
+
 /// The members of an object, each with its name and its value.
 ///
 /// They end where the text is not JSON: see [`is_whole`](Self::is_whole). Only what is nested is left to `serde_json`, so that the
@@ -210,14 +212,8 @@ fn end_of_string(text: &[u8], at: usize) -> Option<(usize, bool)> {
     let mut at = at + 1;
     let mut has_escape = false;
     loop {
-        // Eight bytes at a time: the subtraction sets the highest bit of a byte that is zero, or less than a space. Of several
-        // such bytes, the first one is exact. In other bytes, that bit is set before.
         while let Some(bytes) = text.get(at..).and_then(<[u8]>::first_chunk) {
-            let bytes = u64::from_le_bytes(*bytes);
-            let quote = (bytes ^ QUOTES).wrapping_sub(ONES);
-            let backslash = (bytes ^ BACKSLASHES).wrapping_sub(ONES);
-            let control = bytes.wrapping_sub(SPACES);
-            let found = (quote | backslash | control) & !bytes & (ONES << 7);
+            let found = escapes_in(*bytes);
             if found != 0 {
                 at += found.trailing_zeros() as usize / 8;
                 break;
@@ -235,11 +231,6 @@ fn end_of_string(text: &[u8], at: usize) -> Option<(usize, bool)> {
         }
     }
 }
-
-const ONES: u64 = u64::from_le_bytes([1; 8]);
-const SPACES: u64 = u64::from_le_bytes([b' '; 8]);
-const QUOTES: u64 = u64::from_le_bytes([b'"'; 8]);
-const BACKSLASHES: u64 = u64::from_le_bytes([b'\\'; 8]);
 
 #[cfg(test)]
 mod tests {

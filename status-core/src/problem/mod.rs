@@ -29,7 +29,7 @@ mod rpc;
 mod tests;
 mod texts;
 mod to_problem;
-mod uri;
+pub(crate) mod uri;
 pub mod violations;
 
 use core::error::Error;

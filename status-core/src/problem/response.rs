@@ -58,21 +58,23 @@ impl Problem {
         let mut is_text = None;
         let mut kept = Vec::new();
         for (name, value) in headers {
-            let (name, value) = (name.as_ref(), value.as_ref());
-            let Ok(value) = str::from_utf8(value) else { continue };
-            if name.eq_ignore_ascii_case("Content-Type") {
+            let (key, bytes) = (name.as_ref(), value.as_ref());
+            let Ok(text) = str::from_utf8(bytes) else { continue };
+            if key.eq_ignore_ascii_case("Content-Type") {
                 // Of several, the first one counts.
-                is_text.get_or_insert_with(|| essence(value).eq_ignore_ascii_case("text/plain"));
-            } else if is_kept(name) && header::is_name(name.as_bytes()) && header::is_value(value.as_bytes())
-            {
-                kept.push((name.to_owned(), value.to_owned()));
+                is_text.get_or_insert_with(|| essence(text).eq_ignore_ascii_case("text/plain"));
+            } else if is_kept(key) && header::is_name(key.as_bytes()) && header::is_value(bytes) {
+                kept.push((name, value));
             }
         }
         let mut problem = read(status, is_text.unwrap_or_default(), body.as_ref());
         problem.parts.status = Some(status);
         problem.parts.rules = Rules::of_status(status);
         for (name, value) in &kept {
-            problem.parts.add_header(name, value);
+            // Only values in ASCII are kept.
+            if let Ok(value) = str::from_utf8(value.as_ref()) {
+                problem.parts.add_header(name.as_ref(), value);
+            }
         }
         problem
     }

@@ -5,10 +5,10 @@ use std::borrow::Cow;
 
 /// The five parts of a URI reference (RFC 3986, Appendix B).
 #[derive(Clone, Copy)]
-struct Parts<'a> {
-    scheme: Option<&'a str>,
-    authority: Option<&'a str>,
-    path: &'a str,
+pub(crate) struct Parts<'a> {
+    pub(crate) scheme: Option<&'a str>,
+    pub(crate) authority: Option<&'a str>,
+    pub(crate) path: &'a str,
     query: Option<&'a str>,
     fragment: Option<&'a str>,
 }
@@ -93,7 +93,7 @@ pub(crate) fn resolve<'a>(base: &str, reference: &'a str) -> Cow<'a, str> {
 
 impl<'a> Parts<'a> {
     /// Splits a reference into its parts.
-    fn of(reference: &'a str) -> Self {
+    pub(crate) fn of(reference: &'a str) -> Self {
         let (rest, fragment) = split(reference, '#');
         let (rest, query) = split(rest, '?');
         let (scheme, rest) = match rest.split_once(':') {

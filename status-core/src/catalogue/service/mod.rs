@@ -84,7 +84,8 @@ use super::Catalogue;
 /// - An unknown path is a 404, as a problem. A method other than GET and HEAD is a 405, as a problem with
 ///   `Allow`.
 ///
-/// The pages are made once, when the service is created. Its clones share them.
+/// The pages are made before the service answers: by [`Catalogue::service`], and again by
+/// [`index_at`](Self::index_at) and [`below`](Self::below). Clones share them.
 ///
 /// [RFC 9457, Section 3.1.1]: https://www.rfc-editor.org/rfc/rfc9457#section-3.1.1
 #[derive(Clone)]

@@ -7,6 +7,7 @@ use std::hash::DefaultHasher;
 use super::path::{after_path, common_directory, path_of};
 use crate::catalogue::{Catalogue, CatalogueType, html};
 use crate::layer::accept::prefers_html;
+use crate::layer::headers::elements;
 use crate::{Problem, status};
 
 /// The pages by their paths.
@@ -146,10 +147,8 @@ impl Representation {
 
     /// Returns `true` if `If-None-Match` headers name this representation (RFC 9110, Section 13.1.2).
     fn is_among<'a>(&self, headers: impl IntoIterator<Item = &'a [u8]>) -> bool {
-        headers.into_iter().flat_map(|header| header.split(|byte| *byte == b',')).any(|tag| {
-            let tag = tag.trim_ascii();
-            tag == b"*" || tag.strip_prefix(b"W/").unwrap_or(tag) == self.entity_tag.as_bytes()
-        })
+        elements(headers)
+            .any(|tag| tag == b"*" || tag.strip_prefix(b"W/").unwrap_or(tag) == self.entity_tag.as_bytes())
     }
 }
 

@@ -1,22 +1,19 @@
 //! The path of a type URI.
 
+use crate::problem::uri::Parts;
+
 /// The path at which a server answers for a URI reference: that of an `http` or `https` URI, or one that begins with a slash.
 ///
 /// `None` if it does not have a path, or if the path depends on where the reference is.
 pub(super) fn path_of(type_uri: &str) -> Option<&str> {
-    let uri = &type_uri[..type_uri.find(['?', '#']).unwrap_or(type_uri.len())];
-    let (scheme, rest) = match uri.split_once(':') {
-        // A colon after a slash is part of the path.
-        Some((scheme, rest)) if !scheme.contains('/') => (Some(scheme), rest),
-        _ => (None, uri),
-    };
-    if !scheme.is_none_or(|scheme| ["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known))) {
-        return None;
+    let Parts { scheme, authority, path, .. } = Parts::of(type_uri);
+    let is_web =
+        scheme.is_none_or(|scheme| ["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known)));
+    match authority {
+        Some(_) if is_web => Some(if path.is_empty() { "/" } else { path }),
+        None if scheme.is_none() && path.starts_with('/') => Some(path),
+        _ => None,
     }
-    let Some(rest) = rest.strip_prefix("//") else {
-        return (scheme.is_none() && rest.starts_with('/')).then_some(rest);
-    };
-    Some(rest.find('/').map_or("/", |start| &rest[start..]))
 }
 
 /// The part of a URI reference after its path: the query and the fragment.
