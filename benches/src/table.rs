@@ -25,7 +25,7 @@ impl Row {
 
 /// Prints the rows as a table in Markdown. A ratio below 1 means that ours is smaller.
 pub fn print(unit: &str, rows: &[Row]) {
-    println!("| operation | beside | ours, {unit} | theirs, {unit} | ratio | target | |");
+    println!("| operation | compared with | ours, {unit} | theirs, {unit} | ratio | aim | |");
     println!("|---|---|---|---|---|---|---|");
     for row in rows {
         let ratio = row.ours / row.theirs;
