@@ -1,6 +1,5 @@
 //! From a spec to its family: read → parse → resolve → check. Everything that a spec extends comes first.
 
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use crate::diagnostic::{Diagnostic, Errors};
@@ -16,7 +15,8 @@ pub(crate) struct Loader {
     pub(crate) errors: Errors,
     /// The families of the files that are completely read.
     families: Vec<Option<Rc<Family>>>,
-    ids: HashMap<Identity, FileId>,
+    /// The identity of each file.
+    identities: Vec<Identity>,
     /// The files that are being read. Each extends the next.
     open: Vec<Open>,
     resolver: Resolver,
@@ -37,7 +37,7 @@ impl Loader {
             files: Vec::new(),
             errors: Errors::default(),
             families: Vec::new(),
-            ids: HashMap::new(),
+            identities: Vec::new(),
             open: Vec::new(),
             resolver: Resolver::new(repr),
             allowance: Allowance::default(),
@@ -105,13 +105,12 @@ impl Loader {
     }
 
     fn add(&mut self, file: File, identity: &Identity) {
-        let id = FileId(self.files.len());
         if *identity == Identity::Registry("http") {
-            self.resolver.http = Some(id);
+            self.resolver.http = Some(FileId(self.files.len()));
         }
         self.files.push(file);
         self.families.push(None);
-        self.ids.insert(identity.clone(), id);
+        self.identities.push(identity.clone());
     }
 
     fn keep(&mut self, file: FileId, family: Family) -> Rc<Family> {
@@ -124,11 +123,14 @@ impl Loader {
 
     /// The families of the bases.
     fn families_of_bases(&mut self, file: FileId, entries: &[Spanned<String>]) -> Vec<FoundBase> {
-        let mut firsts: HashMap<Identity, &Spanned<String>> = HashMap::new();
+        // More bases than this have been reported.
+        let mut firsts: Vec<(Identity, &Spanned<String>)> = Vec::new();
         let mut bases = Vec::with_capacity(entries.len());
         for entry in entries {
             let base = match self.files.get(file.0) {
-                Some(extending) if !self.has_too_many => locate(entry, extending, &mut self.errors),
+                Some(extending) if !self.has_too_many && firsts.len() <= MAX_BASES => {
+                    locate(entry, extending, &mut self.errors)
+                }
                 _ => None,
             };
             let Some(base) = base else {
@@ -136,11 +138,11 @@ impl Loader {
                 continue;
             };
             let identity = base.identity();
-            if let Some(first) = firsts.get(&identity) {
+            if let Some((_, first)) = firsts.iter().find(|(first, _)| *first == identity) {
                 self.errors.push(extended_twice(first, entry));
                 continue;
             }
-            firsts.insert(identity.clone(), entry);
+            firsts.push((identity.clone(), entry));
             if let Some(open) = self.open.last_mut() {
                 open.entry = Some(entry.span);
             }
@@ -164,8 +166,8 @@ impl Loader {
             self.errors.push(diagnostic);
             return None;
         }
-        let known = self.ids.get(identity).copied();
-        if let Some(Some(family)) = known.and_then(|id| self.families.get(id.0)) {
+        let known = self.identities.iter().position(|known| known == identity);
+        if let Some(Some(family)) = known.and_then(|position| self.families.get(position)) {
             return Some(Rc::clone(family));
         }
         if self.open.len() > MAX_CHAIN {

@@ -1,31 +1,33 @@
 //! One monomorphic sort, to keep build time down.
 
-/// The key to sort by.
-pub(crate) type Key = (usize, usize, usize);
+use core::cmp::Ordering;
 
 /// Sorts by a key. The sort is stable.
-pub(crate) fn sort_by_key<T>(items: &mut [T], key: impl Fn(&T) -> Key) {
-    let mut keys = Vec::with_capacity(items.len());
-    for item in &*items {
-        keys.push((key(item), keys.len()));
-    }
-    for (one, other) in &swaps(keys) {
-        items.swap(*one, *other);
+pub(crate) fn sort_by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
+    let swaps = swaps(items.len(), &|one, other| key(&items[one]).cmp(&key(&items[other])));
+    for (one, other) in swaps {
+        items.swap(one, other);
     }
 }
 
-/// The swaps that sort items with these keys and positions.
-fn swaps(mut keys: Vec<(Key, usize)>) -> Vec<(usize, usize)> {
+/// The swaps that sort items, which are compared by their positions.
+fn swaps(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<(usize, usize)> {
     let mut swaps = Vec::new();
-    if keys.is_sorted() {
+    let mut order = Vec::with_capacity(count);
+    let mut is_sorted = true;
+    for position in 0..count {
+        is_sorted = is_sorted && (position == 0 || compare(position - 1, position).is_le());
+        order.push(position);
+    }
+    if is_sorted {
         return swaps;
     }
-    keys.sort_unstable();
-    let mut places = vec![0; keys.len()];
-    for (place, (_, position)) in keys.iter().enumerate() {
+    order.sort_by(|one, other| compare(*one, *other));
+    let mut places = vec![0; count];
+    for (place, position) in order.iter().enumerate() {
         places[*position] = place;
     }
-    for position in 0..places.len() {
+    for position in 0..count {
         while places[position] != position {
             let place = places[position];
             swaps.push((position, place));
@@ -42,7 +44,7 @@ mod tests {
     #[test]
     fn the_sort_is_stable() {
         let mut words = ["ccc", "a", "bb", "c", "aa", "b", "aaa"];
-        sort_by_key(&mut words, |word| (word.len(), 0, 0));
+        sort_by_key(&mut words, |word| word.len());
         assert_eq!(words, ["a", "c", "b", "bb", "aa", "ccc", "aaa"]);
     }
 }

@@ -78,7 +78,7 @@ fn similarity(word: &[char], known: &[char]) -> u64 {
     }
     let (one, other, both) = (word.len() as u64, known.len() as u64, common.len() as u64);
     // The mean of three shares: of the word, of the known word, and of the common letters.
-    let sum = both * both * (one + other) + (both - moved / 2) * one * other;
+    let sum = both.pow(2) * (one + other) + (both - moved / 2) * one * other;
     let jaro = SAME * sum / (3 * one * other * both);
     if jaro < SAME / 10 * 7 {
         return jaro;

@@ -3,10 +3,10 @@
 //! One error in a spec must cause one message. Therefore, everything that an error makes unknown is tainted
 //! here, and a rule checks for taint before it reports an error that could be a consequence.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// A kind of item.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ItemKind {
     Field,
     Class,
@@ -24,38 +24,51 @@ pub(crate) enum Item {
 /// The marks.
 #[derive(Default)]
 pub(crate) struct Taint {
-    kinds: HashSet<ItemKind>,
-    items: HashSet<Item>,
+    kinds: Vec<ItemKind>,
+    /// The tainted keys of each item.
     keys: HashMap<Item, Vec<&'static str>>,
 }
+
+/// The mark of the item itself, which is not the name of a key.
+const ITSELF: &str = "";
 
 impl Taint {
     /// Taints every kind, because a base could not be read.
     pub(crate) fn everything(&mut self) {
-        self.kinds.extend([ItemKind::Field, ItemKind::Class, ItemKind::Code]);
+        for kind in [ItemKind::Field, ItemKind::Class, ItemKind::Code] {
+            self.kind(kind);
+        }
     }
 
     /// Taints a kind: any item of it may be declared, and any known item may differ.
     pub(crate) fn kind(&mut self, kind: ItemKind) {
-        self.kinds.insert(kind);
+        if !self.has_kind(kind) {
+            self.kinds.push(kind);
+        }
     }
 
     /// Taints an item: it is declared, but nothing about it is certain.
     pub(crate) fn item(&mut self, item: Item) {
-        self.items.insert(item);
+        self.key(item, ITSELF);
     }
 
     /// Taints one key of an item.
     pub(crate) fn key(&mut self, item: Item, key: &'static str) {
-        self.keys.entry(item).or_default().push(key);
+        let keys = self.keys.entry(item).or_default();
+        if !keys.contains(&key) {
+            keys.push(key);
+        }
     }
 
     /// Adds the marks of a base.
     pub(crate) fn append(&mut self, base: &Self) {
-        self.kinds.extend(&base.kinds);
-        self.items.extend(base.items.iter().cloned());
+        for kind in &base.kinds {
+            self.kind(*kind);
+        }
         for (item, keys) in &base.keys {
-            self.keys.entry(item.clone()).or_default().extend(keys);
+            for key in keys {
+                self.key(item.clone(), key);
+            }
         }
     }
 
@@ -66,7 +79,7 @@ impl Taint {
 
     /// Returns `true` if an item is tainted directly.
     pub(crate) fn has_item(&self, item: &Item) -> bool {
-        self.items.contains(item)
+        self.has_key_itself(item, ITSELF)
     }
 
     /// Returns `true` if a key of an item is tainted, directly or with the item.
@@ -86,7 +99,8 @@ impl Taint {
 
     /// Returns `true` if unknown items of a kind may be declared.
     pub(crate) fn may_declare_any(&self, kind: ItemKind) -> bool {
-        self.has_kind(kind) || self.items.iter().any(|item| item.kind() == kind)
+        self.has_kind(kind)
+            || self.keys.iter().any(|(item, keys)| item.kind() == kind && keys.contains(&ITSELF))
     }
 }
 

@@ -53,7 +53,7 @@ impl Excerpt<'_> {
         if let Some(long) = &long {
             long.add_lines(&mut numbers);
         }
-        sort_by_key(&mut numbers, |number| (*number, 0, 0));
+        sort_by_key(&mut numbers, |number| *number);
         numbers.dedup();
         let mut last = numbers.first().copied().unwrap_or_default();
         for number in numbers {
@@ -103,7 +103,7 @@ fn underline(line: &Line<'_>, mut marks: Vec<Mark<'_>>, start: &Row, page: &mut 
     if marks.is_empty() {
         return;
     }
-    sort_by_key(&mut marks, |mark| (mark.span.start, usize::from(mark.role == Role::Primary), 0));
+    sort_by_key(&mut marks, |mark| (mark.span.start, mark.role == Role::Primary));
     let first = start.width();
     let mut row = start.clone();
     // The mark of the error is drawn over the others.

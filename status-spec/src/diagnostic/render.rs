@@ -54,7 +54,7 @@ fn excerpts(files: &[File], diagnostic: &Diagnostic, page: &mut Page) {
     }
     // The first stays first.
     if let Some((_, others)) = marks.split_first_mut() {
-        sort_by_key(others, |mark| (mark.span.file.0, mark.span.start, 0));
+        sort_by_key(others, |mark| (mark.span.file.0, mark.span.start));
     }
     let mut excerpts: Vec<Excerpt<'_>> = Vec::new();
     for mark in marks {

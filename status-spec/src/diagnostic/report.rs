@@ -96,7 +96,7 @@ impl Errors {
 
     pub(crate) fn finish(mut self) -> Report {
         sort_by_key(&mut self.diagnostics, |diagnostic| {
-            (diagnostic.file.0, diagnostic.span.map_or(0, |span| span.start + 1), 0)
+            (diagnostic.file.0, diagnostic.span.map_or(0, |span| span.start + 1))
         });
         if let Some(next) = self.diagnostics.get(MAX_ERRORS) {
             let more = self.diagnostics.len() - MAX_ERRORS + self.others;

@@ -1,6 +1,5 @@
 //! The codes that a file declares or changes.
 
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::collections::Slot;
@@ -11,6 +10,7 @@ use super::registries::Registries;
 use super::{limits, value};
 use crate::diagnostic::{Diagnostic, Errors};
 use crate::document::{Declaration, Nested, Subject, missing, of_reason};
+use crate::sort::sort_by_key;
 use crate::suggest::nearest;
 use crate::taint::{Item, ItemKind};
 use crate::text::quoted;
@@ -42,8 +42,7 @@ pub(super) fn declare(
             family.taint.item(Item::Code(number));
         }
     }
-    // `None` for a number that is a guess, or too large.
-    let mut firsts: HashMap<i128, Option<Spanned<String>>> = HashMap::with_capacity(codes.declared.len());
+    let mut numbered = Vec::with_capacity(codes.declared.len());
     for code in codes.declared {
         let fits = |number: &i128| (codes.repr.min()..=codes.repr.max()).contains(number);
         let read = reader.notation.read(&code.key.value);
@@ -71,16 +70,34 @@ pub(super) fn declare(
         }
         // A number with too many digits is unknown too.
         let is_certain = read.is_ok() && (i64::MIN.into()..=u64::MAX.into()).contains(&number);
-        match firsts.get(&number) {
+        numbered.push(Numbered { number, is_certain, code });
+    }
+    // The sort is stable, so the first declaration of a number comes first.
+    sort_by_key(&mut numbered, |code| code.number);
+    family.codes.reserve(&mut numbered.iter().map(|code| code.number));
+    let mut first: Option<&Numbered> = None;
+    for declared in &numbered {
+        let Numbered { number, is_certain, code } = declared;
+        match first.filter(|first| first.number == *number) {
             None => {
-                firsts.insert(number, Some(code.key.clone()).filter(|_| is_certain));
-                add(number, &code, family, registries, errors);
+                add(*number, code, family, registries, errors);
+                first = Some(declared);
             }
-            Some(Some(first)) if is_certain && !code.is_broken => errors.push(same_number(&code.key, first)),
+            Some(first) if first.is_certain && *is_certain && !code.is_broken => {
+                errors.push(same_number(&code.key, &first.code.key));
+            }
             Some(_) => {}
         }
     }
     limits::limit_codes(family, errors);
+}
+
+/// A declaration and its number.
+struct Numbered {
+    number: i128,
+    /// `false` for a number that is a guess, or too large.
+    is_certain: bool,
+    code: Declaration,
 }
 
 /// Taints the codes with unreadable headers.

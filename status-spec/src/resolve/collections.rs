@@ -1,8 +1,10 @@
 //! The items of a family, by key or by number.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::rc::Rc;
 
+use super::family::CodeEntry;
+use crate::sort::sort_by_key;
 use crate::{Span, Spanned};
 
 /// An item, and where the current file got it from.
@@ -28,40 +30,42 @@ impl<T> Slot<T> {
 }
 
 /// Codes by their number.
-pub(crate) struct Codes<T> {
-    /// `None` for a code that was removed.
-    slots: Vec<Option<Slot<T>>>,
-    positions: BTreeMap<i128, usize>,
+#[derive(Default)]
+pub(crate) struct Codes {
+    /// Ascending. `None` for a code that is not declared yet, or that was removed.
+    slots: Vec<(i128, Option<Slot<CodeEntry>>)>,
 }
 
-impl<T> Default for Codes<T> {
-    fn default() -> Self {
-        Self { slots: Vec::new(), positions: BTreeMap::new() }
-    }
-}
-
-impl<T> Codes<T> {
-    pub(crate) fn get(&self, number: i128) -> Option<&Slot<T>> {
-        self.slots.get(*self.positions.get(&number)?)?.as_ref()
-    }
-
-    pub(crate) fn get_mut(&mut self, number: i128) -> Option<&mut Slot<T>> {
-        self.slots.get_mut(*self.positions.get(&number)?)?.as_mut()
-    }
-
-    pub(crate) fn insert(&mut self, number: i128, slot: Slot<T>) {
-        if let Some(existing) = self.get_mut(number) {
-            *existing = slot;
-            return;
+impl Codes {
+    /// Makes room for some numbers at once. One by one, each `insert` would move the slots after it.
+    pub(crate) fn reserve(&mut self, numbers: &mut dyn Iterator<Item = i128>) {
+        for number in numbers {
+            self.slots.push((number, None));
         }
-        self.positions.insert(number, self.slots.len());
-        self.slots.push(Some(slot));
+        // The sort is stable, so an existing code stays.
+        sort_by_key(&mut self.slots, |(number, _)| *number);
+        self.slots.dedup_by_key(|(number, _)| *number);
+    }
+
+    pub(crate) fn get(&self, number: i128) -> Option<&Slot<CodeEntry>> {
+        self.slots[self.position(number).ok()?].1.as_ref()
+    }
+
+    pub(crate) fn get_mut(&mut self, number: i128) -> Option<&mut Slot<CodeEntry>> {
+        let position = self.position(number).ok()?;
+        self.slots[position].1.as_mut()
+    }
+
+    pub(crate) fn insert(&mut self, number: i128, slot: Slot<CodeEntry>) {
+        match self.position(number) {
+            Ok(position) => self.slots[position].1 = Some(slot),
+            Err(position) => self.slots.insert(position, (number, Some(slot))),
+        }
     }
 
     pub(crate) fn remove(&mut self, number: i128) {
-        let position = self.positions.get(&number);
-        if let Some(slot) = position.and_then(|position| self.slots.get_mut(*position)) {
-            *slot = None;
+        if let Ok(position) = self.position(number) {
+            self.slots[position].1 = None;
         }
     }
 
@@ -70,17 +74,23 @@ impl<T> Codes<T> {
     }
 
     /// All codes, ascending.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (i128, &Slot<T>)> {
-        self.positions
-            .iter()
-            .filter_map(|(number, position)| Some((*number, self.slots.get(*position)?.as_ref()?)))
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (i128, &Slot<CodeEntry>)> {
+        self.slots.iter().filter_map(|(number, slot)| Some((*number, slot.as_ref()?)))
+    }
+
+    /// All codes that can be changed, ascending.
+    pub(crate) fn iter_mut(&mut self) -> impl Iterator<Item = &mut Slot<CodeEntry>> {
+        self.slots.iter_mut().filter_map(|(_, slot)| slot.as_mut())
     }
 
     /// All codes without their slots, ascending.
-    pub(crate) fn into_items(mut self) -> impl Iterator<Item = Rc<T>> {
-        self.positions
-            .into_values()
-            .filter_map(move |position| Some(self.slots.get_mut(position)?.take()?.item))
+    pub(crate) fn into_items(self) -> impl Iterator<Item = Rc<CodeEntry>> {
+        self.slots.into_iter().filter_map(|(_, slot)| Some(slot?.item))
+    }
+
+    /// The position of a number in `slots`, or the position to insert it at.
+    fn position(&self, number: i128) -> Result<usize, usize> {
+        self.slots.binary_search_by_key(&number, |(number, _)| *number)
     }
 }
 

@@ -17,7 +17,7 @@ pub(crate) enum Origin {
 }
 
 /// The identity of a spec. Two entries with the same identity refer to the same spec.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) enum Identity {
     /// The canonical path, or the path itself if there is no file.
     File(PathBuf),

@@ -14,7 +14,7 @@ pub(crate) struct Family {
     pub(crate) fields: Named<Field>,
     /// The inherited classes first.
     pub(crate) classes: Named<ClassEntry>,
-    pub(crate) codes: Codes<CodeEntry>,
+    pub(crate) codes: Codes,
     pub(crate) taint: Taint,
     pub(crate) extends_http: bool,
 }

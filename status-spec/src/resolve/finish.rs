@@ -1,6 +1,5 @@
 //! From a checked family to the public model.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::family::{Family, Values};
@@ -29,31 +28,24 @@ pub(crate) fn finish(mut family: Family) -> Spec {
 /// The classes ordered by the start of their range, then those without a range in the order of the file, and
 /// the new position of each.
 fn classes(family: &Family, fields: &[Field]) -> (Vec<Class>, Vec<usize>) {
-    let mut classes = Vec::with_capacity(family.classes.len());
-    for class in family.classes.iter() {
+    let mut order = Vec::with_capacity(family.classes.len());
+    for (old, class) in family.classes.iter().enumerate() {
         let mut finished = class.item.class.clone();
         finished.range.take_if(|_| has_overlap(family, class.item.key()));
         finished.values = slots(&class.item.values, &[], fields);
-        classes.push(finished);
+        order.push((old, finished));
     }
-    let start = |class: &Class| class.range.as_ref().map(|range| range.value.0);
-    let mut ranks: BTreeMap<_, _> = classes.iter().filter_map(|class| Some((start(class)?, 0))).collect();
-    for (place, rank) in ranks.values_mut().enumerate() {
-        *rank = place;
-    }
-    let mut order: Vec<_> = classes.into_iter().enumerate().collect();
     // The sort is stable, so the classes without a range stay in order.
     sort_by_key(&mut order, |(_, class)| {
-        let rank = start(class).and_then(|start| ranks.get(&start).copied());
-        (rank.unwrap_or(usize::MAX), 0, 0)
+        class.range.as_ref().map_or((true, 0), |range| (false, range.value.0))
     });
     let mut positions = vec![0; order.len()];
-    for (new, (old, _)) in order.iter().enumerate() {
-        if let Some(position) = positions.get_mut(*old) {
-            *position = new;
-        }
+    let mut classes = Vec::with_capacity(order.len());
+    for (old, class) in order {
+        positions[old] = classes.len();
+        classes.push(class);
     }
-    (order.into_iter().map(|(_, class)| class).collect(), positions)
+    (classes, positions)
 }
 
 /// One slot for each field.

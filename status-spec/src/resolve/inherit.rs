@@ -27,6 +27,7 @@ pub(super) fn join(family: &mut Family, base: &Family, via: usize, errors: &mut 
             },
         }
     }
+    family.codes.reserve(&mut base.codes.iter().map(|(number, _)| number));
     for (number, code) in base.codes.iter() {
         match family.codes.get_mut(number) {
             None => family.codes.insert(number, code.inherited(via)),

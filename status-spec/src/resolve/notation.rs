@@ -1,9 +1,8 @@
 //! The notation of a file: its own, or that of its bases.
 
-use std::collections::BTreeMap;
-
 use crate::diagnostic::{Diagnostic, Errors};
 use crate::document::{Declaration, Document, Subject, missing};
+use crate::sort::sort_by_key;
 use crate::text::listed;
 use crate::{Notation, Repr, Rule, Span, keys};
 
@@ -53,12 +52,22 @@ pub(super) fn report_own(document: &Document, errors: &mut Errors) {
 
 /// The most common number of characters of the codes; on a tie, that of the first code.
 fn width(codes: &[Declaration]) -> usize {
-    let mut counts: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
+    let mut widths = Vec::with_capacity(codes.len());
     for (position, code) in codes.iter().enumerate() {
-        counts.entry(code.key.value.len()).or_insert((0, position)).0 += 1;
+        widths.push((code.key.value.len(), position));
     }
-    let most = counts.iter().max_by_key(|(_, (count, first))| (*count, core::cmp::Reverse(*first)));
-    most.map_or(0, |(width, _)| *width)
+    sort_by_key(&mut widths, |width| *width);
+    let (mut most, mut first, mut start) = (0, 0, 0);
+    for (end, (width, _)) in widths.iter().enumerate() {
+        if *width != widths[start].0 {
+            start = end;
+        }
+        let (count, position) = (end + 1 - start, widths[start].1);
+        if count > most || (count == most && position < first) {
+            (most, first) = (count, position);
+        }
+    }
+    codes.get(first).map_or(0, |code| code.key.value.len())
 }
 
 fn without_dotted(key: &str, place: Span, is_given: bool) -> Diagnostic {

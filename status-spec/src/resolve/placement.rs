@@ -1,34 +1,32 @@
 //! The class of each code.
 
-use std::collections::BTreeMap;
-
 use super::family::{CodeEntry, Family};
 use crate::Spanned;
+use crate::sort::sort_by_key;
 use crate::taint::Item;
 
 /// The ranges of the classes of a family.
 pub(crate) struct Placement {
-    /// The ranges, with the position of each class.
-    ranges: Vec<(i128, i128, usize)>,
-    /// Ranges that do not overlap, ordered by their first number.
-    apart: BTreeMap<i128, usize>,
+    /// Ranges that do not overlap, ascending.
+    apart: Vec<Range>,
     /// Ranges that overlap.
-    overlapping: Vec<usize>,
+    overlapping: Vec<Range>,
 }
+
+/// The first and the last number of a class, and its position.
+type Range = (i128, i128, usize);
 
 impl Placement {
     pub(crate) fn new(family: &Family) -> Self {
-        let mut placement = Self { ranges: Vec::new(), apart: BTreeMap::new(), overlapping: Vec::new() };
+        let mut placement = Self { apart: Vec::new(), overlapping: Vec::new() };
         for (position, class) in family.classes.iter().enumerate() {
             if let Some(Spanned { value: (first, last), .. }) = class.item.class.range {
-                if has_overlap(family, class.item.key()) {
-                    placement.overlapping.push(placement.ranges.len());
-                } else {
-                    placement.apart.insert(first, placement.ranges.len());
-                }
-                placement.ranges.push((first, last, position));
+                let has_overlap = has_overlap(family, class.item.key());
+                let ranges = if has_overlap { &mut placement.overlapping } else { &mut placement.apart };
+                ranges.push((first, last, position));
             }
         }
+        sort_by_key(&mut placement.apart, |(first, ..)| *first);
         placement
     }
 
@@ -40,12 +38,15 @@ impl Placement {
 
     /// The position of the class whose range holds a number.
     pub(crate) fn by_range(&self, number: i128) -> Option<usize> {
-        let holder = |range: &usize| match self.ranges.get(*range) {
-            Some((first, last, position)) if (*first..=*last).contains(&number) => Some(*position),
-            _ => None,
-        };
-        let nearest = self.apart.range(..=number).next_back();
-        nearest.and_then(|(_, range)| holder(range)).or_else(|| self.overlapping.iter().find_map(holder))
+        let next = self.apart.partition_point(|(first, ..)| *first <= number);
+        for ranges in [&self.apart[next.saturating_sub(1)..next], &self.overlapping] {
+            for (first, last, position) in ranges {
+                if (*first..=*last).contains(&number) {
+                    return Some(*position);
+                }
+            }
+        }
+        None
     }
 }
 

@@ -1,7 +1,6 @@
 //! The current file, and the places of errors about it and its bases.
 
 use crate::diagnostic::Diagnostic;
-use crate::sort::Key;
 use crate::{FileId, Label, Repr, Rule, Span, Spanned};
 
 /// The current file and its bases.
@@ -49,9 +48,9 @@ impl Scope {
     }
 
     /// The position of a declaration: the bases in order, then the file from start to end.
-    pub(crate) fn order(&self, span: Span, via: Option<usize>) -> Key {
+    pub(crate) fn order(&self, span: Span, via: Option<usize>) -> (usize, usize) {
         let source = if self.is_here(span) { self.bases.len() + 1 } else { via.map_or(0, |via| via + 1) };
-        (source, span.start, 0)
+        (source, span.start)
     }
 
     /// Reports a collision at the later of the two items, or at the entry of `extends` if that item is in a

@@ -12,19 +12,19 @@ use crate::{Label, Rule};
 pub(super) fn check(family: &mut Family, errors: &mut Errors) {
     let mut classes: Vec<_> = family.classes.iter().enumerate().collect();
     sort_by_key(&mut classes, |(_, class)| family.scope.order(class.item.class.key.span, class.via));
-    let mut firsts = HashMap::new();
+    let mut firsts: HashMap<String, usize> = HashMap::new();
     let mut removed = Vec::new();
-    for (position, class) in classes {
+    for (position, class) in &classes {
         let key = &class.item.class.key;
-        let variant = class.item.class.variant.as_str();
-        let Some(first) = firsts.get(variant) else {
-            firsts.insert(variant, key);
+        let variant = &class.item.class.variant;
+        let Some(first) = firsts.get(variant).and_then(|first| family.classes.at(*first)) else {
+            firsts.insert(variant.clone(), *position);
             continue;
         };
         let diagnostic = family.scope.collision(Collision {
             rule: Rule::ClassCollision,
             title: format!("two classes generate the variant `{variant}`"),
-            first: Label { span: first.span, text: "first declared here".to_owned() },
+            first: Label { span: first.item.class.key.span, text: "first declared here".to_owned() },
             later: Label { span: key.span, text: format!("`{}` generates it too", key.value) },
             via: class.via,
         });
@@ -32,7 +32,7 @@ pub(super) fn check(family: &mut Family, errors: &mut Errors) {
         family.taint.item(Item::Class(key.value.clone()));
         // Its codes are in no class now.
         family.taint.kind(ItemKind::Class);
-        removed.push(position);
+        removed.push(*position);
     }
     family.classes.remove(&removed);
 }

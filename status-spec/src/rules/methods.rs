@@ -21,14 +21,13 @@ struct Claim {
 /// Removes the conflicting field.
 pub(super) fn check(family: &mut Family, errors: &mut Errors) {
     let claims = claims(family);
-    let mut firsts = HashMap::new();
+    let mut firsts: HashMap<String, usize> = HashMap::new();
     let mut removed = Vec::new();
-    for claim in &claims {
-        let Some(first) = firsts.get(&claim.method) else {
-            firsts.insert(&claim.method, claim);
+    for (position, claim) in claims.iter().enumerate() {
+        let Some(first) = firsts.get(&claim.method).and_then(|first| claims.get(*first)) else {
+            firsts.insert(claim.method.clone(), position);
             continue;
         };
-        let first: &Claim = first;
         let diagnostic = family.scope.collision(Collision {
             rule: Rule::MethodCollision,
             title: format!("{} and {} generate the same method", first.what, claim.what),

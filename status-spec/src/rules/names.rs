@@ -3,16 +3,16 @@
 //! The names of a code are its variant, its reason, its aliases and its former names. Two codes may share a
 //! reason, but no other name. The later declaration is the error.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use crate::diagnostic::{Diagnostic, Errors};
 use crate::name::normalized;
 use crate::resolve::{CodeEntry, Collision, Family, Slot};
-use crate::sort::{Key, sort_by_key};
+use crate::sort::sort_by_key;
 use crate::taint::Item;
 use crate::text::quoted;
-use crate::{Label, Rule, Span};
+use crate::{Label, Name, Rule, Span};
 
 pub(super) fn check(family: &mut Family, errors: &mut Errors) {
     let claims = claims(family);
@@ -39,8 +39,7 @@ pub(super) fn check(family: &mut Family, errors: &mut Errors) {
             }
         }
     }
-    // Grouped by code, so each list of names is searched once.
-    let mut names = HashMap::new();
+    let mut lost = Vec::new();
     for loss in losses {
         match loss {
             Loss::Nothing => {}
@@ -48,15 +47,24 @@ pub(super) fn check(family: &mut Family, errors: &mut Errors) {
                 family.codes.remove(number);
                 family.taint.item(Item::Code(number));
             }
-            Loss::Name(number, span) => names.entry(number).or_insert_with(HashSet::new).extend([span]),
+            Loss::Name(span) => lost.push(span),
         }
     }
-    for (number, lost) in &names {
-        if let Some(code) = family.codes.get_mut(*number) {
-            let code = Rc::make_mut(&mut code.item);
-            for names in [&mut code.code.aliases, &mut code.code.former] {
-                names.retain(|name| !lost.contains(&name.text.span));
-            }
+    if !lost.is_empty() {
+        sort_by_key(&mut lost, |span| *span);
+        remove_names(family, &lost);
+    }
+}
+
+/// Removes the aliases and former names at some places, which are ascending.
+fn remove_names(family: &mut Family, lost: &[Span]) {
+    for slot in family.codes.iter_mut() {
+        let code = &slot.item.code;
+        let is_lost = |name: &Name| lost.binary_search(&name.text.span).is_ok();
+        if code.aliases.iter().any(is_lost) || code.former.iter().any(is_lost) {
+            let code = &mut Rc::make_mut(&mut slot.item).code;
+            code.aliases.retain(|name| !is_lost(name));
+            code.former.retain(|name| !is_lost(name));
         }
     }
 }
@@ -81,7 +89,7 @@ enum Kind {
 }
 
 /// All names of all codes, in the order of declaration.
-fn claims(family: &Family) -> Vec<(Key, Claim<'_>)> {
+fn claims(family: &Family) -> Vec<(Order, Claim<'_>)> {
     let mut claims = Vec::new();
     for (number, slot) in family.codes.iter() {
         let entry = &slot.item;
@@ -112,14 +120,17 @@ fn claims(family: &Family) -> Vec<(Key, Claim<'_>)> {
     claims
 }
 
+/// The place of a name in the order of declaration.
+type Order = (usize, usize, Kind);
+
 /// Orders the names of the bases first, then those of the file by code, with the variant of a code before its
 /// other names. Tainted names come last.
-fn order(claim: &Claim<'_>, slot: &Slot<CodeEntry>, family: &Family) -> Key {
+fn order(claim: &Claim<'_>, slot: &Slot<CodeEntry>, family: &Family) -> Order {
     let scope = &family.scope;
     let code = slot.header.filter(|_| scope.is_here(claim.span)).unwrap_or(slot.item.code.number.span);
-    let (source, _, _) = scope.order(claim.span, claim.via);
+    let (source, _) = scope.order(claim.span, claim.via);
     let last_source = scope.bases.len() + 1;
-    (source + if claim.gives_way { last_source + 1 } else { 0 }, code.start, claim.kind as usize)
+    (source + if claim.gives_way { last_source + 1 } else { 0 }, code.start, claim.kind)
 }
 
 /// The owners of a name.
@@ -197,8 +208,8 @@ fn in_words(claim: &Claim<'_>) -> String {
 enum Loss {
     Nothing,
     Code(i128),
-    /// The alias or former name of a code at a place.
-    Name(i128, Span),
+    /// The alias or former name at a place.
+    Name(Span),
 }
 
 impl Loss {
@@ -206,10 +217,10 @@ impl Loss {
         match (claim.kind, first.kind) {
             (Kind::Variant, Kind::Variant) => Self::Code(claim.number),
             // Keep the code, remove the alias.
-            (Kind::Variant, _) => Self::Name(first.number, first.span),
+            (Kind::Variant, _) => Self::Name(first.span),
             // A shared reason stays a reason.
             (Kind::Reason, _) => Self::Nothing,
-            (Kind::Alias | Kind::Former, _) => Self::Name(claim.number, claim.span),
+            (Kind::Alias | Kind::Former, _) => Self::Name(claim.span),
         }
     }
 }

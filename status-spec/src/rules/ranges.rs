@@ -1,7 +1,5 @@
 //! The ranges of two classes do not overlap.
 
-use std::collections::BTreeMap;
-
 use crate::diagnostic::Errors;
 use crate::resolve::{Collision, Family};
 use crate::sort::sort_by_key;
@@ -20,17 +18,18 @@ pub(super) fn check(family: &mut Family, errors: &mut Errors) {
         }
     }
     sort_by_key(&mut claims, |(_, _, via, range)| family.scope.order(range.span, *via));
-    // Ordered by the first number.
-    let mut ranges = BTreeMap::new();
+    // The ranges so far that do not overlap, ascending.
+    let mut ranges: Vec<(&str, &Spanned<(i128, i128)>)> = Vec::new();
     let mut overlapping = Vec::new();
     for (item, key, via, range) in claims {
         let (first, last) = range.value;
-        // The ranges so far do not overlap, so only the last one that starts before the end of this one can.
-        let earlier = ranges.range(..=last).next_back();
-        let Some((_, (other, Spanned { value: (begin, end), span }))) =
-            earlier.filter(|(_, (_, range)): &(_, &(_, &Spanned<(i128, i128)>))| range.value.1 >= first)
+        // Only the last one that starts before the end of this one can overlap with it.
+        let next = ranges.partition_point(|(_, range)| range.value.0 <= last);
+        let earlier = next.checked_sub(1).map(|position| ranges[position]);
+        let Some((other, Spanned { value: (begin, end), span })) =
+            earlier.filter(|(_, range)| range.value.1 >= first)
         else {
-            ranges.insert(first, (key, range));
+            ranges.insert(next, (key, range));
             continue;
         };
         let (from, to) = (first.max(*begin), last.min(*end));

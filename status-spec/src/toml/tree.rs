@@ -112,7 +112,7 @@ const FEW: usize = 16;
 
 /// The same entries in the order of the file.
 pub(crate) fn in_written_order(mut entries: Entries<'_>) -> Entries<'_> {
-    sort_by_key(&mut entries, |(_, entry)| (entry.key.start, 0, 0));
+    sort_by_key(&mut entries, |(_, entry)| entry.key.start);
     entries
 }
 
