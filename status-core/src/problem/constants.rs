@@ -63,6 +63,15 @@ pub const fn check_reference(constant: &str) {
     }
 }
 
+/// Panics if a constant cannot be the type of a problem.
+#[track_caller]
+pub const fn check_type(constant: &str) {
+    check_reference(constant);
+    if constant.is_empty() {
+        PanicText::NONE.and("this `type` is empty: write a URI, or remove it for `about:blank`").panic();
+    }
+}
+
 /// Panics if a constant is not a URI with a scheme.
 #[track_caller]
 pub const fn check_absolute(constant: &str) {

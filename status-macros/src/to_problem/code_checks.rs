@@ -149,7 +149,7 @@ impl Checks<'_, '_> {
             }
         };
         if let Some((_, meaning)) = &answer.type_uri {
-            check(meaning, if has_base { "check_absolute" } else { "check_reference" });
+            check(meaning, if has_base { "check_absolute" } else { "check_type" });
         }
         if let Some((_, meaning)) = &answer.instance {
             check(meaning, "check_reference");

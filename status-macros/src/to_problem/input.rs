@@ -258,6 +258,13 @@ impl VariantProblem {
         self.title = meaning(&own.title);
         self.detail = meaning(&own.detail);
         self.instance = meaning(&own.instance);
+        // With a base, it would be the base itself.
+        if let Some((_, Meaning::Text(text))) = &self.type_uri
+            && text.value().is_empty()
+        {
+            errors.at(text.span(), "this `type` is empty: write a URI, or remove it for `about:blank`");
+            self.is_broken = true;
+        }
     }
 
     fn add_header(&mut self, header: &Header, is_default: bool, fields: &[Field<'_>], errors: &Errors) {

@@ -3,6 +3,7 @@ use status_core::{HasStatus, ToProblem};
 const LINES: &str = "a\nb";
 const SOON: &str = "soon";
 const SPACES: &str = "no such book";
+const EMPTY: &str = "";
 const SECONDS: i64 = 30;
 const METHODS: u64 = 7;
 
@@ -20,6 +21,10 @@ enum Failure {
     #[status(404)]
     #[problem(type = SPACES)]
     Type,
+    #[error("it failed")]
+    #[status(404)]
+    #[problem(type = EMPTY)]
+    EmptyType,
     #[error("it failed")]
     #[status(429)]
     #[problem(header("Retry-After" = SECONDS))]
