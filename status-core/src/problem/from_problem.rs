@@ -10,6 +10,8 @@ use std::time::SystemTime;
 use serde_core::de::DeserializeOwned;
 use serde_json::Value;
 
+#[cfg(feature = "grpc")]
+use super::ABOUT_BLANK;
 use super::retry::RetryAfter;
 use super::{Problem, uri};
 use crate::__private::{PanicText, is_same};
@@ -132,6 +134,27 @@ pub fn number_of(problem: &Problem) -> Option<u16> {
 #[must_use]
 pub fn number_of_code<C: HttpCode>(code: C) -> Option<u16> {
     Some(code.number())
+}
+
+/// For generated code: returns `true` if the problem was received over gRPC, and an error with this status and
+/// this gRPC code, or the code for its status, was received as the problem's status.
+///
+/// Several statuses have the same gRPC code, which comes back as only one of them: 422 comes back as 400.
+#[cfg_attr(not(feature = "grpc"), expect(unused_variables, reason = "no problem was received over gRPC"))]
+#[must_use]
+pub fn is_status_over_grpc(problem: &Problem, number: Option<u16>, code: Option<i32>) -> bool {
+    #[cfg(feature = "grpc")]
+    if let (Some(received), Some(number)) = (problem.rpc().code, number) {
+        use crate::grpc_code::{http_status, of_error_number};
+
+        let sent = code.map_or_else(|| of_error_number(number).into(), Received::new);
+        return sent == received
+            && problem.type_uri() == ABOUT_BLANK
+            && problem
+                .status()
+                .is_some_and(|status| status == http_status(received) && status.number() != number);
+    }
+    false
 }
 
 /// For generated code: panics if the variant at a position has the same type as an earlier one, or the same

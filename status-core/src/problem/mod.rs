@@ -62,6 +62,7 @@ pub(crate) mod private {
     };
     pub use super::constants::{
         HasKind, HeaderConstant, Kind, KindOf, TextKind, check_absolute, check_kind, check_reference,
+        check_type,
     };
     pub use super::draft::{
         Draft, Erring, GrpcLiterals, Literals, NotErring, Visibility, finish, with_constant, with_detail,
@@ -69,7 +70,8 @@ pub(crate) mod private {
     };
     pub use super::field::{InnerField, InnerProblem, IsProblem, OtherField};
     pub use super::from_problem::{
-        FromText, check_distinct, number_of, number_of_code, read_extension, read_header, read_text, type_of,
+        FromText, check_distinct, is_status_over_grpc, number_of, number_of_code, read_extension,
+        read_header, read_text, type_of,
     };
     pub use super::header_value::{HeaderValue, RetryAfter};
     pub use super::violations::errors_of;

@@ -8,6 +8,7 @@ use crate::has_status::input::Variant;
 use crate::item::{self, Field};
 use crate::optional::optional;
 use crate::respan::respan;
+use crate::to_problem::grpc;
 use crate::to_problem::input::{Extension, Input, Kind, VariantProblem};
 use crate::to_problem::value::Meaning;
 
@@ -56,7 +57,7 @@ pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
     let (declarations, arguments, _) = generics.split_for_impl();
     let where_clause = item::where_clause(generics, &bounds(input));
     let read = || input.variants().filter(|(_, answer)| !answer.is_skipped);
-    let own = own(input).filter_map(|(variant, answer)| read_own(input, variant, answer));
+    let (own, over_grpc) = own_variants(input);
     let nested = read().filter(|(_, answer)| answer.kind == Kind::Transparent);
     let nested = nested.filter_map(|(variant, _)| {
         let Field { member, kind, .. } = &variant.only_field()?;
@@ -92,19 +93,14 @@ pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
             }
         }
     });
-    let base = input.attributes.base.as_ref().map_or_else(String::new, syn::LitStr::value);
     let checks = checks(input);
     quote! {
         #[automatically_derived]
         impl #declarations #core::FromProblem for #ident #arguments #where_clause {
             fn from_problem(__problem: #core::Problem) -> ::core::result::Result<Self, #core::Problem> {
-                {
-                    let __type = #core::__private::type_of(&__problem, #base);
-                    let __number = #core::__private::number_of(&__problem);
-                    let _ = (&__type, __number);
-                    #(#own)*
-                }
+                #own
                 #(#nested)*
+                #over_grpc
                 #rest
             }
         }
@@ -113,8 +109,54 @@ pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
     }
 }
 
-/// Reads a variant if the problem matches it.
-fn read_own(input: &Input<'_>, variant: &Variant<'_>, answer: &VariantProblem) -> Option<TokenStream> {
+/// Reads the variants that are found by their own type or status, before and after the nested errors.
+///
+/// After them come the variants without a type whose status changes over gRPC, such as 422, which comes back as
+/// 400.
+fn own_variants(input: &Input<'_>) -> (TokenStream, TokenStream) {
+    let core = input.core();
+    // The variants without a type: the number of the code, and the code of gRPC.
+    let mut codes = Vec::new();
+    let variants: Vec<_> =
+        own(input).filter_map(|(variant, answer)| read_own(input, variant, answer, &mut codes)).collect();
+    if variants.is_empty() {
+        return <_>::default();
+    }
+    let base = input.attributes.base.as_ref().map_or_else(String::new, syn::LitStr::value);
+    let declaration = (!codes.is_empty()).then(|| quote!(let __codes = [#(#codes),*];));
+    let before = quote! {
+        #declaration
+        let __own = |__problem: &#core::Problem, __number: ::core::option::Option<::core::primitive::u16>| {
+            let __type = #core::__private::type_of(__problem, #base);
+            let _ = (&__type, __number);
+            #(#variants)*
+            ::core::option::Option::None
+        };
+        if let ::core::option::Option::Some(__error) = __own(&__problem, #core::__private::number_of(&__problem)) {
+            return ::core::result::Result::Ok(__error);
+        }
+    };
+    let after = declaration.map(|_| {
+        quote! {
+            for (__number, __code) in __codes {
+                if #core::__private::is_status_over_grpc(&__problem, __number, __code) {
+                    if let ::core::option::Option::Some(__error) = __own(&__problem, __number) {
+                        return ::core::result::Result::Ok(__error);
+                    }
+                }
+            }
+        }
+    });
+    (before, after.unwrap_or_default())
+}
+
+/// Reads a variant if the problem matches it. Adds the codes of a variant without a type.
+fn read_own(
+    input: &Input<'_>,
+    variant: &Variant<'_>,
+    answer: &VariantProblem,
+    codes: &mut Vec<TokenStream>,
+) -> Option<TokenStream> {
     let core = input.core();
     // These fields have already been reported.
     if variant.fields.iter().any(|field| source(answer, field).is_none() || is_borrowed(answer, field)) {
@@ -123,8 +165,10 @@ fn read_own(input: &Input<'_>, variant: &Variant<'_>, answer: &VariantProblem) -
     let condition = if let Some(type_uri) = type_of(input, answer) {
         quote!(*__type == *#type_uri)
     } else {
-        let number = number(input, variant)?;
-        quote!(*__type == *"about:blank" && __number == #number)
+        let (number, of_grpc) = (number(input, variant)?, optional(grpc::number(input, answer)));
+        let position = codes.len();
+        codes.push(quote!((#number, #of_grpc)));
+        quote!(*__type == *"about:blank" && __number == __codes[#position].0)
     };
     let path = variant.path();
     let fields = variant.fields.iter().filter_map(|field| {
@@ -134,14 +178,14 @@ fn read_own(input: &Input<'_>, variant: &Variant<'_>, answer: &VariantProblem) -
         let core = respan(core.clone(), span);
         let value = match source(answer, field)? {
             Source::Extension(extension) if extension.is_errors => {
-                quote_spanned!(span=> #core::__private::errors_of(&__problem)?)
+                quote_spanned!(span=> #core::__private::errors_of(__problem)?)
             }
             Source::Extension(extension) => {
                 let name = extension.name.as_ref()?;
-                quote_spanned!(span=> #core::__private::read_extension(&__problem, #name)?)
+                quote_spanned!(span=> #core::__private::read_extension(__problem, #name)?)
             }
             Source::Header(name) => {
-                let text = quote!(#core::__private::read_header(&__problem, #name));
+                let text = quote!(#core::__private::read_header(__problem, #name));
                 quote_spanned!(span=> #core::__private::read_text(#text)?)
             }
             Source::Text(method) => {
@@ -156,7 +200,7 @@ fn read_own(input: &Input<'_>, variant: &Variant<'_>, answer: &VariantProblem) -
         if #condition {
             let __read = || ::core::option::Option::Some(#path { #(#fields)* });
             if let ::core::option::Option::Some(__error) = __read() {
-                return ::core::result::Result::Ok(__error);
+                return ::core::option::Option::Some(__error);
             }
         }
     })

@@ -107,7 +107,7 @@ pub(super) fn literals(input: &Input<'_>, answer: &VariantProblem) -> Option<Tok
 }
 
 /// The number of the variant's code, as an expression.
-pub(super) fn number(input: &Input<'_>, answer: &VariantProblem) -> Option<TokenStream> {
+pub(crate) fn number(input: &Input<'_>, answer: &VariantProblem) -> Option<TokenStream> {
     let core = input.core();
     // A text has already been reported.
     let (_, named) = answer.grpc_code.as_ref().filter(|(_, named)| named.text_error().is_none())?;

@@ -12,7 +12,7 @@ pub(crate) mod check;
 mod code_checks;
 mod error_text;
 mod expand;
-mod grpc;
+pub(crate) mod grpc;
 pub(crate) mod input;
 pub(crate) mod value;
 

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use grpc::error::ShelfError;
 use serde::{Deserialize, Serialize};
-use status_core::grpc::RpcStatus;
-use status_core::{FromProblem, HasStatus, Problem, ToProblem};
+use status_core::grpc::{GrpcCode, RpcStatus};
+use status_core::{FromProblem, HasStatus, Problem, ToProblem, problem_types, status};
 
 use crate::round_trip::{assert_round_trip, over_http};
 
@@ -152,12 +152,6 @@ fn variants_come_back() {
     assert_round_trip(names.into_iter().filter(|name| *name != "too-fast").map(ShelfError::named));
     for name in names {
         let error = ShelfError::named(name);
-        if matches!(error, ShelfError::BadFields(_)) {
-            // It has no type, and over gRPC its 422 is a 400. Nothing is lost.
-            let problem = ShelfError::from_problem(over_grpc(&error)).unwrap_err();
-            assert!(problem.extension("errors").is_some_and(serde_json::Value::is_array));
-            continue;
-        }
         let found = match ShelfError::from_problem(over_grpc(&error)) {
             // `Retry-After` has whole seconds.
             Ok(ShelfError::TooFast { wait }) if wait.as_secs() == 2 => ShelfError::named("too-fast"),
@@ -165,4 +159,92 @@ fn variants_come_back() {
         };
         assert_eq!(format!("{found:?}"), format!("{error:?}"));
     }
+}
+
+/// Errors without a type. Over gRPC, the statuses of all but one change.
+#[derive(Debug, PartialEq, thiserror::Error, HasStatus, ToProblem, FromProblem)]
+#[problem(tonic)]
+enum Untyped {
+    #[error("this needs a proxy")]
+    #[status(502)]
+    #[problem(grpc = Unavailable)]
+    Unreachable,
+    #[error("the format is unknown")]
+    #[status(406)]
+    #[problem(grpc = InvalidArgument)]
+    Unacceptable {
+        #[problem(extension)]
+        formats: Vec<String>,
+    },
+    #[error("the book has changed")]
+    #[status(412)]
+    Changed,
+    #[error(transparent)]
+    #[status(transparent)]
+    Inner(Inner),
+    #[error("the book is not valid")]
+    #[status(422)]
+    Invalid,
+    #[error("{0}")]
+    #[status(from)]
+    #[problem(other)]
+    Other(Problem),
+}
+
+#[derive(Debug, PartialEq, thiserror::Error, HasStatus, ToProblem, FromProblem)]
+#[problem(tonic)]
+enum Inner {
+    #[error("the request is malformed")]
+    #[status(400)]
+    Malformed {
+        #[problem(extension)]
+        line: u64,
+    },
+}
+
+/// A variant without a type is found by its gRPC code, if its status changes and no variant has the status
+/// that the problem then has.
+#[test]
+fn without_a_type() {
+    let errors = [
+        Untyped::Unreachable,
+        Untyped::Unacceptable { formats: vec!["text/html".to_owned()] },
+        Untyped::Changed,
+        Untyped::Inner(Inner::Malformed { line: 7 }),
+        Untyped::Invalid,
+    ];
+    for error in errors {
+        assert_eq!(Untyped::from(over_grpc(&error)), error);
+        let status = tonic::Status::from(error.to_problem());
+        assert_eq!(Untyped::from(Problem::from(status)), error);
+    }
+
+    // Another service may have sent the same status over HTTP, where it does not change.
+    for number in [400, 503] {
+        let problem = Problem::from_status(status_core::Received::new(number));
+        assert_eq!(Untyped::from(problem.clone()), Untyped::Other(problem));
+    }
+    // Another code, and a type.
+    let aborted: Problem = RpcStatus::new(GrpcCode::Aborted, "").into();
+    assert!(matches!(Untyped::from(aborted), Untyped::Other(_)));
+    let typed = Problem::new(status!(422)).with_type("/problems/another");
+    assert!(matches!(Untyped::from(Problem::from(RpcStatus::from(typed))), Untyped::Other(_)));
+}
+
+/// The entries of the catalogue name the code and the reason that are sent.
+#[test]
+fn the_catalogue_has_the_codes() {
+    let listed: Vec<_> = problem_types::<ShelfError>()
+        .map(|problem| (problem.name(), problem.grpc().map(|grpc| (grpc.code(), grpc.reason()))))
+        .collect();
+    let expected = [
+        ("NoSuchBook", "NOT_FOUND", Some("NO_SUCH_BOOK")),
+        ("NoSuchPage", "NOT_FOUND", Some("NO_SUCH_PAGE")),
+        ("TooFast", "RESOURCE_EXHAUSTED", None),
+        ("BadFields", "INVALID_ARGUMENT", None),
+        ("IsbnTaken", "ALREADY_EXISTS", Some("ISBN_IN_USE")),
+        ("Database", "INTERNAL", None),
+        ("Long", "INVALID_ARGUMENT", None),
+    ];
+    assert_eq!(listed, expected.map(|(name, code, reason)| (name, Some((code, reason)))));
 }
