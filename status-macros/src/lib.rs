@@ -22,6 +22,7 @@ mod list;
 #[cfg(test)]
 mod mutations;
 mod name_hash;
+#[cfg(feature = "problem")]
 mod optional;
 mod path;
 mod problem_keys;

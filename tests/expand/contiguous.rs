@@ -1,19 +1,19 @@
 // The expansion of `#[codes("expand/contiguous.toml", class = Group)]`, written by `BLESS=1 cargo test -p status-macros golden`.
 
 /// Numbers without gaps.
-/**
- # Codes
-
- 3 codes, numbers of type `u8`.
-
- ## Fine, 0 to 1
-
- - [`0`](Self::Ok) OK
- - [`1`](Self::AlmostOk) Almost OK
-
- ## Broken, 2 to 3
-
- - [`2`](Self::OutOfOrder) Out Of Order*/
+///
+/// # Codes
+///
+/// 3 codes, numbers of type `u8`.
+///
+/// ## Fine, 0 to 1
+///
+/// - [`0`](Self::Ok) OK
+/// - [`1`](Self::AlmostOk) Almost OK
+///
+/// ## Broken, 2 to 3
+///
+/// - [`2`](Self::OutOfOrder) Out Of Order
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -31,9 +31,9 @@ pub enum Contiguous {
     /// 1 Almost OK
     #[doc(alias = "1")]
     AlmostOk = 1,
-    /** 2 Out Of Order
-
- It does not work.*/
+    /// 2 Out Of Order
+    ///
+    /// It does not work.
     #[doc(alias = "2")]
     OutOfOrder = 2,
 }
@@ -50,9 +50,9 @@ pub enum Contiguous {
 pub enum Group {
     /// Fine: 0 to 1.
     Fine,
-    /** Broken: 2 to 3.
-
- Something is broken.*/
+    /// Broken: 2 to 3.
+    ///
+    /// Something is broken.
     Broken,
 }
 impl Contiguous {
@@ -170,13 +170,13 @@ impl Contiguous {
             first: 0,
         },
         spellings: ::status_core::__private::SpellingIndex {
-            slots: b"\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\0\xFF\x04\xFF\xFF\xFF\xFF\xFF\xFF\x02\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x05\xFF\xFF\xFF\xFF\xFF\x01",
+            slots: b"\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x00\xFF\x04\xFF\xFF\xFF\xFF\xFF\xFF\x02\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x05\xFF\xFF\xFF\xFF\xFF\x01",
             width: 1,
             reasons: Self::__REASONS,
             variants: Self::__NAMES,
         },
         names: ::status_core::__private::NameIndex {
-            slots: b"\xFF\xFF\x01\xFF\xFF\xFF\0\x02",
+            slots: b"\xFF\xFF\x01\xFF\xFF\xFF\x00\x02",
             width: 1,
             variants: Self::__NAMES,
             others: Self::__OTHER_NAMES,

@@ -2,15 +2,15 @@
 
 /// Numbers with small gaps.
 #[non_exhaustive]
-/**
- # Codes
-
- 2 codes, numbers of type `u16`.
-
- ## Client Error, 40 to 49
-
- - [`40`](Self::BadRequest) Bad Request
- - [`45`](Self::NotAllowed) Not Allowed*/
+///
+/// # Codes
+///
+/// 2 codes, numbers of type `u16`.
+///
+/// ## Client Error, 40 to 49
+///
+/// - [`40`](Self::BadRequest) Bad Request
+/// - [`45`](Self::NotAllowed) Not Allowed
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -22,11 +22,11 @@
 )]
 #[repr(u16)]
 pub enum Dense {
-    /** 40 Bad Request
-
- Formerly “Wrong”.
-
- Also called “Malformed”.*/
+    /// 40 Bad Request
+    ///
+    /// Formerly “Wrong”.
+    ///
+    /// Also called “Malformed”.
     #[doc(alias = "40")]
     #[doc(alias = "Wrong")]
     #[doc(alias = "Malformed")]
@@ -93,7 +93,7 @@ impl Dense {
             ::core::option::Option::None => ::core::option::Option::None,
         }
     }
-    const __INDICES: &'static [::core::primitive::u8] = b"\0\xFF\xFF\xFF\xFF\x01";
+    const __INDICES: &'static [::core::primitive::u8] = b"\x00\xFF\xFF\xFF\xFF\x01";
     #[inline]
     const fn __index_of_number(
         __number: ::core::primitive::u16,
@@ -173,13 +173,13 @@ impl Dense {
             width: 1,
         },
         spellings: ::status_core::__private::SpellingIndex {
-            slots: b"\0\xFF\xFF\xFF\xFF\xFF\x01\xFF\xFF\x02\x03\xFF\xFF\xFF\xFF\xFF",
+            slots: b"\x00\xFF\xFF\xFF\xFF\xFF\x01\xFF\xFF\x02\x03\xFF\xFF\xFF\xFF\xFF",
             width: 1,
             reasons: Self::__REASONS,
             variants: Self::__NAMES,
         },
         names: ::status_core::__private::NameIndex {
-            slots: b"\xFF\x03\xFF\0\x01\x02\xFF\xFF",
+            slots: b"\xFF\x03\xFF\x00\x01\x02\xFF\xFF",
             width: 1,
             variants: Self::__NAMES,
             others: Self::__OTHER_NAMES,

@@ -1,19 +1,19 @@
 // The expansion of `#[codes("expand/signed.toml")]`, written by `BLESS=1 cargo test -p status-macros golden`.
 
 /// A negative number.
-/**
- # Codes
-
- 3 codes, numbers of type `i16`.
-
- ## Fine
-
- - [`0`](Self::None) None
-
- ## Broken
-
- - [`-1`](Self::Unknown) Unknown
- - [`1`](Self::OutOfRange) Out Of Range*/
+///
+/// # Codes
+///
+/// 3 codes, numbers of type `i16`.
+///
+/// ## Fine
+///
+/// - [`0`](Self::None) None
+///
+/// ## Broken
+///
+/// - [`-1`](Self::Unknown) Unknown
+/// - [`1`](Self::OutOfRange) Out Of Range
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -135,7 +135,7 @@ impl Signed {
     #[must_use]
     #[inline]
     pub const fn class(self) -> SignedClass {
-        static CLASSES: &[::core::primitive::u8] = b"\x01\0\x01";
+        static CLASSES: &[::core::primitive::u8] = b"\x01\x00\x01";
         ::status_core::__private::get_or(
             SignedClass::ALL,
             ::status_core::__private::little_endian(
@@ -171,13 +171,13 @@ impl Signed {
             first: -1,
         },
         spellings: ::status_core::__private::SpellingIndex {
-            slots: b"\xFF\xFF\xFF\xFF\xFF\xFF\xFF\0\x05\x02\xFF\xFF\xFF\xFF\xFF\x01",
+            slots: b"\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x00\x05\x02\xFF\xFF\xFF\xFF\xFF\x01",
             width: 1,
             reasons: Self::__REASONS,
             variants: Self::__NAMES,
         },
         names: ::status_core::__private::NameIndex {
-            slots: b"\xFF\xFF\xFF\xFF\xFF\0\x02\x01",
+            slots: b"\xFF\xFF\xFF\xFF\xFF\x00\x02\x01",
             width: 1,
             variants: Self::__NAMES,
             others: Self::__OTHER_NAMES,

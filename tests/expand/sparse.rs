@@ -1,19 +1,19 @@
 // The expansion of `#[codes("expand/sparse.toml")]`, written by `BLESS=1 cargo test -p status-macros golden`.
 
 /// Numbers far apart.
-/**
- # Codes
-
- 3 codes, numbers of type `u32`.
-
- ## Success, 0x00000000 to 0x3FFFFFFF
-
- - [`0x00000000`](Self::Success) SUCCESS
-
- ## Error, 0xC0000000 to 0xFFFFFFFF
-
- - [`0xC0000005`](Self::AccessViolation) ACCESS\_VIOLATION
- - [`0xC0000225`](Self::NotFound) NOT\_FOUND*/
+///
+/// # Codes
+///
+/// 3 codes, numbers of type `u32`.
+///
+/// ## Success, 0x00000000 to 0x3FFFFFFF
+///
+/// - [`0x00000000`](Self::Success) SUCCESS
+///
+/// ## Error, 0xC0000000 to 0xFFFFFFFF
+///
+/// - [`0xC0000005`](Self::AccessViolation) ACCESS\_VIOLATION
+/// - [`0xC0000225`](Self::NotFound) NOT\_FOUND
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -175,13 +175,13 @@ impl Sparse {
             numbers: &[0, 3221225477, 3221226021],
         },
         spellings: ::status_core::__private::SpellingIndex {
-            slots: b"\xFF\xFF\xFF\x05\xFF\xFF\xFF\x04\x01\xFF\xFF\xFF\xFF\0\xFF\xFF\xFF\xFF\x02\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF",
+            slots: b"\xFF\xFF\xFF\x05\xFF\xFF\xFF\x04\x01\xFF\xFF\xFF\xFF\x00\xFF\xFF\xFF\xFF\x02\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF",
             width: 1,
             reasons: Self::__REASONS,
             variants: Self::__NAMES,
         },
         names: ::status_core::__private::NameIndex {
-            slots: b"\xFF\xFF\xFF\xFF\0\x01\x02\xFF",
+            slots: b"\xFF\xFF\xFF\xFF\x00\x01\x02\xFF",
             width: 1,
             variants: Self::__NAMES,
             others: Self::__OTHER_NAMES,

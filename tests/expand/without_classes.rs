@@ -1,14 +1,14 @@
 // The expansion of `#[codes("expand/without_classes.toml")]`, written by `BLESS=1 cargo test -p status-macros golden`.
 
 /// Codes without classes.
-/**
- # Codes
-
- 3 codes, numbers of type `u32`.
-
- - [`00000`](Self::SuccessfulCompletion) successful\_completion
- - [`08006`](Self::ConnectionFailure) connection\_failure (deprecated)
- - [`42P01`](Self::UndefinedTable) undefined\_table*/
+///
+/// # Codes
+///
+/// 3 codes, numbers of type `u32`.
+///
+/// - [`00000`](Self::SuccessfulCompletion) successful\_completion
+/// - [`08006`](Self::ConnectionFailure) connection\_failure (deprecated)
+/// - [`42P01`](Self::UndefinedTable) undefined\_table
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -23,9 +23,9 @@ pub enum WithoutClasses {
     /// 00000 successful\_completion
     #[doc(alias = "00000")]
     SuccessfulCompletion = 0,
-    /** 08006 connection\_failure
-
- State: deprecated.*/
+    /// 08006 connection\_failure
+    ///
+    /// State: deprecated.
     #[doc(alias = "08006")]
     ConnectionFailure = 373254,
     /// 42P01 undefined\_table
@@ -117,7 +117,7 @@ impl WithoutClasses {
         ::status_core::State::Active,
         ::status_core::State::Deprecated,
     ];
-    const __STATE_OF_CODE: &'static [::core::primitive::u8] = b"\0\x01";
+    const __STATE_OF_CODE: &'static [::core::primitive::u8] = b"\x00\x01";
     const __OTHER_NAMES: &'static [(
         &'static ::core::primitive::str,
         ::core::primitive::u32,
@@ -133,13 +133,13 @@ impl WithoutClasses {
             numbers: &[0, 373254, 6844177],
         },
         spellings: ::status_core::__private::SpellingIndex {
-            slots: b"\xFF\0\xFF\xFF\xFF\xFF\x02\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x01\x05\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x04\x03\xFF\xFF\xFF",
+            slots: b"\xFF\x00\xFF\xFF\xFF\xFF\x02\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x01\x05\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x04\x03\xFF\xFF\xFF",
             width: 1,
             reasons: Self::__REASONS,
             variants: Self::__NAMES,
         },
         names: ::status_core::__private::NameIndex {
-            slots: b"\xFF\xFF\x02\xFF\x01\0\xFF\xFF",
+            slots: b"\xFF\xFF\x02\xFF\x01\x00\xFF\xFF",
             width: 1,
             variants: Self::__NAMES,
             others: Self::__OTHER_NAMES,

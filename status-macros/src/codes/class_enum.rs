@@ -1,28 +1,30 @@
 //! The enum of the classes.
 
+use std::fmt::Write;
+
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote};
-use status_spec::{Class, Field, FieldType, Value};
+use quote::{format_ident, quote};
+use status_spec::{Field, FieldType, Value};
 
 use super::classes::class_of_number;
 use super::expansion::Expansion;
+use super::rust_text::{list, parsed, push_optional};
 use super::shell::Shell;
-use super::token_list::token_list;
 use super::{documentation, tables};
-use crate::optional::optional;
 
 /// The enum itself.
 pub(super) fn class_enum(expansion: &Expansion<'_>, class: &Ident) -> TokenStream {
     let Shell { inherited, visibility, .. } = expansion.shell;
     let documentation = documentation::attributes(&format!("The classes of [`{}`].", expansion.ident));
-    let variants = token_list(&expansion.spec.classes, &mut |class| {
-        let documentation = documentation::attributes(&documentation::class(class, &expansion.spec.notation));
-        let variant = format_ident!("{}", class.variant);
-        quote! {
-            #documentation
-            #variant
-        }
-    });
+    let mut variants = String::new();
+    for class in &expansion.spec.classes {
+        variants.push_str("/// ");
+        documentation::push_class(&mut variants, class, &expansion.spec.notation);
+        variants.push('\n');
+        variants.push_str(&class.variant);
+        variants.push_str(",\n");
+    }
+    let variants = parsed(&variants);
     quote! {
         #(#inherited)*
         #documentation
@@ -35,7 +37,7 @@ pub(super) fn class_enum(expansion: &Expansion<'_>, class: &Ident) -> TokenStrea
             ::core::cmp::Ord,
             ::core::hash::Hash,
         )]
-        #visibility enum #class { #(#variants),* }
+        #visibility enum #class { #variants }
     }
 }
 
@@ -45,12 +47,14 @@ pub(super) fn class_items(expansion: &Expansion<'_>, class: &Ident) -> TokenStre
     let Expansion { number, spec, .. } = expansion;
     let classes = &spec.classes;
     let length = tables::count(classes.len());
-    let variants = token_list(classes, &mut |class| format_ident!("{}", class.variant).into_token_stream());
-    let column = |text: &dyn Fn(&Class) -> String| classes.iter().map(text).collect::<Vec<String>>();
-    let names = tables::text_table("__NAMES", &column(&|class| class.variant.clone()));
-    let titles = tables::text_table("__TITLES", &column(&|class| class.title.clone()));
-    let descriptions =
-        tables::text_table("__DESCRIPTIONS", &column(&|class| class.description.clone().unwrap_or_default()));
+    let variants = list(classes, &mut |text, of| {
+        let _ = write!(text, "{class}::{}", of.variant);
+    });
+    let names = tables::text_table("__NAMES", classes, &|class| (&class.variant).into());
+    let titles = tables::text_table("__TITLES", classes, &|class| (&class.title).into());
+    let descriptions = tables::text_table("__DESCRIPTIONS", classes, &|class| {
+        class.description.as_deref().unwrap_or_default().into()
+    });
     let ranges = ranges(expansion);
     let fallbacks = fallbacks(expansion);
     let of = class_of_number(expansion);
@@ -61,7 +65,7 @@ pub(super) fn class_items(expansion: &Expansion<'_>, class: &Ident) -> TokenStre
         impl #class {
             /// Every class, in the order of their ranges.
             #visibility const ALL: &'static [Self] = {
-                static TABLE: [#class; #length] = [#(#class::#variants),*];
+                static TABLE: [#class; #length] = [#variants];
                 &TABLE
             };
 
@@ -87,28 +91,21 @@ pub(super) fn class_items(expansion: &Expansion<'_>, class: &Ident) -> TokenStre
 /// The first and the last number of each class that has a range.
 fn ranges(expansion: &Expansion<'_>) -> TokenStream {
     let number = &expansion.number;
-    let rows = token_list(&expansion.spec.classes, &mut |class| {
-        optional(class.range.as_ref().map(|range| {
-            let (first, last) = (tables::integer(range.value.0), tables::integer(range.value.1));
-            quote!((#first, #last))
-        }))
-    });
     let row = quote!(::core::option::Option<(::core::primitive::#number, ::core::primitive::#number)>);
-    tables::table("__RANGES", &row, &rows)
+    tables::table("__RANGES", &row, &expansion.spec.classes, &mut |rows, class| {
+        push_optional(rows, class.range.as_ref().map(|range| format!("{:?}", range.value)));
+    })
 }
 
 /// The fallback of each class that has one.
 fn fallbacks(expansion: &Expansion<'_>) -> TokenStream {
     let ident = &expansion.ident;
-    let rows = token_list(&expansion.spec.classes, &mut |class| {
+    let row = quote!(::core::option::Option<#ident>);
+    tables::table("__FALLBACKS", &row, &expansion.spec.classes, &mut |rows, class| {
         let number = class.fallback.as_ref().map(|fallback| fallback.value);
         let code = expansion.spec.codes.iter().find(|code| Some(code.number.value) == number);
-        optional(code.map(|code| {
-            let variant = expansion.variant(code);
-            quote!(#ident::#variant)
-        }))
-    });
-    tables::table("__FALLBACKS", &quote!(::core::option::Option<#ident>), &rows)
+        push_optional(rows, code.map(|code| format!("{ident}::{}", code.variant.value)));
+    })
 }
 
 /// The predicate for a bool field that at least one class sets and from which no code deviates.
@@ -132,7 +129,8 @@ fn predicate(expansion: &Expansion<'_>, index: usize, field: &Field) -> Option<T
         field.description.as_deref(),
         &format!("The field `{}` of the spec, which all codes of a class share.", field.key.value),
     ));
-    let bits = tables::bits(spec.classes.iter().map(|class| is_set(&class.values)));
+    let bits: Vec<bool> = spec.classes.iter().map(|class| is_set(&class.values)).collect();
+    let bits = tables::bits(&bits);
     Some(quote! {
         #documentation
         #[must_use]

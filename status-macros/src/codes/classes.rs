@@ -53,7 +53,8 @@ fn body_of_class(expansion: &Expansion<'_>) -> Option<TokenStream> {
     }
     let index = expansion.index();
     let width = tables::width(spec.classes.len());
-    let classes = tables::indices(spec.codes.iter().map(|code| code.class.or(Some(0))), width);
+    let classes: Vec<Option<usize>> = spec.codes.iter().map(|code| code.class.or(Some(0))).collect();
+    let classes = tables::indices(&classes, width);
     let width = tables::count(width);
     Some(quote! {
         static CLASSES: &[::core::primitive::u8] = #classes;

@@ -1,11 +1,12 @@
 //! The enum of the codes, and its constants.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote};
-use status_spec::{Code, Name};
+use quote::quote;
+use status_spec::{Code, Name, Notation};
 
 use super::constants::Constant;
 use super::expansion::Expansion;
+use super::rust_text::{list, parsed, push_string};
 use super::shell::Shell;
 use super::token_list::token_list;
 use super::{documentation, markdown, tables};
@@ -18,25 +19,10 @@ const MOST_DISCRIMINANTS: usize = 1024;
 pub(super) fn code_enum(expansion: &Expansion<'_>) -> TokenStream {
     let Shell { attributes, visibility, ident, .. } = expansion.shell;
     let (spec, number) = (expansion.spec, &expansion.number);
-    let contents = documentation::attributes(&documentation::contents(spec, expansion.shell.repr));
+    let contents = documentation::contents(spec, expansion.shell.repr, &expansion.numbers);
     // An enum without variants cannot have a representation.
     let repr = (!spec.codes.is_empty()).then(|| quote!(#[repr(#number)]));
-    let mut last = None;
-    let variants = token_list(&spec.codes, &mut |code| {
-        let variant = expansion.variant(code);
-        let documentation = documentation::attributes(&documentation::code(code, &spec.notation));
-        let aliases = documentation::aliases(code, &spec.notation);
-        let follows = last.replace(code.number.value).is_some_and(|last| last + 1 == code.number.value);
-        let discriminant = (!follows || spec.codes.len() <= MOST_DISCRIMINANTS).then(|| {
-            let number = tables::discriminant(code.number.value, &spec.notation);
-            quote!(= #number)
-        });
-        quote! {
-            #documentation
-            #(#[doc(alias = #aliases)])*
-            #variant #discriminant
-        }
-    });
+    let variants = variants(expansion);
     quote! {
         #(#attributes)*
         #contents
@@ -50,17 +36,53 @@ pub(super) fn code_enum(expansion: &Expansion<'_>) -> TokenStream {
             ::core::hash::Hash,
         )]
         #repr
-        #visibility enum #ident { #(#variants),* }
+        #visibility enum #ident { #variants }
     }
+}
+
+/// The variants.
+fn variants(expansion: &Expansion<'_>) -> TokenStream {
+    let spec = expansion.spec;
+    let mut text = String::new();
+    let mut last = None;
+    for ((code, number), line) in spec.codes.iter().zip(&expansion.numbers).zip(&expansion.lines) {
+        text.push_str("/// ");
+        documentation::push_code(&mut text, code, line);
+        for alias in documentation::aliases(code, number) {
+            text.push_str("\n#[doc(alias = ");
+            push_string(&mut text, alias);
+            text.push_str(")]");
+        }
+        text.push('\n');
+        text.push_str(&code.variant.value);
+        let value = code.number.value;
+        let follows = last.replace(value).is_some_and(|last| last + 1 == value);
+        if !follows || spec.codes.len() <= MOST_DISCRIMINANTS {
+            text.push_str(" = ");
+            match spec.notation {
+                Notation::Decimal => text.push_str(number),
+                // For a negative number, the spelling is a bit pattern.
+                Notation::Hexadecimal { .. } if value >= 0 => text.push_str(number),
+                _ => text.push_str(&value.to_string()),
+            }
+        }
+        text.push_str(",\n");
+    }
+    parsed(&text)
 }
 
 /// `ALL`, and a constant for every other name of a code.
 pub(super) fn constants(expansion: &Expansion<'_>, constants: &[Constant]) -> TokenStream {
     let visibility = &expansion.shell.visibility;
     let ident = &expansion.ident;
+    let enum_name = ident.to_string();
     let codes = &expansion.spec.codes;
     let length = tables::count(codes.len());
-    let variants = token_list(codes, &mut |code| expansion.variant(code).into_token_stream());
+    let variants = list(codes, &mut |text, code| {
+        text.push_str(&enum_name);
+        text.push_str("::");
+        text.push_str(&code.variant.value);
+    });
     let other_names = token_list(codes, &mut |code| other_names(expansion, code));
     let upper_case = token_list(constants, &mut |constant| {
         let Constant { name, variant, former } = constant;
@@ -77,7 +99,7 @@ pub(super) fn constants(expansion: &Expansion<'_>, constants: &[Constant]) -> To
     quote! {
         /// Every code, ascending.
         #visibility const ALL: &'static [Self] = {
-            static TABLE: [#ident; #length] = [#(#ident::#variants),*];
+            static TABLE: [#ident; #length] = [#variants];
             &TABLE
         };
 

@@ -3,117 +3,121 @@
 use std::fmt::Write;
 
 use proc_macro2::TokenStream;
-use quote::quote;
-use status_spec::{Class, Code, Notation, Repr, Spec, State, reference};
+use status_spec::{Class, Code, Name, Notation, Repr, Spec, State, reference};
 
-use super::markdown::prose;
+use super::markdown::{PARAGRAPH, prose, push_prose};
+use super::rust_text::parsed;
 
-/// A text as one `#[doc]` attribute, with the lines as they would follow `///`.
-///
-/// One attribute for each line would be noticeable in the build time of large families.
+/// Documentation as attributes. It may contain a [`PARAGRAPH`] break.
 pub(super) fn attributes(text: &str) -> TokenStream {
-    let mut documentation = String::with_capacity(2 * text.len());
-    for (index, line) in text.lines().enumerate() {
-        documentation.push_str(if index > 0 { "\n" } else { "" });
-        documentation.push_str(if line.is_empty() { "" } else { " " });
-        documentation.push_str(line);
-    }
-    quote!(#[doc = #documentation])
+    parsed(&format!("/// {text}"))
 }
 
-/// The documentation of a variant: its `Display` text, its description, its state and its references.
-pub(super) fn code(code: &Code, notation: &Notation) -> String {
-    let mut text = prose(&format!("{} {}", notation.write(code.number.value), code.reason));
-    paragraph(&mut text, code.description.as_deref().map(prose).unwrap_or_default());
-    paragraph(&mut text, state(code.state));
+/// Appends the documentation of a variant: its `Display` text, which is its `line`, its description, its state
+/// and its references.
+pub(super) fn push_code(text: &mut String, code: &Code, line: &str) {
+    push_prose(text, line);
+    if let Some(description) = &code.description {
+        text.push_str(PARAGRAPH);
+        push_prose(text, description);
+    }
+    push_state(text, code.state);
     if let Some(registered) = &code.registered {
-        paragraph(&mut text, format!("Registered as “{}”.", prose(registered)));
+        text.push_str(PARAGRAPH);
+        text.push_str("Registered as “");
+        push_prose(text, registered);
+        text.push_str("”.");
     }
-    let former: Vec<&str> = code.former.iter().map(|name| name.text.value.as_str()).collect();
-    if !former.is_empty() {
-        paragraph(&mut text, format!("Formerly {}.", quoted(&former)));
+    push_names(text, "Formerly ", &code.former);
+    push_names(text, "Also called ", &code.aliases);
+    for (index, reference) in code.references.iter().enumerate() {
+        text.push_str(if index == 0 { PARAGRAPH } else { "; " });
+        text.push_str(if index == 0 { "Defined in " } else { "" });
+        push_reference(text, reference);
     }
-    let aliases: Vec<&str> = code.aliases.iter().map(|name| name.text.value.as_str()).collect();
-    if !aliases.is_empty() {
-        paragraph(&mut text, format!("Also called {}.", quoted(&aliases)));
-    }
-    let references: Vec<String> = code.references.iter().map(|text| linked(text)).collect();
-    if !references.is_empty() {
-        paragraph(&mut text, format!("Defined in {}.", references.join("; ")));
-    }
-    text
+    text.push_str(if code.references.is_empty() { "" } else { "." });
 }
 
 /// The search aliases of the variant: the number as text, the former names and the aliases.
 ///
 /// Rustdoc rejects aliases with quotes, and the name of the item itself.
-pub(super) fn aliases(code: &Code, notation: &Notation) -> Vec<String> {
-    let mut aliases = vec![notation.write(code.number.value)];
+pub(super) fn aliases<'a>(code: &'a Code, number: &'a str) -> Vec<&'a str> {
+    let mut aliases = vec![number];
     for name in code.former.iter().chain(&code.aliases) {
-        let text = &name.text.value;
-        if !text.contains(['"', '\'']) && *text != code.variant.value && !aliases.contains(text) {
-            aliases.push(text.clone());
+        let text = name.text.value.as_str();
+        if !text.contains(['"', '\'']) && text != code.variant.value && !aliases.contains(&text) {
+            aliases.push(text);
         }
     }
     aliases
 }
 
 /// The documentation of a class: its title, its range and its description.
-pub(super) fn class(class: &Class, notation: &Notation) -> String {
-    let mut text = prose(&class.title);
+pub(super) fn push_class(text: &mut String, class: &Class, notation: &Notation) {
+    push_prose(text, &class.title);
     if let Some(range) = &class.range {
         let (first, last) = (notation.write(range.value.0), notation.write(range.value.1));
-        let _ = write!(text, ": {first} to {last}.");
-    } else {
-        text.push('.');
+        let _ = write!(text, ": {first} to {last}");
     }
-    paragraph(&mut text, class.description.as_deref().map(prose).unwrap_or_default());
-    text
+    text.push('.');
+    if let Some(description) = &class.description {
+        text.push_str(PARAGRAPH);
+        push_prose(text, description);
+    }
 }
 
 /// The codes by class, each with a link to its variant. It follows the user's own documentation of the enum.
-pub(super) fn contents(spec: &Spec, repr: Repr) -> String {
+/// `numbers` are the numbers of the codes as text.
+pub(super) fn contents(spec: &Spec, repr: Repr, numbers: &[String]) -> TokenStream {
     let count = spec.codes.len();
     let codes = if count == 1 { "code" } else { "codes" };
-    let mut text = format!("\n# Codes\n\n{count} {codes}, numbers of type `{repr}`.\n");
+    let mut text = format!("{PARAGRAPH}# Codes{PARAGRAPH}{count} {codes}, numbers of type `{repr}`.");
     if count > MOST_LISTED {
-        return text;
+        return parsed(&text);
     }
     if spec.classes.is_empty() {
-        list(&mut text, spec.codes.iter(), &spec.notation);
+        push_list(&mut text, spec, numbers, None);
     }
     for (index, class) in spec.classes.iter().enumerate() {
-        let _ = write!(text, "\n## {}", prose(&class.title));
+        text.push_str(PARAGRAPH);
+        text.push_str("## ");
+        push_prose(&mut text, &class.title);
         if let Some(range) = &class.range {
             let (first, last) = (spec.notation.write(range.value.0), spec.notation.write(range.value.1));
             let _ = write!(text, ", {first} to {last}");
         }
-        text.push('\n');
-        let mut codes = spec.codes.iter().filter(|code| code.class == Some(index)).peekable();
-        if codes.peek().is_none() {
-            text.push_str("\nNo codes so far.\n");
+        if spec.codes.iter().any(|code| code.class == Some(index)) {
+            push_list(&mut text, spec, numbers, Some(index));
         } else {
-            list(&mut text, codes, &spec.notation);
+            text.push_str(PARAGRAPH);
+            text.push_str("No codes so far.");
         }
     }
-    text
+    parsed(&text)
 }
 
-/// A list of links to variants.
-fn list<'spec>(text: &mut String, codes: impl Iterator<Item = &'spec Code>, notation: &Notation) {
-    text.push('\n');
-    for code in codes {
-        let number = notation.write(code.number.value);
-        let _ = write!(text, "- [`{number}`](Self::{}) {}", code.variant.value, prose(&code.reason));
-        let _ = match code.state {
-            State::Active => writeln!(text),
+/// Appends a list of links to the variants of a class.
+fn push_list(text: &mut String, spec: &Spec, numbers: &[String], class: Option<usize>) {
+    text.push_str("\n///");
+    for (code, number) in spec.codes.iter().zip(numbers) {
+        if code.class != class {
+            continue;
+        }
+        text.push_str("\n/// - [`");
+        text.push_str(number);
+        text.push_str("`](Self::");
+        text.push_str(&code.variant.value);
+        text.push_str(") ");
+        push_prose(text, &code.reason);
+        text.push_str(match code.state {
+            State::Active => "",
             // Already part of the reason.
-            State::Unused if code.variant.value == "Unused" => writeln!(text),
-            State::Temporary { .. } => writeln!(text, " (temporary)"),
-            State::Deprecated => writeln!(text, " (deprecated)"),
-            State::Obsolete => writeln!(text, " (obsolete)"),
-            State::Unused => writeln!(text, " (unused)"),
-        };
+            State::Unused if code.variant.value == "Unused" => "",
+            State::Temporary { .. } => " (temporary)",
+            State::Deprecated => " (deprecated)",
+            State::Obsolete => " (obsolete)",
+            State::Unused => " (unused)",
+        });
     }
 }
 
@@ -125,39 +129,46 @@ pub(super) fn sentence(description: Option<&str>, otherwise: &str) -> String {
     description.map_or_else(|| otherwise.to_owned(), prose)
 }
 
-/// A reference, as a link if its URL is known.
-fn linked(text: &str) -> String {
-    match reference::link(text) {
-        Some(link) if link == text => format!("<{link}>"),
-        Some(link) => format!("[{}]({link})", prose(text)),
-        None => prose(text),
-    }
-}
-
-/// The state as a sentence; empty for an active code.
-fn state(state: State) -> String {
-    match state {
-        State::Active => String::new(),
-        State::Temporary { until: None } => "State: temporary.".to_owned(),
-        State::Temporary { until: Some(date) } => {
-            format!("State: temporary until {:04}-{:02}-{:02}.", date.year, date.month, date.day)
+/// Appends a reference, as a link if its URL is known.
+fn push_reference(text: &mut String, reference: &str) {
+    match reference::link(reference) {
+        Some(link) if link == reference => {
+            let _ = write!(text, "<{link}>");
         }
-        State::Deprecated => "State: deprecated.".to_owned(),
-        State::Obsolete => "State: obsolete.".to_owned(),
-        State::Unused => "State: unused.".to_owned(),
+        Some(link) => {
+            text.push('[');
+            push_prose(text, reference);
+            let _ = write!(text, "]({link})");
+        }
+        None => push_prose(text, reference),
     }
 }
 
-/// `` “a”, “b” ``.
-fn quoted(names: &[&str]) -> String {
-    names.iter().map(|name| format!("“{}”", prose(name))).collect::<Vec<_>>().join(", ")
+/// Appends the state as a paragraph, unless the code is active.
+fn push_state(text: &mut String, state: State) {
+    let state = match state {
+        State::Active => return,
+        State::Temporary { until: None } => "temporary",
+        State::Temporary { until: Some(date) } => {
+            let (year, month, day) = (date.year, date.month, date.day);
+            let _ = write!(text, "{PARAGRAPH}State: temporary until {year:04}-{month:02}-{day:02}.");
+            return;
+        }
+        State::Deprecated => "deprecated",
+        State::Obsolete => "obsolete",
+        State::Unused => "unused",
+    };
+    let _ = write!(text, "{PARAGRAPH}State: {state}.");
 }
 
-/// Appends a paragraph unless it is empty.
-fn paragraph(text: &mut String, paragraph: impl AsRef<str>) {
-    let paragraph = paragraph.as_ref();
-    if !paragraph.is_empty() {
-        text.push_str("\n\n");
-        text.push_str(paragraph);
+/// Appends names as a paragraph, as in `Also called “a”, “b”.`
+fn push_names(text: &mut String, before: &str, names: &[Name]) {
+    for (index, name) in names.iter().enumerate() {
+        text.push_str(if index == 0 { PARAGRAPH } else { ", " });
+        text.push_str(if index == 0 { before } else { "" });
+        text.push('“');
+        push_prose(text, &name.text.value);
+        text.push('”');
     }
+    text.push_str(if names.is_empty() { "" } else { "." });
 }

@@ -29,6 +29,10 @@ pub(super) struct Expansion<'a> {
     pub(super) from_number: Ident,
     /// The method from the code to the number.
     pub(super) as_number: Ident,
+    /// The numbers of the codes as text, in the notation of the family.
+    pub(super) numbers: Vec<String>,
+    /// The `Display` texts of the codes.
+    pub(super) lines: Vec<String>,
     /// Expressions that include the files that were read.
     pub(super) tracked: Vec<TokenStream>,
 }
@@ -49,6 +53,13 @@ impl<'a> Expansion<'a> {
         let core = arguments.core();
         let number = format_ident!("{}", shell.repr.to_string());
         let module = format_ident!("for_{number}");
+        let mut numbers = Vec::with_capacity(spec.codes.len());
+        let mut lines = Vec::with_capacity(spec.codes.len());
+        for code in &spec.codes {
+            let number = spec.notation.write(code.number.value);
+            lines.push(format!("{number} {}", code.reason));
+            numbers.push(number);
+        }
         Self {
             shell,
             spec,
@@ -61,6 +72,8 @@ impl<'a> Expansion<'a> {
             as_number: format_ident!("as_{number}"),
             core,
             number,
+            numbers,
+            lines,
             tracked,
         }
     }

@@ -1,11 +1,13 @@
 //! The methods that read the fields of a code.
 
+use std::fmt::Write;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use status_spec::{Field, FieldType, Value};
 
 use super::expansion::Expansion;
-use super::token_list::token_list;
+use super::rust_text::{list, push_optional};
 use super::{documentation, tables};
 
 /// A method for each field.
@@ -61,7 +63,7 @@ fn bools(expansion: &Expansion<'_>, values: &[Option<&Value>]) -> TokenStream {
         return quote!(#for_number::is_within(self.#as_number(), #first, #last));
     }
     let index = expansion.index();
-    let bits = tables::bits(bits.into_iter());
+    let bits = tables::bits(&bits);
     quote! {
         static BITS: &[::core::primitive::u8] = #bits;
         #core::__private::bit(BITS, #index)
@@ -71,13 +73,9 @@ fn bools(expansion: &Expansion<'_>, values: &[Option<&Value>]) -> TokenStream {
 /// An optional number per code.
 fn integers(expansion: &Expansion<'_>, values: &[Option<&Value>]) -> (TokenStream, TokenStream) {
     let kind = quote!(::core::option::Option<::core::primitive::i64>);
-    let rows = token_list(values, &mut |value| {
-        if let Some(Value::Integer(number)) = value {
-            let number = tables::integer(i128::from(*number));
-            quote!(::core::option::Option::Some(#number))
-        } else {
-            quote!(::core::option::Option::None)
-        }
+    let rows = list(values, &mut |rows, value| match value {
+        Some(Value::Integer(number)) => push_optional(rows, Some(number.to_string())),
+        _ => push_optional(rows, None::<&str>),
     });
     let body = read(expansion, &kind, &rows, &quote!(::core::option::Option::None));
     (kind, body)
@@ -86,12 +84,9 @@ fn integers(expansion: &Expansion<'_>, values: &[Option<&Value>]) -> (TokenStrea
 /// An optional text per code. An empty text is a value.
 fn strings(expansion: &Expansion<'_>, values: &[Option<&Value>]) -> (TokenStream, TokenStream) {
     let kind = quote!(::core::option::Option<&'static ::core::primitive::str>);
-    let rows = token_list(values, &mut |value| {
-        if let Some(Value::String(text)) = value {
-            quote!(::core::option::Option::Some(#text))
-        } else {
-            quote!(::core::option::Option::None)
-        }
+    let rows = list(values, &mut |rows, value| match value {
+        Some(Value::String(text)) => push_optional(rows, Some(format!("{text:?}"))),
+        _ => push_optional(rows, None::<&str>),
     });
     let body = read(expansion, &kind, &rows, &quote!(::core::option::Option::None));
     (kind, body)
@@ -100,8 +95,11 @@ fn strings(expansion: &Expansion<'_>, values: &[Option<&Value>]) -> (TokenStream
 /// A list of texts per code.
 fn lists(expansion: &Expansion<'_>, values: &[Option<&Value>]) -> (TokenStream, TokenStream) {
     let kind = quote!(&'static [&'static ::core::primitive::str]);
-    let rows = token_list(values, &mut |value| {
-        if let Some(Value::Strings(texts)) = value { quote!(&[#(#texts),*]) } else { quote!(&[]) }
+    let rows = list(values, &mut |rows, value| match value {
+        Some(Value::Strings(texts)) => {
+            let _ = write!(rows, "&{texts:?}");
+        }
+        _ => rows.push_str("&[]"),
     });
     let body = read(expansion, &kind, &rows, &quote!(&[]));
     (kind, body)
@@ -111,14 +109,16 @@ fn lists(expansion: &Expansion<'_>, values: &[Option<&Value>]) -> (TokenStream, 
 fn codes_of_http(expansion: &Expansion<'_>, values: &[Option<&Value>]) -> (TokenStream, TokenStream) {
     let core = &expansion.core;
     // The table has numbers, with 0 for none, because an array of enum values is slow to compile.
-    let rows = token_list(values, &mut |value| match value {
-        Some(Value::Code(number)) => tables::integer(*number),
-        _ => tables::integer(0),
+    let rows = list(values, &mut |rows, value| {
+        let _ = match value {
+            Some(Value::Code(number)) => write!(rows, "{number}"),
+            _ => write!(rows, "0"),
+        };
     });
     let index = expansion.index();
-    let length = tables::count(rows.len());
+    let length = tables::count(values.len());
     let body = quote! {
-        static TABLE: [::core::primitive::u16; #length] = [#(#rows),*];
+        static TABLE: [::core::primitive::u16; #length] = [#rows];
         #core::StatusCode::from_u16(#core::__private::get_or(&TABLE, #index, 0))
     };
     (quote!(::core::option::Option<#core::StatusCode>), body)
@@ -128,14 +128,14 @@ fn codes_of_http(expansion: &Expansion<'_>, values: &[Option<&Value>]) -> (Token
 fn read(
     expansion: &Expansion<'_>,
     kind: &TokenStream,
-    rows: &[TokenStream],
+    rows: &TokenStream,
     otherwise: &TokenStream,
 ) -> TokenStream {
     let core = &expansion.core;
     let index = expansion.index();
-    let length = tables::count(rows.len());
+    let length = tables::count(expansion.spec.codes.len());
     quote! {
-        static TABLE: [#kind; #length] = [#(#rows),*];
+        static TABLE: [#kind; #length] = [#rows];
         #core::__private::get_or(&TABLE, #index, #otherwise)
     }
 }

@@ -2,48 +2,57 @@
 
 use std::fmt::Write;
 
+use status_spec::text::is_unsafe_to_show;
+
+/// The break between two paragraphs in lines that start with `///`.
+pub(super) const PARAGRAPH: &str = "\n///\n/// ";
+
 /// Escapes a text for Markdown and HTML. Paragraphs are kept, and bare URLs become links.
 pub(super) fn prose(text: &str) -> String {
-    if is_plain(text) { text.to_owned() } else { escaped(text) }
+    let mut prose = String::with_capacity(text.len());
+    push_prose(&mut prose, text);
+    prose
+}
+
+/// Appends a text, escaped in the same way.
+pub(super) fn push_prose(documentation: &mut String, text: &str) {
+    if is_plain(text) {
+        documentation.push_str(text);
+    } else {
+        push_escaped(documentation, text);
+    }
 }
 
 /// The same for text that needs escaping.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
+fn push_escaped(escaped: &mut String, text: &str) {
+    let mut is_first = true;
     for paragraph in text.split("\n\n") {
-        let mut words = paragraph.split_whitespace().peekable();
-        if words.peek().is_none() {
-            continue;
-        }
-        if !escaped.is_empty() {
-            escaped.push_str("\n\n");
-        }
-        for (index, word) in words.enumerate() {
-            if index > 0 {
-                escaped.push(' ');
+        for (index, word) in paragraph.split_whitespace().enumerate() {
+            match index {
+                0 if is_first => {}
+                0 => escaped.push_str(PARAGRAPH),
+                _ => escaped.push(' '),
             }
-            escape(&mut escaped, word, index == 0);
+            is_first = false;
+            escape(escaped, word, index == 0);
         }
     }
-    escaped
 }
 
 /// Returns `true` if a text consists of words with plain punctuation, as most texts do. Macros are built
-/// without optimization, so escaping every word would dominate the cost of documentation.
+/// without optimization, so escaping every word would dominate the cost of documentation. For the same reason,
+/// this calls no functions.
 fn is_plain(text: &str) -> bool {
     // A leading number may start a list item.
-    let mut may_end_sentence = text.starts_with(|letter: char| letter.is_ascii_alphabetic());
+    let mut may_end_sentence = !matches!(text.as_bytes(), [b'0'..=b'9', ..]);
     let mut last = b' ';
-    for byte in text.bytes() {
-        let is_fine = match byte {
-            b' ' => last != b' ',
-            b'.' | b',' => may_end_sentence && last.is_ascii_alphanumeric(),
-            _ => byte.is_ascii_alphanumeric(),
-        };
-        if !is_fine {
-            return false;
+    for &byte in text.as_bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => {}
+            b' ' if last != b' ' => may_end_sentence = true,
+            b'.' | b',' if may_end_sentence && !matches!(last, b' ' | b'.' | b',') => {}
+            _ => return false,
         }
-        may_end_sentence |= byte == b' ';
         last = byte;
     }
     last != b' '
@@ -70,6 +79,10 @@ fn escape(escaped: &mut String, word: &str, first: bool) {
     // Rustdoc would turn the first into a dash, and the second into an ellipsis.
     let (dashes, dots) = (word.contains("--"), word.contains("..."));
     for (index, character) in word.char_indices() {
+        // Already reported. In a comment, rustc would report it again.
+        if is_unsafe_to_show(character) {
+            continue;
+        }
         let special = match character {
             '-' => dashes,
             '.' => dots,
@@ -102,7 +115,9 @@ mod tests {
             }
             if !text.is_empty() && is_plain(&text) {
                 plain += 1;
-                assert_eq!(escaped(&text), text);
+                let mut escaped = String::new();
+                push_escaped(&mut escaped, &text);
+                assert_eq!(escaped, text);
             }
         }
         assert!(plain > 400, "{plain}");

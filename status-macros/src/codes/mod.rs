@@ -18,6 +18,7 @@ mod inherited;
 mod lookup;
 mod markdown;
 mod numbers;
+mod rust_text;
 mod shell;
 mod source;
 mod tables;

@@ -1,11 +1,13 @@
 //! Conversions from and to the number of a code.
 
+use std::fmt::Write;
+
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use status_spec::{Code, Notation};
 
 use super::expansion::Expansion;
-use super::token_list::token_list;
+use super::rust_text::list;
 use super::{documentation, tables};
 
 /// The functions from and to the number, and the table for finding it.
@@ -165,7 +167,7 @@ impl NumberTable {
             }
         }
         let width = tables::width(numbers.len());
-        let bytes = tables::indices(indices.into_iter(), width);
+        let bytes = tables::indices(&indices, width);
         let width = tables::count(width);
         let first = tables::integer(first);
         let rows_literal = Literal::u128_unsuffixed(rows);
@@ -200,15 +202,17 @@ impl NumberTable {
     fn sparse(numbers: &[i128], expansion: &Expansion<'_>) -> Self {
         let Expansion { core, for_number, number, .. } = expansion;
         let length = tables::count(numbers.len());
-        let numbers = token_list(numbers, &mut |number| tables::integer(*number));
+        let numbers = list(numbers, &mut |text, number| {
+            let _ = write!(text, "{number}");
+        });
         Self {
             table: TokenStream::new(),
             code: code_at_index(core),
             index: quote! {
-                static NUMBERS: [::core::primitive::#number; #length] = [#(#numbers),*];
+                static NUMBERS: [::core::primitive::#number; #length] = [#numbers];
                 #for_number::search(__number, &NUMBERS)
             },
-            number_index: quote!(#core::__private::NumberIndex::Sparse { numbers: &[#(#numbers),*] }),
+            number_index: quote!(#core::__private::NumberIndex::Sparse { numbers: &[#numbers] }),
             by_number: None,
         }
     }

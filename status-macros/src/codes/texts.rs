@@ -12,16 +12,16 @@ use super::token_list::token_list;
 /// The tables of texts and of states, and the functions that read the parts of a line.
 pub(super) fn texts(expansion: &Expansion<'_>) -> TokenStream {
     let codes = &expansion.spec.codes;
-    let column = |text: &dyn Fn(&Code) -> String| codes.iter().map(text).collect::<Vec<String>>();
-    let numbers = column(&|code| expansion.text(code.number.value));
-    let lines: Vec<String> =
-        codes.iter().zip(&numbers).map(|(code, number)| format!("{number} {}", code.reason)).collect();
-    let lines = tables::text_table("__LINES", &lines);
-    let names = tables::text_table("__NAMES", &column(&|code| code.variant.value.clone()));
-    let descriptions =
-        tables::text_table("__DESCRIPTIONS", &column(&|code| code.description.clone().unwrap_or_default()));
-    let references = tables::text_table("__REFERENCES", &column(&|code| code.references.join("; ")));
-    let parts = parts_of_line(expansion, &numbers);
+    let lines = tables::text_table("__LINES", &expansion.lines, &|line| line.into());
+    let names = tables::text_table("__NAMES", codes, &|code| (&code.variant.value).into());
+    let descriptions = tables::text_table("__DESCRIPTIONS", codes, &|code| {
+        code.description.as_deref().unwrap_or_default().into()
+    });
+    let references = tables::text_table("__REFERENCES", codes, &|code| match code.references.as_slice() {
+        [reference] => reference.into(),
+        references => references.join("; ").into(),
+    });
+    let parts = parts_of_line(expansion);
     let states = states(expansion);
     quote! {
         #parts
@@ -43,11 +43,11 @@ pub(super) const fn has_reasons(codes: &[Code]) -> bool {
 }
 
 /// `as_str` and `reason`: the parts of the line of a code before and after its first space.
-fn parts_of_line(expansion: &Expansion<'_>, numbers: &[String]) -> TokenStream {
+fn parts_of_line(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = &expansion.shell.visibility;
     let Expansion { core, ident, as_number, for_number, .. } = expansion;
-    let end = length_of_number(expansion, numbers);
-    let rows = tables::count(numbers.len());
+    let end = length_of_number(expansion);
+    let rows = tables::count(expansion.numbers.len());
     let has_reasons = has_reasons(&expansion.spec.codes);
     let reasons = if has_reasons {
         quote!({
@@ -90,14 +90,16 @@ fn parts_of_line(expansion: &Expansion<'_>, numbers: &[String]) -> TokenStream {
 }
 
 /// The length of the number in the line of `self`.
-fn length_of_number(expansion: &Expansion<'_>, numbers: &[String]) -> TokenStream {
+fn length_of_number(expansion: &Expansion<'_>) -> TokenStream {
     let core = &expansion.core;
     let index = expansion.index();
+    let numbers = &expansion.numbers;
     let (first, rest) = numbers.split_first().map_or((0, [].as_slice()), |(first, rest)| (first.len(), rest));
     if rest.iter().all(|number| number.len() == first) {
         return tables::count(first).into_token_stream();
     }
-    let lengths = tables::bytes(numbers.iter().map(|number| u8::try_from(number.len()).unwrap_or(0)));
+    let lengths = numbers.iter().map(|number| u8::try_from(number.len()).unwrap_or(0)).collect();
+    let lengths = tables::bytes(lengths);
     quote!(#core::__private::byte(#lengths, #index) as ::core::primitive::usize)
 }
 
@@ -124,7 +126,7 @@ fn states(expansion: &Expansion<'_>) -> TokenStream {
             const __STATE_OF_CODE: &'static [::core::primitive::u8] = &[];
         };
     }
-    let rows = tables::bytes(rows.into_iter());
+    let rows = tables::bytes(rows);
     let states = token_list(&states, &mut |state| state_value(*state, core));
     quote! {
         const __STATES: &'static [#core::State] = &[#(#states),*];

@@ -1,13 +1,15 @@
 //! Calls of the macros of `status-core` that add everything that is the same for every family.
 
+use std::fmt::Write;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use status_spec::{Notation, Repr};
 use syn::ext::IdentExt;
 
 use super::expansion::Expansion;
+use super::rust_text::parsed;
 use super::shell::Shell;
-use super::tables;
 use super::token_list::token_list;
 use crate::adapters;
 use crate::respan::respan;
@@ -47,19 +49,7 @@ pub(super) fn traits(expansion: &Expansion<'_>) -> TokenStream {
             }
         })
     });
-    let declared = expansion.spec.codes.iter().chain(&expansion.too_large).map(|code| {
-        let number = tables::integer(code.number.value);
-        if code.number.value >= 0 {
-            return number;
-        }
-        // In braces, since the macro expects a single token.
-        // The bits of a hexadecimal code are the same code: `status!(HResult, 0x80070005)`.
-        let bits = match expansion.spec.notation {
-            Notation::Hexadecimal { repr } => Some(tables::integer(code.number.value + (1 << repr.bits()))),
-            _ => None,
-        };
-        quote!({ #number } #bits)
-    });
+    let declared = declared(expansion);
     let tracked = token_list(&expansion.tracked, &mut |tracked| {
         quote! {
             #(#conditions)*
@@ -76,8 +66,27 @@ pub(super) fn traits(expansion: &Expansion<'_>) -> TokenStream {
         #(#adapters)*
         #core::__declared! {
             [#(#inherited)*]
-            #ident: #(#declared)*
+            #ident: #declared
         }
         #(#tracked)*
     }
+}
+
+/// The numbers of the codes, each as a single token.
+fn declared(expansion: &Expansion<'_>) -> TokenStream {
+    let mut text = String::new();
+    for code in expansion.spec.codes.iter().chain(&expansion.too_large) {
+        let number = code.number.value;
+        if number >= 0 {
+            let _ = write!(text, "{number} ");
+            continue;
+        }
+        // In braces, since the macro expects a single token.
+        let _ = write!(text, "{{ {number} }} ");
+        // The bits of a hexadecimal code are the same code: `status!(HResult, 0x80070005)`.
+        if let Notation::Hexadecimal { repr } = expansion.spec.notation {
+            let _ = write!(text, "{} ", number + (1 << repr.bits()));
+        }
+    }
+    parsed(&text)
 }

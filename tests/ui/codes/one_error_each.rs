@@ -43,6 +43,7 @@ families! {
     until, "./errors/until.toml";
     syntax, "./errors/syntax.toml";
     name, "./errors/name.toml";
+    text, "./errors/text.toml";
 }
 
 fn main() {}

@@ -1,6 +1,8 @@
 //! The macros as functions. A procedural macro exports only itself, and only to the compiler, so this crate
 //! includes its modules.
 
+extern crate proc_macro;
+
 use std::path::Path;
 
 use proc_macro2::TokenStream;
