@@ -88,14 +88,16 @@ impl CodeArgument {
         let span = self.span();
         let family = Ident::new(alias, span);
         match self {
-            Self::Number { sign, digits } => {
-                let open = quote_spanned!(sign.as_ref().map_or(span, |sign| sign.span)=> <);
-                let known = quote_spanned!(generated(span)=> #core::Known<#sign #digits>);
-                quote_spanned!(span=> #open #family as #known>::VALUE)
+            Self::Number { sign: None, digits } => {
+                let known = quote_spanned!(generated(span)=> #core::Known<#digits>);
+                quote_spanned!(span=> <#family as #known>::VALUE)
             }
             Self::Name(name) if is_variant(name) => quote_spanned!(span=> #family::#name),
-            // The number is a generic argument, which the compiler always evaluates.
-            Self::Name(_) | Self::Text(_) => self.path(path, core, |span| span),
+            // The number is a generic argument, which the compiler always evaluates. An error for a negative
+            // number points at the sign, too.
+            Self::Number { sign: Some(_), .. } | Self::Name(_) | Self::Text(_) => {
+                self.path(path, core, |span| span)
+            }
         }
     }
 
@@ -169,11 +171,14 @@ fn named(
 
 /// Returns `true` if a name is in the form of a variant, so it can only be a variant, a former name or an
 /// alias.
+///
+/// `HTTPVersionNotSupported` is not in this form: a word in capitals becomes `Http` in a variant.
 fn is_variant(name: &Ident) -> bool {
     let text = name.to_string();
     text.starts_with(|first: char| first.is_ascii_uppercase())
         && text.contains(|letter: char| letter.is_ascii_lowercase())
         && !text.contains('_')
+        && !text.as_bytes().windows(3).any(|letters| letters.iter().all(u8::is_ascii_uppercase))
 }
 
 /// A trait that gives every family a constant with this name.

@@ -4,6 +4,8 @@ use std::collections::HashSet;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
+use syn::ext::IdentExt;
+use syn::parse::ParseStream;
 use syn::{Attribute, DeriveInput, Fields, GenericParam, Generics, Member, Meta, Token, Type};
 
 use crate::code_argument::generated;
@@ -84,18 +86,34 @@ pub(crate) fn ident(item: &DeriveInput) -> Ident {
 /// `ToProblem` reports its errors.
 pub(crate) fn core_of_problem(attributes: &[Attribute]) -> Option<Path> {
     let mut core = None;
+    read_problem(attributes, &mut |input| {
+        if input.parse::<Option<Token![crate]>>()?.is_some() {
+            input.parse::<Token![=]>()?;
+            core = Some(input.call(Path::parse)?);
+        }
+        Ok(())
+    });
+    core
+}
+
+/// Returns `true` if the status is in `#[problem(…)]`, which `ToProblem` reports.
+pub(crate) fn has_status_in_problem(attributes: &[Attribute]) -> bool {
+    let mut is_found = false;
+    read_problem(attributes, &mut |input| {
+        let key = input.call(Ident::parse_any)?;
+        is_found |= ["status", "transparent", "from"].iter().any(|status| key == status);
+        Ok(())
+    });
+    is_found
+}
+
+/// Reads the items of `#[problem(…)]` without reporting errors.
+fn read_problem(attributes: &[Attribute], item: &mut dyn FnMut(ParseStream<'_>) -> syn::Result<()>) {
     for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("problem")) {
         if let Meta::List(list) = &attribute.meta {
-            list::read(list, &Errors::default(), &mut |input| {
-                if input.parse::<Option<Token![crate]>>()?.is_some() {
-                    input.parse::<Token![=]>()?;
-                    core = Some(input.call(Path::parse)?);
-                }
-                Ok(())
-            });
+            list::read(list, &Errors::default(), item);
         }
     }
-    core
 }
 
 /// The `where` clause with additional predicates.

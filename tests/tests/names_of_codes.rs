@@ -40,6 +40,8 @@ fn any_spelling() {
     assert_eq!([status!(OK), status!(ok), status!(O_K)], [StatusCode::Ok; 3]);
     assert_eq!(status!(IM_A_TEAPOT), StatusCode::ImATeapot);
     assert_eq!(status!(HTTP_VERSION_NOT_SUPPORTED), StatusCode::HttpVersionNotSupported);
+    assert_eq!(status!(HTTPVersionNotSupported), StatusCode::HttpVersionNotSupported);
+    assert_eq!([status!(URITooLong), status!(IMUsed)], [StatusCode::UriTooLong, StatusCode::ImUsed]);
     // A former name is found like any other.
     assert_eq!(status!(PAYLOAD_TOO_LARGE), StatusCode::ContentTooLarge);
     assert_eq!(status!(ReasonCode, QOS_NOT_SUPPORTED), ReasonCode::QoSNotSupported);
@@ -80,6 +82,8 @@ fn attributes() {
         Missing,
         #[status(gone)]
         Gone,
+        #[status(URITooLong)]
+        TooLong,
         Other,
     }
 
@@ -88,8 +92,9 @@ fn attributes() {
     struct Refused;
 
     assert_eq!(
-        [Failure::Missing, Failure::Gone, Failure::Other].map(|failure| failure.status().as_u16()),
-        [404, 410, 500]
+        [Failure::Missing, Failure::Gone, Failure::TooLong, Failure::Other]
+            .map(|failure| failure.status().as_u16()),
+        [404, 410, 414, 500]
     );
     assert_eq!(Refused.status(), ReasonCode::QoSNotSupported);
 }

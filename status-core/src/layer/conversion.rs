@@ -138,7 +138,7 @@ impl Problems {
                 problem = problem.with_detail(detail);
             }
         }
-        let answer = Answer::new(self.change(problem, head));
+        let answer = answer(self.change(problem, head));
         let error: &dyn Display = if logged.is_empty() { &answer.problem } else { &logged };
         answer.problem.log_error(answer.status, error, answer.problem.source());
         self.converted(answer, prefers_html)
@@ -151,7 +151,7 @@ impl Problems {
         head: Option<&RequestHead<'_>>,
         prefers_html: bool,
     ) -> Converted {
-        self.converted(Answer::new(self.change(problem, head)), prefers_html)
+        self.converted(answer(self.change(problem, head)), prefers_html)
     }
 
     fn change(&self, problem: Problem, head: Option<&RequestHead<'_>>) -> Problem {
@@ -179,4 +179,11 @@ impl Problems {
             marker: self.functions.clone().map(Marker),
         }
     }
+}
+
+/// The response of a problem. If its status cannot be sent, the problem of the 500 that replaces it is sent as
+/// well: behind the layer, every error has a body.
+fn answer(problem: Problem) -> Answer {
+    let answer = Answer::new(problem);
+    if answer.body.is_empty() { Answer::new(answer.problem) } else { answer }
 }

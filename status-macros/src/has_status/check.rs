@@ -6,6 +6,7 @@ use syn::{Data, DeriveInput};
 use super::attribute::Status;
 use super::input::{Input, Variant};
 use crate::errors::Errors;
+use crate::item;
 
 /// Reports every error.
 pub(super) fn check(item: &DeriveInput, input: &Input<'_>, errors: &Errors) {
@@ -33,6 +34,7 @@ pub(super) fn check(item: &DeriveInput, input: &Input<'_>, errors: &Errors) {
             Some(Status::Transparent(span)) => check_only_field("transparent", input, variant, *span, errors),
             Some(Status::From(span)) => check_only_field("from", input, variant, *span, errors),
             None if variant.attributes.is_broken || input.attributes.is_broken => {}
+            None if [variant.syntax, &item.attrs].iter().any(|on| item::has_status_in_problem(on)) => {}
             None => report_missing(input, variant, errors),
         }
     }

@@ -27,7 +27,6 @@ pub(crate) struct Variant<'a> {
     /// The fields.
     pub(crate) fields: Vec<Field<'a>>,
     /// All attributes of the variant as syntax; for a struct, the attributes of the type.
-    #[cfg_attr(not(feature = "problem"), expect(dead_code, reason = "only the derives of problems read it"))]
     pub(crate) syntax: &'a [Attribute],
     /// The `#[status(…)]` attributes of the variant; empty for a struct.
     pub(crate) attributes: Attributes,

@@ -2,12 +2,12 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
-use syn::{Attribute, LitStr, Member, Meta};
+use syn::{Attribute, Lit, LitStr, Member, Meta};
 
-use crate::format::{self, Argument, Piece};
+use crate::format::{self, Argument, Piece, Placeholder};
 use crate::item::{self, Field};
 
 /// The place where the text of an error contains its source; `None` if it does not, or if this cannot be
@@ -91,10 +91,7 @@ impl Text {
             Piece::Placeholder(placeholder) => match (&placeholder.argument, source) {
                 (Argument::Index(index), Member::Unnamed(source)) => *index == source.index,
                 (Argument::Index(_), Member::Named(_)) | (Argument::Next, _) => false,
-                (Argument::Name(name), _) if named.contains(name) => false,
-                (Argument::Name(name), _) if name == "self" => true,
-                (Argument::Name(name), Member::Named(source)) => source.unraw() == name,
-                (Argument::Name(name), Member::Unnamed(source)) => *name == format!("_{}", source.index),
+                (Argument::Name(name), _) => !named.contains(name) && is_named(name, source),
             },
         });
         in_text || self.names_in_arguments(source)
@@ -133,14 +130,13 @@ fn names(tokens: TokenStream, source: &Member) -> bool {
         match token {
             TokenTree::Ident(name) => {
                 is_operand = false;
-                name == "self"
-                    || match source {
-                        Member::Named(source) => source.unraw() == name.unraw(),
-                        Member::Unnamed(source) => name == format!("_{}", source.index),
-                    }
+                is_named(&name.unraw().to_string(), source)
             }
             TokenTree::Literal(literal) => {
                 is_operand = false;
+                if captures(&literal, source) {
+                    return true;
+                }
                 // `.0.1` is `.` and the number `0.1`.
                 let index = literal.to_string().split('.').next().and_then(|index| index.parse().ok());
                 was_shorthand && matches!(source, Member::Unnamed(source) if Some(source.index) == index)
@@ -155,6 +151,26 @@ fn names(tokens: TokenStream, source: &Member) -> bool {
                 names(group.stream(), source)
             }
         }
+    })
+}
+
+/// Returns `true` if a name in the text or its arguments refers to a field.
+fn is_named(name: &str, source: &Member) -> bool {
+    name == "self"
+        || match source {
+            Member::Named(source) => source.unraw() == name,
+            Member::Unnamed(source) => name == format!("_{}", source.index),
+        }
+}
+
+/// Returns `true` if a literal may be a format string that captures a field, as in `format!("{source}")`.
+fn captures(literal: &Literal, source: &Member) -> bool {
+    let Lit::Str(text) = Lit::new(literal.clone()) else { return false };
+    format::parse(&text.value()).is_ok_and(|pieces| {
+        pieces.iter().any(|piece| match piece {
+            Piece::Placeholder(Placeholder { argument: Argument::Name(name), .. }) => is_named(name, source),
+            Piece::Placeholder(_) | Piece::Text(_) => false,
+        })
     })
 }
 
@@ -198,6 +214,9 @@ mod tests {
             "#[error(\"{text}\", text = .source)] A { source: E }",
             "#[error(\"{}\", &.source)] A { source: E }",
             "#[error(\"{}\", self.text())] A { source: E }",
+            "#[error(\"{text}\", text = format!(\"{source}\"))] A { source: E }",
+            "#[error(\"{}\", format_args!(\"{_0:?}\"))] A(#[from] E)",
+            "#[error(\"{}\", format!(r#\"{source}\"#, source = 1))] A { source: E }",
             "#[display(\"{_0}\")] A(#[source] E)",
         ] {
             assert!(shows("", variant), "{variant}");
@@ -218,6 +237,7 @@ mod tests {
             "#[error(\"{}\", .path.source())] A { path: P, cause: E }",
             "#[error(\"{source}\", source = .path)] A { path: String, source: E }",
             "#[error(\"{source}\")] A { source: E, #[from] cause: E }",
+            "#[error(\"{}\", format!(\"{{source}} {path}\"))] A { path: String, source: E }",
             "#[error(fmt = text)] A { source: E }",
             "#[error(\"{\")] A { source: E }",
             "A { source: E }",
