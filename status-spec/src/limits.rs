@@ -7,7 +7,7 @@
 /// The maximum size of all files of a spec together, in bytes.
 pub const MAX_BYTES: u64 = 16 << 20;
 
-/// The maximum number of line breaks in all files of a spec together.
+/// The maximum number of lines in all files of a spec together.
 pub const MAX_LINES: usize = 1 << 20;
 
 /// The maximum number of codes of a family, including inherited ones.

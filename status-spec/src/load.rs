@@ -199,13 +199,15 @@ impl Loader {
         } else {
             ("cycle in `extends`", "this closes the cycle")
         };
-        let diagnostic = Diagnostic::new(Rule::ExtendsCycle, entry.span, title)
+        let mut diagnostic = Diagnostic::new(Rule::ExtendsCycle, entry.span, title)
             .label(label)
             .help("remove one of the entries");
-        let entries = self.open.iter().skip(start).filter_map(|open| open.entry);
-        entries
-            .filter(|span| *span != entry.span)
-            .fold(diagnostic, |diagnostic, span| diagnostic.also(span, "this spec is extended here"))
+        for open in self.open.get(start..).unwrap_or_default() {
+            if let Some(span) = open.entry.filter(|span| *span != entry.span) {
+                diagnostic = diagnostic.also(span, "this spec is extended here");
+            }
+        }
+        diagnostic
     }
 }
 

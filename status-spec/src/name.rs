@@ -1,6 +1,7 @@
 //! Names: conversion to variants, equality, and reserved names.
 
 use crate::keys;
+use crate::text::all;
 
 /// The variant of a reason: its words in `UpperCamelCase`.
 ///
@@ -18,24 +19,31 @@ use crate::keys;
 /// ```
 #[must_use]
 pub fn variant(reason: &str) -> Option<String> {
-    let mut variant = String::with_capacity(reason.len());
-    let is_separator = |character: char| !character.is_ascii_alphanumeric() && character != '\'';
-    for word in reason.split(is_separator) {
-        let is_upper_case = !word.contains(|character: char| character.is_ascii_lowercase());
-        let mut is_first = true;
-        for letter in word.chars() {
-            if letter == '\'' {
-                continue;
-            }
-            variant.push(match (is_first, is_upper_case) {
-                (true, _) => letter.to_ascii_uppercase(),
-                (false, true) => letter.to_ascii_lowercase(),
-                (false, false) => letter,
-            });
-            is_first = false;
+    let reason = reason.as_bytes();
+    let mut variant = Vec::with_capacity(reason.len());
+    let mut end = 0;
+    while end < reason.len() {
+        let start = end;
+        let mut is_upper_case = true;
+        while end < reason.len() && matches!(reason[end], b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'\'') {
+            is_upper_case = is_upper_case && !reason[end].is_ascii_lowercase();
+            end += 1;
         }
+        let mut is_first = true;
+        for letter in &reason[start..end] {
+            if *letter != b'\'' {
+                variant.push(match (is_first, is_upper_case) {
+                    (true, _) => letter.to_ascii_uppercase(),
+                    (false, true) => letter.to_ascii_lowercase(),
+                    (false, false) => *letter,
+                });
+                is_first = false;
+            }
+        }
+        end += 1;
     }
-    is_identifier(&variant).then_some(variant)
+    variant.first()?.is_ascii_uppercase().then_some(())?;
+    String::from_utf8(variant).ok()
 }
 
 /// The letters and digits of a name in lower case. Two names are equal if their normalized forms are equal.
@@ -48,13 +56,19 @@ pub fn variant(reason: &str) -> Option<String> {
 /// ```
 #[must_use]
 pub fn normalized(name: &str) -> String {
-    let mut normalized = String::with_capacity(name.len());
-    for character in name.chars() {
-        if character.is_ascii_alphanumeric() {
-            normalized.push(character.to_ascii_lowercase());
+    let mut letters = name.as_bytes().to_vec();
+    // Without an iterator: macros are built without optimization, and read every name several times.
+    let (mut at, mut length) = (0, 0);
+    while at < letters.len() {
+        let letter = letters[at];
+        if matches!(letter, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9') {
+            letters[length] = letter.to_ascii_lowercase();
+            length += 1;
         }
+        at += 1;
     }
-    normalized
+    letters.truncate(length);
+    String::from_utf8(letters).unwrap_or_default()
 }
 
 /// A key in kebab-case as the name of a method.
@@ -97,9 +111,9 @@ pub fn title_case(key: &str) -> String {
 /// ```
 #[must_use]
 pub fn is_identifier(name: &str) -> bool {
-    name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
-        && name.chars().all(|character| character.is_ascii_alphanumeric() || character == '_')
-        && name.contains(|character: char| character != '_')
+    !name.as_bytes().first().is_none_or(u8::is_ascii_digit)
+        && all(name, |byte| byte.is_ascii_alphanumeric() || byte == b'_')
+        && !all(name, |byte| byte == b'_')
 }
 
 /// Returns `true` if a key is in kebab-case: words of lower-case ASCII letters and digits, separated by
@@ -113,11 +127,16 @@ pub fn is_identifier(name: &str) -> bool {
 /// ```
 #[must_use]
 pub fn is_kebab_case(key: &str) -> bool {
-    key.starts_with(|first: char| first.is_ascii_lowercase())
-        && key.split('-').all(|word| {
-            !word.is_empty()
-                && word.chars().all(|character| character.is_ascii_lowercase() || character.is_ascii_digit())
-        })
+    let mut last = b'-';
+    for byte in key.as_bytes() {
+        match byte {
+            b'a'..=b'z' | b'0'..=b'9' => {}
+            b'-' if last != b'-' => {}
+            _ => return false,
+        }
+        last = *byte;
+    }
+    last != b'-' && key.as_bytes().first().is_some_and(u8::is_ascii_lowercase)
 }
 
 /// Returns `true` if a code cannot have this name: it is a [keyword](KEYWORDS), it is [generated](GENERATED),

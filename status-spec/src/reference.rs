@@ -1,5 +1,7 @@
 //! References to the definition of a code, and links to them.
 
+use crate::text::{all, is_digits};
+
 /// The link of a reference, if it is an RFC, a section or an appendix of an RFC, an Internet-Draft or a URL.
 ///
 /// ```
@@ -28,7 +30,7 @@ pub fn link(reference: &str) -> Option<String> {
     };
     let document = if let Some(number) = document.strip_prefix("RFC") {
         let number = number.trim_start();
-        is_number(number).then(|| format!("https://www.rfc-editor.org/rfc/rfc{number}"))?
+        is_digits(number).then(|| format!("https://www.rfc-editor.org/rfc/rfc{number}"))?
     } else if is_draft(document) {
         format!("https://datatracker.ietf.org/doc/html/{document}")
     } else {
@@ -41,26 +43,16 @@ pub fn link(reference: &str) -> Option<String> {
 }
 
 fn is_url(reference: &str) -> bool {
-    ["https://", "http://"].iter().any(|scheme| {
-        reference.strip_prefix(scheme).is_some_and(|rest| {
-            !rest.is_empty()
-                && rest
-                    .chars()
-                    .all(|character| character.is_ascii_graphic() && !"<>\"`\\^{|}".contains(character))
-        })
+    let rest = reference.strip_prefix("https://").or_else(|| reference.strip_prefix("http://"));
+    rest.is_some_and(|rest| {
+        !rest.is_empty() && all(rest, |byte| byte.is_ascii_graphic() && !b"<>\"`\\^{|}".contains(&byte))
     })
 }
 
-fn is_number(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|digit| digit.is_ascii_digit())
-}
-
 fn is_draft(document: &str) -> bool {
-    document.strip_prefix("draft-").is_some_and(|rest| {
-        !rest.is_empty()
-            && rest.bytes().all(|character| {
-                character.is_ascii_lowercase() || character.is_ascii_digit() || b"-.+".contains(&character)
-            })
+    document.strip_prefix("draft-").is_some_and(|name| {
+        !name.is_empty()
+            && all(name, |byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-.+".contains(&byte))
     })
 }
 
@@ -72,10 +64,12 @@ fn anchor(part: &str) -> Option<String> {
         "Appendix" => "appendix",
         _ => return None,
     };
-    let is_part = number
-        .split('.')
-        .all(|piece| !piece.is_empty() && piece.bytes().all(|character| character.is_ascii_alphanumeric()));
-    is_part.then(|| format!("{kind}-{number}"))
+    for piece in number.split('.') {
+        if piece.is_empty() || !all(piece, |byte| byte.is_ascii_alphanumeric()) {
+            return None;
+        }
+    }
+    Some(format!("{kind}-{number}"))
 }
 
 #[cfg(test)]

@@ -10,31 +10,40 @@
 /// assert_eq!(status_spec::nearest("colour", ["reason", "name"]), None);
 /// ```
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    nearest_of(word, &mut known.into_iter())
-}
-
-fn nearest_of<'a>(word: &str, known: &mut dyn Iterator<Item = &'a str>) -> Option<&'a str> {
     // A longer word is not a typo, and comparing takes quadratic time.
     if word.len() > LONGEST {
         return None;
     }
-    let word = letters(word);
-    let mut best = (0, None);
+    let mut search = Search { word: letters(word), similarity: 0, nearest: None };
     for candidate in known {
-        if candidate.len() > LONGEST {
-            continue;
-        }
-        let letters = letters(candidate);
-        let similarity = similarity(&word, &letters);
-        if similarity >= best.0 && (similarity >= SIMILAR || is_slip(&word, &letters)) {
-            best = (similarity, Some(candidate));
-        }
+        search.compare(candidate);
     }
-    best.1
+    search.nearest
 }
 
 /// The maximum length of a word in bytes.
 const LONGEST: usize = 64;
+
+/// The most similar word so far.
+struct Search<'a> {
+    word: Vec<char>,
+    similarity: u64,
+    nearest: Option<&'a str>,
+}
+
+impl<'a> Search<'a> {
+    fn compare(&mut self, candidate: &'a str) {
+        if candidate.len() > LONGEST {
+            return;
+        }
+        let letters = letters(candidate);
+        let similarity = similarity(&self.word, &letters);
+        if similarity >= self.similarity && (similarity >= SIMILAR || is_slip(&self.word, &letters)) {
+            self.similarity = similarity;
+            self.nearest = Some(candidate);
+        }
+    }
+}
 
 /// The similarity of words that look alike.
 const SIMILAR: u64 = SAME / 10 * 8;
@@ -70,8 +79,8 @@ fn similarity(word: &[char], known: &[char]) -> u64 {
         return 0;
     }
     let (mut place, mut moved) = (0, 0);
-    for (letter, is_common) in known.iter().zip(is_common) {
-        if is_common {
+    for (other, letter) in known.iter().enumerate() {
+        if is_common[other] {
             moved += u64::from(common[place] != *letter);
             place += 1;
         }

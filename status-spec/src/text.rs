@@ -29,6 +29,22 @@ pub(crate) const fn is_invisible(character: char) -> bool {
         )
 }
 
+/// Returns `true` if every byte of a text is of a kind. Without optimization, an iterator takes much longer
+/// to build and to run.
+pub(crate) fn all(text: &str, is_one: fn(u8) -> bool) -> bool {
+    for byte in text.as_bytes() {
+        if !is_one(*byte) {
+            return false;
+        }
+    }
+    true
+}
+
+/// Returns `true` if a text consists of decimal digits.
+pub(crate) fn is_digits(text: &str) -> bool {
+    !text.is_empty() && all(text, |byte| byte.is_ascii_digit())
+}
+
 /// A text as a basic string of TOML, with its quotes.
 ///
 /// ```
@@ -45,7 +61,10 @@ pub fn toml_escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
-            '"' | '\\' => escaped.extend(['\\', character]),
+            '"' | '\\' => {
+                escaped.push('\\');
+                escaped.push(character);
+            }
             '\n' => escaped.push_str("\\n"),
             '\r' => escaped.push_str("\\r"),
             '\t' => escaped.push_str("\\t"),
@@ -68,7 +87,9 @@ pub(crate) fn quoted(text: &str) -> String {
             break;
         }
         if is_invisible(character) {
-            quoted.extend(character.escape_default());
+            for letter in character.escape_default() {
+                quoted.push(letter);
+            }
         } else {
             quoted.push(character);
         }

@@ -40,7 +40,11 @@ impl Excerpt<'_> {
 
     /// The number of the last line that is drawn.
     pub(super) fn last_line(&self) -> usize {
-        self.marks.iter().map(|mark| last_line(self.file, mark)).max().unwrap_or(1)
+        let mut last = 1;
+        for mark in &self.marks {
+            last = last.max(last_line(self.file, mark));
+        }
+        last
     }
 
     /// Draws the lines with their marks.
@@ -176,12 +180,12 @@ impl<'a> Long<'a> {
     /// Adds the lines to draw; if there are many, only the first few and the last.
     fn add_lines(&self, numbers: &mut Vec<usize>) {
         const MOST: usize = 6;
-        if self.last - self.first < MOST {
-            numbers.extend(self.first..=self.last);
-        } else {
-            numbers.extend(self.first..self.first + MOST - 2);
-            numbers.push(self.last);
+        let is_short = self.last - self.first < MOST;
+        let end = if is_short { self.last } else { self.first + MOST - 2 };
+        for number in self.first..end {
+            numbers.push(number);
         }
+        numbers.push(self.last);
     }
 
     /// Its role at a line between its first and its last.

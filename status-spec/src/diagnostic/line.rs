@@ -58,8 +58,10 @@ impl<'a> Line<'a> {
             return line;
         }
         let first = line.offset(first).saturating_sub(MARGIN);
-        let end = |(end, label): (usize, &str)| line.offset(end) + 1 + printable::columns(label) + MARGIN;
-        let last = ends.into_iter().map(end).max().unwrap_or(0);
+        let mut last = 0;
+        for (end, label) in ends {
+            last = last.max(line.offset(end) + 1 + printable::columns(label) + MARGIN);
+        }
         let left = match last {
             ..=WIDEST => 0,
             // Centered, if all of it fits.
@@ -86,7 +88,7 @@ impl<'a> Line<'a> {
             let next = column + width(letter);
             if column >= first && next <= end {
                 // A wide character that is cut in half leaves a gap.
-                text.extend(core::iter::repeat_n(' ', column - filled));
+                text.push_str(&" ".repeat(column - filled));
                 text.push_str(&printable(self.text.get(at..at + letter.len_utf8()).unwrap_or_default()));
                 filled = next;
             }
@@ -96,7 +98,7 @@ impl<'a> Line<'a> {
             }
         }
         if self.is_cut_after {
-            text.extend(core::iter::repeat_n(' ', end - filled));
+            text.push_str(&" ".repeat(end - filled));
             text.push_str(DOTS);
         }
         text

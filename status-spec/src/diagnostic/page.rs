@@ -29,7 +29,7 @@ impl Page {
     pub(super) fn line(&mut self, number: &str, separator: &str) {
         self.end_line();
         self.push("\n", Role::Text);
-        self.text.extend(core::iter::repeat_n(' ', self.gutter.saturating_sub(number.len())));
+        self.text.push_str(&" ".repeat(self.gutter.saturating_sub(number.len())));
         self.push(number, Role::Frame);
         self.push(separator, Role::Frame);
     }
@@ -40,7 +40,7 @@ impl Page {
         self.push("\n", Role::Text);
         self.push("...", Role::Frame);
         if let Some(role) = within {
-            self.text.extend(core::iter::repeat_n(' ', self.gutter));
+            self.text.push_str(&" ".repeat(self.gutter));
             self.push("|", role);
         }
     }
@@ -85,7 +85,10 @@ impl Page {
     fn end_line(&mut self) {
         let end = self.text.trim_end_matches(' ').len();
         self.text.truncate(end);
-        for (last, _) in self.ends.iter_mut().rev().take_while(|(last, _)| *last > end) {
+        for (last, _) in self.ends.iter_mut().rev() {
+            if *last <= end {
+                break;
+            }
             *last = end;
         }
     }
@@ -100,7 +103,9 @@ pub(super) struct Row {
 impl Row {
     /// A row with a prefix.
     pub(super) fn new(start: &str, role: Role) -> Self {
-        Self { columns: start.chars().map(|letter| (letter, role)).collect() }
+        let mut row = Self { columns: Vec::new() };
+        row.put(0, start, role);
+        row
     }
 
     /// The number of columns.

@@ -16,7 +16,11 @@ pub(super) fn printable(text: &str) -> String {
 
 /// The width of a text in columns.
 pub(super) fn columns(text: &str) -> usize {
-    text.chars().map(width).sum()
+    let mut columns = 0;
+    for letter in text.chars() {
+        columns += width(letter);
+    }
+    columns
 }
 
 /// The width of a character in columns.

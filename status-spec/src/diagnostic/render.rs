@@ -32,7 +32,7 @@ fn page(files: &[File], diagnostic: &Diagnostic) -> Page {
         page.push(&printable(path), Role::Place(diagnostic.file));
     }
     let notes = [("note", &diagnostic.note), ("help", &diagnostic.help)];
-    if notes.iter().any(|(_, text)| text.is_some()) && diagnostic.span.is_some() {
+    if (diagnostic.note.is_some() || diagnostic.help.is_some()) && diagnostic.span.is_some() {
         page.line("", " |");
     }
     for (kind, text) in notes {
@@ -47,8 +47,10 @@ fn page(files: &[File], diagnostic: &Diagnostic) -> Page {
 
 /// Adds the marked places with the lines around them, the place of the error first.
 fn excerpts(files: &[File], diagnostic: &Diagnostic, page: &mut Page) {
-    let primary = diagnostic.span.map(|span| Mark { span, label: &diagnostic.label, role: Role::Primary });
-    let mut marks = Vec::from_iter(primary);
+    let mut marks = Vec::new();
+    if let Some(span) = diagnostic.span {
+        marks.push(Mark { span, label: &diagnostic.label, role: Role::Primary });
+    }
     for secondary in &diagnostic.secondary {
         marks.push(Mark { span: secondary.span, label: &secondary.text, role: Role::Secondary });
     }
@@ -64,7 +66,11 @@ fn excerpts(files: &[File], diagnostic: &Diagnostic, page: &mut Page) {
             None => excerpts.push(Excerpt { id: mark.span.file, file, marks: vec![mark] }),
         }
     }
-    page.widen(excerpts.iter().map(Excerpt::last_line).max().unwrap_or(0));
+    let mut last_line = 0;
+    for excerpt in &excerpts {
+        last_line = last_line.max(excerpt.last_line());
+    }
+    page.widen(last_line);
     for (position, excerpt) in excerpts.iter().enumerate() {
         if position > 0 {
             page.line("", " |");

@@ -27,17 +27,27 @@ impl Report {
 
 /// Cuts very long text: a quoted text may be as long as the file.
 fn shortened(mut diagnostic: Diagnostic) -> Diagnostic {
-    let secondary = diagnostic.secondary.iter_mut().map(|label| &mut label.text);
-    for text in [&mut diagnostic.title, &mut diagnostic.label].into_iter().chain(secondary) {
-        if text.len() > LONGEST {
-            let end = (0..=LONGEST).rev().find(|end| text.is_char_boundary(*end));
-            text.truncate(end.unwrap_or_default());
-            text.push('…');
-        }
+    shorten(&mut diagnostic.title);
+    shorten(&mut diagnostic.label);
+    for label in &mut diagnostic.secondary {
+        shorten(&mut label.text);
     }
     // A truncated suggestion is useless.
-    diagnostic.help = diagnostic.help.filter(|help| help.len() <= LONGEST);
+    if diagnostic.help.as_ref().is_some_and(|help| help.len() > LONGEST) {
+        diagnostic.help = None;
+    }
     diagnostic
+}
+
+fn shorten(text: &mut String) {
+    if text.len() > LONGEST {
+        let mut end = LONGEST;
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        text.truncate(end);
+        text.push('…');
+    }
 }
 
 /// The maximum length of a text in bytes.
@@ -72,12 +82,6 @@ impl Errors {
     pub(crate) fn reject<T>(&mut self, diagnostic: Diagnostic) -> Option<T> {
         self.push(diagnostic);
         None
-    }
-
-    pub(crate) fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
-        for diagnostic in diagnostics {
-            self.push(diagnostic);
-        }
     }
 
     /// Runs a function. If `quiet`, its errors are dropped, because they follow from an earlier one.

@@ -73,6 +73,11 @@ impl Keys {
         self.get(key).is_some()
     }
 
+    /// Returns `true` if a key is present, and its value has an error.
+    pub(crate) fn is_rejected(&self, key: &str) -> bool {
+        self.get(key).is_some_and(|given| given.datum.is_none())
+    }
+
     /// The keys whose values have errors.
     pub(crate) fn rejected(&self) -> impl Iterator<Item = &'static str> {
         self.0.iter().filter(|(_, given)| given.datum.is_none()).map(|(key, _)| *key)

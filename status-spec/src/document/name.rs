@@ -2,7 +2,7 @@
 
 use super::text;
 use crate::diagnostic::{Diagnostic, Errors};
-use crate::text::quoted;
+use crate::text::{all, quoted};
 use crate::{Rule, Span, Spanned, name};
 
 /// Converts a reason to a variant. Reports a reason that cannot be converted.
@@ -30,7 +30,7 @@ pub(super) fn identifier(_key: &str, name: &str, span: Span) -> Option<Diagnosti
                 Some(character) => {
                     format!("{} is not allowed in an identifier", quoted(character.encode_utf8(&mut [0; 4])))
                 }
-                None if name.starts_with(|first: char| first.is_ascii_digit()) => NO_LETTER.to_owned(),
+                None if name.as_bytes().first().is_some_and(u8::is_ascii_digit) => NO_LETTER.to_owned(),
                 None => "expected a letter or a digit".to_owned(),
             };
         let diagnostic = diagnostic.label(label);
@@ -51,7 +51,7 @@ fn unfit(variant: Option<&str>, text: &str, span: Span) -> Option<Diagnostic> {
     if let Some(variant) = variant {
         return name::is_reserved(variant).then(|| reserved(variant, span));
     }
-    let has_letters = text.contains(|character: char| character.is_ascii_alphanumeric());
+    let has_letters = !all(text, |byte| !byte.is_ascii_alphanumeric());
     let label = if has_letters { NO_LETTER } else { "expected a letter" };
     Some(
         Diagnostic::new(Rule::NoIdentifier, span, format!("cannot turn {} into an identifier", quoted(text)))

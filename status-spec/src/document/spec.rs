@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Errors};
 use crate::limits::MAX_CODES;
 use crate::suggest::nearest;
 use crate::taint::{Item, ItemKind, Taint};
-use crate::text::quoted;
+use crate::text::{is_digits, quoted};
 use crate::toml::tree::{Entry, Form, Kind, Table};
 use crate::toml::{self, Parsed};
 use crate::{FileId, Notation, Registry, Rule, Span, Spanned, keys};
@@ -198,7 +198,7 @@ impl Document {
         let is_named = errors.quietly(is_broken, |errors| item_key::check_class(&key, errors));
         let class = table::read(key, class, keys::Table::Class, errors);
         // Any code may be in a class with an unknown range.
-        if is_broken || !is_named || class.keys.rejected().any(|key| key == "range") {
+        if is_broken || !is_named || class.keys.is_rejected("range") {
             self.taint.kind(ItemKind::Class);
         }
         if is_named {
@@ -241,8 +241,7 @@ impl Document {
             self.lost.push(vec!["code".to_owned(), key.value]);
             return;
         };
-        let is_number = |name: &str| !name.is_empty() && name.bytes().all(|digit| digit.is_ascii_digit());
-        let nested = nested::take(&key.value, &mut code, text, is_number);
+        let nested = nested::take(&key.value, &mut code, text, is_digits);
         if nested.is_empty() || nested::is_own(&code) {
             self.codes.push(table::read(key, code, keys::Table::Code, errors));
         }
@@ -334,5 +333,10 @@ fn is_left_over(entry: &Entry<'_>, is_root_broken: bool) -> bool {
 }
 
 fn has_line(text: &str, start: &str) -> bool {
-    text.lines().any(|line| line.trim_start().starts_with(start))
+    for line in text.split('\n') {
+        if line.trim_start().starts_with(start) {
+            return true;
+        }
+    }
+    false
 }

@@ -4,6 +4,7 @@ use super::declaration::{Declaration, Keys};
 use super::message::Subject;
 use super::value;
 use crate::diagnostic::{Diagnostic, Errors};
+use crate::text::all;
 use crate::toml::tree::{Entries, Entry, Kind, Table, in_written_order};
 use crate::{Rule, Span, Spanned, keys};
 
@@ -28,8 +29,10 @@ pub(super) fn read(
             }
         }
     });
-    let rest = in_written_order(table.entries).into_iter();
-    let rest = rest.map(|(key, entry)| (key.into_owned(), entry.into_owned())).collect();
+    let mut rest = Vec::with_capacity(table.entries.len());
+    for (key, entry) in in_written_order(table.entries) {
+        rest.push((key.into_owned(), entry.into_owned()));
+    }
     Declaration { key, header: table.span, is_broken, keys, rest }
 }
 
@@ -54,7 +57,7 @@ fn not_a_table(subject: Subject<'_>, span: Span, found: &str) -> Diagnostic {
         .label(format!("expected a table, found {found}"));
     let path = subject.path();
     // A key that needs quotes is invalid anyway.
-    if path.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte)) {
+    if all(&path, |byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte)) {
         diagnostic.help(format!("write `[{path}]`, with its keys below it"))
     } else {
         diagnostic

@@ -21,26 +21,45 @@ pub(super) fn reason(key: &str, text: &str, span: Span) -> Option<Diagnostic> {
 
 /// The error in a text of one line.
 pub(super) fn line(key: &str, text: &str, span: Span) -> Option<Diagnostic> {
-    checked(key, text, span, |_| false)
+    checked(key, text, span, &[])
 }
 
 /// The error in a text with line breaks and tabs allowed.
 pub(super) fn paragraphs(key: &str, text: &str, span: Span) -> Option<Diagnostic> {
-    checked(key, text, span, |character| character == '\n' || character == '\t')
+    checked(key, text, span, &['\n', '\t'])
 }
 
-fn checked(key: &str, text: &str, span: Span, allow: fn(char) -> bool) -> Option<Diagnostic> {
-    let noun = noun(key);
+fn checked(key: &str, text: &str, span: Span, allowed: &[char]) -> Option<Diagnostic> {
     if text.trim().is_empty() {
+        let noun = noun(key);
         let diagnostic =
             Diagnostic::new(Rule::BadText, span, format!("{noun} is empty")).label("expected text");
         let is_needless = key != "reference" && key != "registered";
         let help = is_needless.then(|| "write a value, or remove the key".to_owned());
         return Some(Diagnostic { help, ..diagnostic });
     }
-    let character = text.chars().find(|character| is_unsafe_to_show(*character) && !allow(*character))?;
-    let title = format!("{noun} contains {}", control_in_words(character));
+    let mut rest = text;
+    let character = loop {
+        rest = without_plain(rest);
+        let character = rest.chars().next()?;
+        if is_unsafe_to_show(character) && !allowed.contains(&character) {
+            break character;
+        }
+        rest = rest.get(character.len_utf8()..)?;
+    };
+    let title = format!("{} contains {}", noun(key), control_in_words(character));
     Some(Diagnostic::new(Rule::BadText, span, title).label("expected text without control characters"))
+}
+
+/// The rest of a text after its first characters of visible ASCII and spaces.
+fn without_plain(text: &str) -> &str {
+    let bytes = text.as_bytes();
+    // Without an iterator: macros are built without optimization.
+    let mut length = 0;
+    while length < bytes.len() && matches!(bytes[length], b' '..=b'~') {
+        length += 1;
+    }
+    text.get(length..).unwrap_or_default()
 }
 
 /// The value of a key, or one value of a list, in words.
@@ -58,8 +77,7 @@ fn problem(text: &str) -> Option<String> {
     if text.is_empty() {
         return Some("is empty".to_owned());
     }
-    if let Some(character) = text.chars().find(|character| *character != ' ' && !character.is_ascii_graphic())
-    {
+    if let Some(character) = without_plain(text).chars().next() {
         return Some(if is_invisible(character) || character.is_whitespace() {
             format!("contains {}", control_in_words(character))
         } else {
@@ -72,7 +90,14 @@ fn problem(text: &str) -> Option<String> {
     if text.ends_with(' ') {
         return Some("ends with a space".to_owned());
     }
-    text.contains("  ").then(|| "contains two spaces in a row".to_owned())
+    let mut is_space = false;
+    for byte in text.as_bytes() {
+        if is_space && *byte == b' ' {
+            return Some("contains two spaces in a row".to_owned());
+        }
+        is_space = *byte == b' ';
+    }
+    None
 }
 
 /// The text with common errors corrected.

@@ -15,11 +15,11 @@ use crate::{Date, Rule, Span, Spanned};
 pub(super) fn read(key: &Key, place: Option<Span>, value: Value<'_>, errors: &mut Errors) -> Given {
     let span = value.span;
     let written = match &value.kind {
-        Kind::String(text) => Some(text.to_string()),
+        Kind::String(text) => Some(text.clone()),
         _ => None,
     };
     let datum = datum(key, value, errors);
-    let rejected = written.filter(|_| datum.is_none());
+    let rejected = written.filter(|_| datum.is_none()).map(Cow::into_owned);
     Given { key: place, span, datum, rejected }
 }
 
@@ -72,8 +72,15 @@ fn checked(key: &str, text: Cow<'_, str>, span: Span, check: Check, errors: &mut
 /// Line endings in a description are LF, as in code, even if the file has CRLF.
 fn with_line_feeds(value: Value<'_>) -> Value<'_> {
     match value.kind {
-        Kind::String(text) if text.contains('\r') => {
-            Value { span: value.span, kind: Kind::String(text.replace("\r\n", "\n").into()) }
+        Kind::String(text) if text.as_bytes().contains(&b'\r') => {
+            let mut lines = String::with_capacity(text.len());
+            for line in text.split_inclusive('\n') {
+                lines.push_str(line.strip_suffix("\r\n").unwrap_or(line));
+                if line.ends_with("\r\n") {
+                    lines.push('\n');
+                }
+            }
+            Value { span: value.span, kind: Kind::String(lines.into()) }
         }
         kind => Value { span: value.span, kind },
     }
@@ -109,8 +116,9 @@ fn strings(key: &str, values: Vec<Value<'_>>, check: Check, errors: &mut Errors)
         let span = value.span;
         match value.kind {
             Kind::String(text) => {
-                let text = checked(key, text, span, check, errors);
-                texts.extend(text.map(|value| Spanned { value, span }));
+                if let Some(value) = checked(key, text, span, check, errors) {
+                    texts.push(Spanned { value, span });
+                }
             }
             _ => errors.push(wrong_type_in(key, &value, "a string")),
         }

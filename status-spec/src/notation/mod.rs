@@ -7,6 +7,7 @@ mod tests;
 mod write;
 
 pub use invalid::InvalidCode;
+pub(crate) use read::number;
 
 use crate::Repr;
 

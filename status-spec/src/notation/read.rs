@@ -2,6 +2,7 @@
 
 use super::invalid::InvalidCode;
 use super::write;
+use crate::text::{all, is_digits};
 use crate::{Repr, Rule};
 
 /// Reads canonical decimal, or hexadecimal.
@@ -11,7 +12,7 @@ pub(super) fn decimal(text: &str) -> Result<i128, InvalidCode> {
             .ok_or_else(|| InvalidCode::form("expected hexadecimal digits after `0x`", None));
     }
     let digits = text.strip_prefix('-').unwrap_or(text);
-    let is_decimal = !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit());
+    let is_decimal = is_digits(digits);
     if is_decimal && (digits == "0" || !digits.starts_with('0')) && text != "-0" {
         let number = number(digits, 10).unwrap_or(i128::MAX);
         return Ok(if digits.len() == text.len() { number } else { -number });
@@ -50,14 +51,13 @@ pub(super) fn hexadecimal(text: &str, repr: Repr) -> Result<i128, InvalidCode> {
 }
 
 pub(super) fn alphanumeric(text: &str, width: usize) -> Result<i128, InvalidCode> {
-    let value = text.bytes().all(|byte| byte.is_ascii_alphanumeric()).then(|| number(text, 36)).flatten();
-    // Leading zeros are easily forgotten.
-    let is_short = text.len() < width && text.bytes().all(|byte| byte.is_ascii_digit());
-    let meant = value.filter(|_| text.len() == width || is_short);
-    let Some(value) = value else {
+    let Some(value) = number(text, 36) else {
         return Err(InvalidCode::form("expected characters from `0` to `9` and `A` to `Z`", None));
     };
-    if text.bytes().any(|byte| byte.is_ascii_lowercase()) {
+    // Leading zeros are easily forgotten.
+    let is_short = text.len() < width && is_digits(text);
+    let meant = (text.len() == width || is_short).then_some(value);
+    if !all(text, |byte| !byte.is_ascii_lowercase()) {
         let expected = "expected letters in upper case".to_owned();
         return Err(InvalidCode { rule: Rule::LowerCase, expected, meant });
     }
@@ -69,31 +69,32 @@ pub(super) fn alphanumeric(text: &str, width: usize) -> Result<i128, InvalidCode
 }
 
 pub(super) fn dotted(text: &str, parts: &[u32], pad: bool) -> Result<i128, InvalidCode> {
-    let written: Vec<&str> = text.split('.').collect();
-    let is_digits = |part: &&str| !part.is_empty() && part.bytes().all(|digit| digit.is_ascii_digit());
-    if written.len() != parts.len() + 1 || !written.iter().all(is_digits) {
-        let example = write::dotted(
-            parts.iter().fold(1, |one: i128, count| one.saturating_mul((*count).into()).saturating_add(1)),
-            parts,
-            pad,
-        );
-        let example = example.unwrap_or_default();
+    let mut written = Vec::new();
+    let mut are_numbers = true;
+    for part in text.split('.') {
+        match number(part, 10) {
+            Some(part) => written.push(part),
+            None => are_numbers = false,
+        }
+    }
+    if !are_numbers || written.len() != parts.len() + 1 {
+        let mut one = 1_i128;
+        for count in parts {
+            one = one.saturating_mul((*count).into()).saturating_add(1);
+        }
+        let example = write::dotted(one, parts, pad).unwrap_or_default();
         let expected = format!("expected {} numbers separated by dots, as in `{example}`", parts.len() + 1);
         return Err(InvalidCode::form(expected, None));
     }
-    let mut value = 0_i128;
     // The first part has no maximum.
-    for (part, count) in written.iter().zip(core::iter::once(None).chain(parts.iter().map(Some))) {
-        let part = number(part, 10).unwrap_or(i128::MAX);
-        if let Some(count) = count {
-            let maximum = i128::from(*count) - 1;
-            if part > maximum {
-                let expected = format!("expected a part of at most {maximum}, found {part}");
-                return Err(InvalidCode { rule: Rule::PartTooLarge, expected, meant: None });
-            }
-            value = value.saturating_mul(i128::from(*count));
+    let mut value = written[0];
+    for (position, count) in parts.iter().enumerate() {
+        let (part, maximum) = (written[position + 1], i128::from(*count) - 1);
+        if part > maximum {
+            let expected = format!("expected a part of at most {maximum}, found {part}");
+            return Err(InvalidCode { rule: Rule::PartTooLarge, expected, meant: None });
         }
-        value = value.saturating_add(part);
+        value = value.saturating_mul(i128::from(*count)).saturating_add(part);
     }
     if value < i128::MAX && write::dotted(value, parts, pad).as_deref() != Some(text) {
         let expected = if pad {
@@ -111,7 +112,7 @@ fn hexadecimal_digits(text: &str) -> Option<&str> {
 }
 
 /// The number of some digits, or the widest possible number. `None` if they are not digits of this radix.
-fn number(digits: &str, radix: u32) -> Option<i128> {
+pub(crate) fn number(digits: &str, radix: u32) -> Option<i128> {
     if digits.is_empty() {
         return None;
     }

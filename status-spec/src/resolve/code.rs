@@ -74,7 +74,11 @@ pub(super) fn declare(
     }
     // The sort is stable, so the first declaration of a number comes first.
     sort_by_key(&mut numbered, |code| code.number);
-    family.codes.reserve(&mut numbered.iter().map(|code| code.number));
+    let mut numbers = Vec::with_capacity(numbered.len());
+    for code in &numbered {
+        numbers.push(code.number);
+    }
+    family.codes.reserve(&numbers);
     let mut first: Option<&Numbered> = None;
     for declared in &numbered {
         let Numbered { number, is_certain, code } = declared;
@@ -102,15 +106,17 @@ struct Numbered {
 
 /// Taints the codes with unreadable headers.
 fn taint_lost(lost: &[Vec<String>], reader: &Reader<'_>, family: &mut Family) {
-    let number = |word: &String| reader.notation.read(word).map_or_else(|invalid| invalid.meant, Some);
     for words in lost {
-        let numbers: Vec<_> = words.iter().filter_map(number).collect();
-        let first = words.first().and_then(|word| nearest(word, ["field", "class", "code"]));
-        if first == Some("code") && numbers.is_empty() {
-            family.taint.kind(ItemKind::Code);
+        let mut has_number = false;
+        for word in words {
+            if let Some(number) = reader.notation.read(word).map_or_else(|invalid| invalid.meant, Some) {
+                family.taint.item(Item::Code(number));
+                has_number = true;
+            }
         }
-        for number in numbers {
-            family.taint.item(Item::Code(number));
+        let first = words.first().and_then(|word| nearest(word, ["field", "class", "code"]));
+        if first == Some("code") && !has_number {
+            family.taint.kind(ItemKind::Code);
         }
     }
 }
@@ -209,7 +215,10 @@ fn set_keys(entry: &mut CodeEntry, declaration: &Declaration) {
         code.registered = Some(registered);
     }
     if let Some(references) = keys.texts("reference") {
-        code.references = references.iter().map(|reference| reference.value.clone()).collect();
+        code.references.clear();
+        for reference in references {
+            code.references.push(reference.value.clone());
+        }
     }
     if let Some(former) = keys.texts("former") {
         code.former = names(former);
@@ -294,9 +303,13 @@ fn set_state(state: &mut State, code: &Declaration, is_whole: bool, errors: &mut
 }
 
 fn names(texts: &[Spanned<String>]) -> Vec<Name> {
-    let name =
-        |text: &Spanned<String>| Some(Name { text: text.clone(), variant: name::variant(&text.value)? });
-    texts.iter().filter_map(name).collect()
+    let mut names = Vec::with_capacity(texts.len());
+    for text in texts {
+        if let Some(variant) = name::variant(&text.value) {
+            names.push(Name { text: text.clone(), variant });
+        }
+    }
+    names
 }
 
 fn same_number(code: &Spanned<String>, first: &Spanned<String>) -> Diagnostic {

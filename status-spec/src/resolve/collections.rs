@@ -38,9 +38,9 @@ pub(crate) struct Codes {
 
 impl Codes {
     /// Makes room for some numbers at once. One by one, each `insert` would move the slots after it.
-    pub(crate) fn reserve(&mut self, numbers: &mut dyn Iterator<Item = i128>) {
+    pub(crate) fn reserve(&mut self, numbers: &[i128]) {
         for number in numbers {
-            self.slots.push((number, None));
+            self.slots.push((*number, None));
         }
         // The sort is stable, so an existing code stays.
         sort_by_key(&mut self.slots, |(number, _)| *number);
@@ -83,9 +83,18 @@ impl Codes {
         self.slots.iter_mut().filter_map(|(_, slot)| slot.as_mut())
     }
 
-    /// All codes without their slots, ascending.
-    pub(crate) fn into_items(self) -> impl Iterator<Item = Rc<CodeEntry>> {
-        self.slots.into_iter().filter_map(|(_, slot)| Some(slot?.item))
+    /// All codes, ascending.
+    pub(crate) fn into_slots(self) -> impl Iterator<Item = Slot<CodeEntry>> {
+        self.slots.into_iter().filter_map(|(_, slot)| slot)
+    }
+
+    /// The numbers of all codes, ascending.
+    pub(crate) fn numbers(&self) -> Vec<i128> {
+        let mut numbers = Vec::with_capacity(self.slots.len());
+        for (number, _) in self.iter() {
+            numbers.push(number);
+        }
+        numbers
     }
 
     /// The position of a number in `slots`, or the position to insert it at.
@@ -145,6 +154,15 @@ impl<T: Keyed> Named<T> {
         self.slots.is_empty()
     }
 
+    /// Removes the items from a position.
+    pub(crate) fn truncate(&mut self, length: usize) {
+        while self.slots.len() > length {
+            if let Some(slot) = self.slots.pop() {
+                self.positions.remove(&slot.item.key().value);
+            }
+        }
+    }
+
     /// Removes the items at some positions.
     pub(crate) fn remove(&mut self, positions: &[usize]) {
         if positions.is_empty() {
@@ -158,8 +176,8 @@ impl<T: Keyed> Named<T> {
         }
         let slots = core::mem::take(&mut self.slots);
         self.positions.clear();
-        for (slot, is_kept) in slots.into_iter().zip(is_kept) {
-            if is_kept {
+        for (position, slot) in slots.into_iter().enumerate() {
+            if is_kept[position] {
                 self.push(slot);
             }
         }

@@ -98,17 +98,18 @@ impl Resolver {
     }
 
     fn scope(&self, document: &Document, bases: &[FoundBase]) -> Scope {
-        let base = |base: &FoundBase| Base {
-            entry: base.entry.clone(),
-            extends_http: base.family.as_ref().is_some_and(|family| family.extends_http),
-        };
-        Scope {
+        let mut scope = Scope {
             file: document.file,
-            bases: bases.iter().map(base).collect(),
+            bases: Vec::with_capacity(bases.len()),
             http: self.http,
-            repr: Some(self.repr).filter(|_| document.file == FileId(0)),
+            repr: (document.file == FileId(0)).then_some(self.repr),
             has_notation: true,
-            start: Some(document.start).filter(|_| !document.has_codes),
+            start: (!document.has_codes).then_some(document.start),
+        };
+        for base in bases {
+            let extends_http = base.family.as_ref().is_some_and(|family| family.extends_http);
+            scope.bases.push(Base { entry: base.entry.clone(), extends_http });
         }
+        scope
     }
 }

@@ -2,24 +2,29 @@
 
 use std::rc::Rc;
 
-use super::family::{Family, Values};
+use super::family::{CodeEntry, Family, Values};
 use super::placement::{Placement, has_overlap};
 use crate::sort::sort_by_key;
-use crate::{Class, Code, Field, Spec, Value};
+use crate::{Class, Field, Spec, Value};
 
 /// Every valid declaration of a family.
 pub(crate) fn finish(mut family: Family) -> Spec {
-    let fields: Vec<_> = family.fields.iter().map(|field| Field::clone(&field.item)).collect();
+    let mut fields = Vec::with_capacity(family.fields.len());
+    for field in family.fields.iter() {
+        fields.push(Field::clone(&field.item));
+    }
     let (classes, positions) = classes(&family, &fields);
     let placement = Placement::new(&family);
     let mut codes = Vec::new();
-    for entry in core::mem::take(&mut family.codes).into_items() {
-        let class = placement.of(&entry, &family).and_then(|old| positions.get(old).copied());
-        let entry = Rc::unwrap_or_clone(entry);
-        let defaults = class.and_then(|class| classes.get(class)).map_or(&[][..], |class| &class.values);
-        if !entry.code.variant.value.is_empty() {
-            codes.push(Code { class, values: slots(&entry.values, defaults, &fields), ..entry.code });
+    for slot in core::mem::take(&mut family.codes).into_slots() {
+        let CodeEntry { mut code, values, class, .. } = Rc::unwrap_or_clone(slot.item);
+        if code.variant.value.is_empty() {
+            continue;
         }
+        let class = placement.of(code.number.value, class.as_ref(), &family).map(|old| positions[old]);
+        code.values = slots(&values, class.map_or(&[], |class| &classes[class].values), &fields);
+        code.class = class;
+        codes.push(code);
     }
     let Family { extends_http, notation, .. } = family;
     Spec { classes, fields, codes, extends_http, notation }

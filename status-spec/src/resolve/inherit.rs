@@ -27,7 +27,7 @@ pub(super) fn join(family: &mut Family, base: &Family, via: usize, errors: &mut 
             },
         }
     }
-    family.codes.reserve(&mut base.codes.iter().map(|(number, _)| number));
+    family.codes.reserve(&base.codes.numbers());
     for (number, code) in base.codes.iter() {
         match family.codes.get_mut(number) {
             None => family.codes.insert(number, code.inherited(via)),
@@ -109,13 +109,11 @@ fn succession(existing: &[Span], new: &[Span]) -> Succession {
     if new.starts_with(existing) {
         return Succession::Changes;
     }
-    let mut pairs = existing.iter().zip(new).enumerate();
-    pairs.find(|(_, (first, again))| first != again).map_or(
-        Succession::Stays,
-        |(position, (first, again))| {
-            Succession::Conflicts(Apart { first: *first, again: *again, is_change: position > 0 })
-        },
-    )
+    let mut same = 0;
+    while existing[same] == new[same] {
+        same += 1;
+    }
+    Succession::Conflicts(Apart { first: existing[same], again: new[same], is_change: same > 0 })
 }
 
 fn conflict(what: &str, apart: Apart, earlier: &Spanned<String>, later: &Spanned<String>) -> Diagnostic {

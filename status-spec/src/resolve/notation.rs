@@ -9,7 +9,7 @@ use crate::{Notation, Repr, Rule, Span, keys};
 /// The notation of a file without bases. `None` if it is unknown.
 pub(super) fn own(document: &Document, repr: Repr, errors: &mut Errors) -> Option<Notation> {
     let keys = &document.keys;
-    if document.has_notation_in_doubt || keys.rejected().any(|key| key == "notation") {
+    if document.has_notation_in_doubt || keys.is_rejected("notation") {
         return None;
     }
     let word = keys.word("notation").unwrap_or("decimal");
@@ -25,9 +25,11 @@ pub(super) fn own(document: &Document, repr: Repr, errors: &mut Errors) -> Optio
         let pad = if keys.is_given("pad") { keys.boolean("pad")? } else { false };
         return Some(Notation::Dotted { parts, pad });
     }
-    let first = ["parts", "pad"].into_iter().find_map(|key| Some((key, keys.place(key)?)));
-    if let Some((key, place)) = first {
-        errors.push(without_dotted(key, place, keys.is_given("notation")));
+    for key in ["parts", "pad"] {
+        if let Some(place) = keys.place(key) {
+            errors.push(without_dotted(key, place, keys.is_given("notation")));
+            break;
+        }
     }
     Some(match word {
         "hexadecimal" => Notation::Hexadecimal { repr },
@@ -38,7 +40,8 @@ pub(super) fn own(document: &Document, repr: Repr, errors: &mut Errors) -> Optio
 
 /// Reports a notation in a file that extends another.
 pub(super) fn report_own(document: &Document, errors: &mut Errors) {
-    let keys: Vec<&str> = keys::Table::Spec.names().filter(|key| document.keys.is_given(key)).collect();
+    let mut keys: Vec<&str> = keys::Table::Spec.names().collect();
+    keys.retain(|key| document.keys.is_given(key));
     let given = keys.first().and_then(|key| Some((key, document.keys.place(key)?)));
     if let (Some((key, place)), false) = (given, document.has_notation_in_doubt) {
         let title = format!("`{key}` in a spec that extends another");

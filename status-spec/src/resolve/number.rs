@@ -2,7 +2,8 @@
 
 use crate::diagnostic::{Diagnostic, Errors};
 use crate::document::Literal;
-use crate::text::{quoted, toml_string};
+use crate::notation::number;
+use crate::text::{all, is_digits, quoted, toml_string};
 use crate::{InvalidCode, Notation, Rule, Span, Spanned};
 
 /// The notation of a family, if known.
@@ -131,21 +132,30 @@ fn wrong_type(key: &str, literal: &Spanned<Literal>, expected: &str) -> Diagnost
 
 /// Returns `true` if a text looks like a code with leading zeros or letters.
 fn is_alphanumeric(text: &str) -> bool {
-    let is_one = |byte: u8| byte.is_ascii_digit() || byte.is_ascii_uppercase();
     text.len() > 1
-        && text.bytes().all(is_one)
-        && text.bytes().any(|byte| byte.is_ascii_digit())
-        && (text.starts_with('0') || text.bytes().any(|byte| byte.is_ascii_uppercase()))
+        && all(text, |byte| byte.is_ascii_digit() || byte.is_ascii_uppercase())
+        && !all(text, |byte| byte.is_ascii_uppercase())
+        && (text.starts_with('0') || !all(text, |byte| byte.is_ascii_digit()))
 }
 
 /// Returns `true` if a text looks like numbers separated by dots.
 fn is_dotted(text: &str) -> bool {
-    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    text.contains('.') && text.split('.').all(is_number)
+    for part in text.split('.') {
+        if !is_digits(part) {
+            return false;
+        }
+    }
+    text.as_bytes().contains(&b'.')
 }
 
 /// The `parts` that a code needs.
 fn raised(text: &str, parts: &[u32]) -> Vec<u32> {
-    let written = text.split('.').skip(1).map(|part| part.parse::<u32>().unwrap_or(u32::MAX));
-    written.zip(parts).map(|(part, count)| part.saturating_add(1).max(*count)).collect()
+    let mut raised = parts.to_vec();
+    let mut written = text.split('.');
+    written.next();
+    for count in &mut raised {
+        let part = written.next().and_then(|part| number(part, 10)).unwrap_or_default();
+        *count = (*count).max(u32::try_from(part.saturating_add(1)).unwrap_or(u32::MAX));
+    }
+    raised
 }

@@ -1,6 +1,6 @@
 //! The class of each code.
 
-use super::family::{CodeEntry, Family};
+use super::family::Family;
 use crate::Spanned;
 use crate::sort::sort_by_key;
 use crate::taint::Item;
@@ -30,10 +30,12 @@ impl Placement {
         placement
     }
 
-    /// The position of a code's class.
-    pub(crate) fn of(&self, code: &CodeEntry, family: &Family) -> Option<usize> {
-        let named = code.class.as_ref().and_then(|class| family.classes.position(&class.value));
-        self.by_range(code.code.number.value).or(named)
+    /// The position of the class of a code: by its number, or by the name that it gives.
+    pub(crate) fn of(&self, number: i128, class: Option<&Spanned<String>>, family: &Family) -> Option<usize> {
+        match (self.by_range(number), class) {
+            (None, Some(class)) => family.classes.position(&class.value),
+            (position, _) => position,
+        }
     }
 
     /// The position of the class whose range holds a number.

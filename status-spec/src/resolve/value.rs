@@ -61,7 +61,9 @@ fn report_unknown(key: &str, entry: &Entry<'_>, owner: Owner<'_>, family: &Famil
         return;
     }
     let mut known: Vec<&str> = owner.table.names().collect();
-    known.extend(family.fields.iter().map(|field| field.item.key.value.as_str()));
+    for field in family.fields.iter() {
+        known.push(&field.item.key.value);
+    }
     let diagnostic = unknown_key(key, entry.key, owner.subject, &known);
     let could_be_field = name::is_kebab_case(key) && !name::is_reserved_field(key);
     errors.push(if diagnostic.help.is_none() && could_be_field {

@@ -10,7 +10,10 @@ use crate::{Label, Rule};
 
 /// Removes the later of two classes that generate the same variant.
 pub(super) fn check(family: &mut Family, errors: &mut Errors) {
-    let mut classes: Vec<_> = family.classes.iter().enumerate().collect();
+    let mut classes = Vec::with_capacity(family.classes.len());
+    for (position, class) in family.classes.iter().enumerate() {
+        classes.push((position, class));
+    }
     sort_by_key(&mut classes, |(_, class)| family.scope.order(class.item.class.key.span, class.via));
     let mut firsts: HashMap<String, usize> = HashMap::new();
     let mut removed = Vec::new();

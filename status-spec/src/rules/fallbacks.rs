@@ -27,7 +27,7 @@ pub(super) fn check(family: &mut Family, errors: &mut Errors) {
             }
             continue;
         };
-        let holder = placement.of(&code.item, family);
+        let holder = placement.of(fallback.value, code.item.class.as_ref(), family);
         if holder == Some(position)
             || family.taint.has_key(&item, "class")
             || (holder.is_none() && family.taint.has_kind(ItemKind::Class))

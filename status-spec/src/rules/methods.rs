@@ -36,7 +36,9 @@ pub(super) fn check(family: &mut Family, errors: &mut Errors) {
             via: claim.via,
         });
         errors.push(diagnostic.help("choose another key"));
-        removed.extend(claim.field.or(first.field));
+        if let Some(field) = claim.field.or(first.field) {
+            removed.push(field);
+        }
     }
     for position in &removed {
         if let Some(field) = family.fields.at(*position) {

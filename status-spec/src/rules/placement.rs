@@ -60,7 +60,10 @@ fn wrong_class(
         if errors.is_full() {
             return Some(diagnostic);
         }
-        let keys: Vec<_> = family.classes.iter().map(|class| class.item.key()).collect();
+        let mut keys = Vec::with_capacity(family.classes.len());
+        for class in family.classes.iter() {
+            keys.push(class.item.key());
+        }
         return Some(match nearest(&class.value, keys.iter().copied()) {
             Some(nearest) => diagnostic.help(format!("a class with a similar name exists: `{nearest}`")),
             None if family.classes.is_empty() => {

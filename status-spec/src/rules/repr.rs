@@ -8,14 +8,15 @@ use crate::{Notation, Repr, Rule, Span};
 /// Checks only the spec itself, because a base has no enum.
 pub(super) fn check(family: &mut Family, errors: &mut Errors) {
     let Some(repr) = family.scope.repr.filter(|_| family.scope.has_notation) else { return };
-    let diagnostics = if family.extends_http && repr != Repr::U16 {
-        Vec::from_iter(http_repr(repr, family))
+    if family.extends_http && repr != Repr::U16 {
+        if let Some(diagnostic) = http_repr(repr, family) {
+            errors.push(diagnostic);
+        }
     } else if let Some(diagnostic) = too_wide(repr, family) {
-        vec![diagnostic]
+        errors.push(diagnostic);
     } else {
-        unfit_numbers(repr, family)
-    };
-    errors.extend(diagnostics);
+        unfit_numbers(repr, family, errors);
+    }
 }
 
 fn http_repr(repr: Repr, family: &Family) -> Option<Diagnostic> {
@@ -39,9 +40,14 @@ fn too_wide(repr: Repr, family: &Family) -> Option<Diagnostic> {
     let Notation::Alphanumeric { width } = family.notation else { return None };
     let widest = "Z".repeat(width);
     let largest = family.notation.read(&widest).ok().filter(|largest| *largest > repr.max())?;
-    let places =
-        family.codes.iter().map(|(_, code)| family.scope.place(code.item.code.number.span, code.via));
-    let place = places.filter(|place| family.scope.is_here(*place)).min()?;
+    let mut first: Option<Span> = None;
+    for (_, code) in family.codes.iter() {
+        let place = family.scope.place(code.item.code.number.span, code.via);
+        if family.scope.is_here(place) && first.is_none_or(|first| place < first) {
+            first = Some(place);
+        }
+    }
+    let place = first?;
     let title = format!("codes of {width} characters do not fit into `{repr}`");
     let diagnostic = Diagnostic::new(Rule::NumberFit, place, title)
         .label(format!("the largest is `{widest}`, which is {largest}"));
@@ -52,22 +58,21 @@ fn too_wide(repr: Repr, family: &Family) -> Option<Diagnostic> {
     })
 }
 
-fn unfit_numbers(repr: Repr, family: &Family) -> Vec<Diagnostic> {
-    let fits = |number: &i128| (repr.min()..=repr.max()).contains(number);
-    let mut diagnostics = Vec::new();
+fn unfit_numbers(repr: Repr, family: &Family, errors: &mut Errors) {
+    let mut check = |number: i128, place, shown: &dyn Fn() -> String| {
+        if !(repr.min()..=repr.max()).contains(&number) {
+            errors.push(unfit(place, &shown(), repr, &family.notation));
+        }
+    };
     for class in family.classes.iter() {
         if let (Some(range), Some([first, last])) = (&class.item.class.range, class.item.ends) {
-            let ends = [(range.value.0, first), (range.value.1, last)];
-            for (_, place) in ends.into_iter().filter(|(number, _)| !fits(number)) {
-                diagnostics.push(unfit(place, "this number", repr, &family.notation));
-            }
+            check(range.value.0, first, &|| "this number".to_owned());
+            check(range.value.1, last, &|| "this number".to_owned());
         }
     }
-    for (_, code) in family.codes.iter().filter(|(number, _)| !fits(number)) {
-        let place = code.item.code.number.span;
-        diagnostics.push(unfit(place, &quoted(&code.item.key), repr, &family.notation));
+    for (number, code) in family.codes.iter() {
+        check(number, code.item.code.number.span, &|| quoted(&code.item.key));
     }
-    diagnostics
 }
 
 fn unfit(span: Span, number: &str, repr: Repr, notation: &Notation) -> Diagnostic {

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::diagnostic::{Diagnostic, Errors};
-use crate::text::quoted;
+use crate::text::{all, quoted};
 use crate::{File, FileId, Rule, Span};
 
 const BYTE_ORDER_MARK: &str = "\u{feff}";
@@ -34,8 +34,8 @@ pub(crate) fn decode(bytes: Vec<u8>, id: FileId, file: &mut File, errors: &mut E
 
 /// The path in a file that contains only a path, as some systems check out a symbolic link.
 fn link(text: &str) -> Option<&str> {
-    let line = text.trim_end_matches(['\r', '\n']);
-    let is_path = !line.contains(|character: char| character.is_control() || "=[]#\"'{}".contains(character));
+    let line = text.trim_end();
+    let is_path = all(line, |byte| !byte.is_ascii_control() && !b"=[]#\"'{}".contains(&byte));
     (is_path && Path::new(line).extension()? == "toml").then_some(line)
 }
 

@@ -1,7 +1,7 @@
 //! Reading files within limits.
 
 use std::fs;
-use std::io::{self, Read as _};
+use std::io::{self, BufRead as _, Read as _};
 use std::path::Path;
 
 use crate::Rule;
@@ -31,12 +31,20 @@ impl Allowance {
     pub(crate) fn read(&mut self, path: &Path) -> Result<Vec<u8>, Unreadable> {
         let metadata = fs::metadata(path).map_err(|error| unreadable(&error))?;
         check_kind(&metadata)?;
-        let file = open(path).map_err(|error| unreadable(&error))?;
+        let mut file = open(path).map_err(|error| unreadable(&error))?;
         // The path may now refer to another file.
         check_kind(&file.metadata().map_err(|error| unreadable(&error))?)?;
         let mut bytes = Vec::new();
+        let mut part = vec![0; 1 << 16];
         // The file may be larger or smaller than its metadata says.
-        file.take(self.bytes + 1).read_to_end(&mut bytes).map_err(|error| unreadable(&error))?;
+        while bytes.len() as u64 <= self.bytes {
+            match file.read(&mut part) {
+                Ok(0) => break,
+                Ok(length) => bytes.extend_from_slice(&part[..length]),
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(unreadable(&error)),
+            }
+        }
         self.take(bytes)
     }
 
@@ -45,7 +53,11 @@ impl Allowance {
         let Some(left) = self.bytes.checked_sub(bytes.len() as u64) else {
             return Err(self.exceeded("16 MiB"));
         };
-        let lines = bytes.split(|byte| *byte == b'\n').count() - 1;
+        let mut lines = 0;
+        let mut rest = bytes.as_slice();
+        while rest.skip_until(b'\n').is_ok_and(|length| length > 0) {
+            lines += 1;
+        }
         let Some(lines_left) = self.lines.checked_sub(lines) else {
             return Err(self.exceeded("1,048,576 lines"));
         };

@@ -3,6 +3,7 @@
 use super::key::{Key, Letters};
 use super::reader::Reader;
 use crate::Span;
+use crate::text::all;
 
 /// A table header, such as `[code.404]`.
 pub(super) struct Header<'a> {
@@ -52,21 +53,26 @@ pub(super) fn next(reader: &Reader<'_>, from: usize) -> usize {
 /// Returns `true` if an invalid line may have been meant as a header.
 pub(super) fn is_meant(line: &str) -> bool {
     let line = line.trim();
-    line.starts_with('[') || (line.ends_with(']') && !line.contains('='))
+    line.starts_with('[') || (line.ends_with(']') && !line.as_bytes().contains(&b'='))
 }
 
 /// The header that a line would be with correct brackets.
 pub(super) fn without_brackets<'a>(reader: &Reader<'a>, start: usize) -> Option<Header<'a>> {
     let line = reader.get(start..reader.end_of_line(start)).trim_end();
     let span = reader.span(start..start + line.len());
-    let is_bracket = |letter: char| letter == '[' || letter == ']';
-    let inner = line.trim_start_matches(is_bracket).trim_end_matches(is_bracket);
-    let from = start + line.len() - line.trim_start_matches(is_bracket).len();
+    let (mut from, mut end) = (0, line.len());
+    while from < end && is_bracket(line.as_bytes()[from]) {
+        from += 1;
+    }
+    while from < end && is_bracket(line.as_bytes()[end - 1]) {
+        end -= 1;
+    }
     // A header rarely has quotes, but a multi-line list has lines like this.
-    if inner.contains(['"', '\'', '[', ']']) {
+    let is_plain = |byte| !is_bracket(byte) && byte != b'"' && byte != b'\'';
+    if !all(line.get(from..end)?, is_plain) {
         return None;
     }
-    let mut inside = reader.within(from..from + inner.len());
+    let mut inside = reader.within(start + from..start + end);
     let mut path = inside.path(Letters::All);
     for (_, place) in &mut path {
         *place = span;
@@ -76,7 +82,20 @@ pub(super) fn without_brackets<'a>(reader: &Reader<'a>, start: usize) -> Option<
 
 /// The words of a line that may have been meant as a header.
 pub(super) fn words(line: &str) -> Vec<String> {
-    let line = line.replace(['[', ']'], "");
-    let is_apart = |letter: char| !letter.is_ascii_alphanumeric() && letter != '-' && letter != '_';
-    line.split(is_apart).filter(|word| !word.is_empty()).map(ToOwned::to_owned).collect()
+    let mut words = Vec::new();
+    let mut word = String::new();
+    for letter in line.chars() {
+        match letter {
+            '[' | ']' => {}
+            'a'..='z' | 'A'..='Z' | '0'..='9' | '-' | '_' => word.push(letter),
+            _ => words.push(core::mem::take(&mut word)),
+        }
+    }
+    words.push(word);
+    words.retain(|word| !word.is_empty());
+    words
+}
+
+const fn is_bracket(byte: u8) -> bool {
+    byte == b'[' || byte == b']'
 }

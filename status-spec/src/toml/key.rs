@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::reader::{Reader, is_control};
+use super::bytes::{ALLOWED_KEY, KEY, is};
+use super::reader::Reader;
 use crate::Span;
 use crate::limits::MAX_NESTING;
 
@@ -28,7 +29,9 @@ impl<'a> Reader<'a> {
                 self.too_deep();
                 return path;
             }
-            path.extend(self.key(letters));
+            if let Some(key) = self.key(letters) {
+                path.push(key);
+            }
             self.skip_spaces();
             if self.error.is_some() || !self.eat(".") {
                 return path;
@@ -47,30 +50,35 @@ impl<'a> Reader<'a> {
 
     fn bare_key(&mut self, letters: Letters) -> Option<&'a str> {
         let start = self.at;
-        let key = self.eat_while(|byte| !is_control(byte) && !b" \t.=[]{},#\"'".contains(&byte));
-        if key.is_empty() {
+        let bad = self.end_of(start, ALLOWED_KEY);
+        self.at = self.end_of(bad, KEY);
+        if self.at == start {
             let diagnostic = self.here("missing key").label("expected a key");
             self.fail(diagnostic);
             return None;
         }
-        if letters == Letters::Allowed
-            && let Some(bad) = key.find(|letter| !is_allowed(letter))
-        {
-            self.bad_key(start + bad, key.get(bad..).unwrap_or_default());
+        if letters == Letters::Allowed && bad < self.at {
+            self.bad_key(bad, self.get(bad..self.at));
         }
-        Some(key)
+        Some(self.get(start..self.at))
     }
 
     fn bad_key(&mut self, start: usize, rest: &str) {
-        let length = rest.find(is_allowed).unwrap_or(rest.len());
+        let mut end = start;
+        for byte in rest.as_bytes() {
+            if is(*byte, ALLOWED_KEY) {
+                break;
+            }
+            end += 1;
+        }
         let diagnostic = self
-            .syntax_error(start..start + length, "invalid character in a key")
+            .syntax_error(start..end, "invalid character in a key")
             .label("expected letters, digits, `-` or `_`");
         self.fail(if rest.starts_with("//") || rest.starts_with("/*") {
             diagnostic.help("a comment starts with `#`")
         } else if rest.starts_with(':') {
             diagnostic.help("TOML sets a key with `=`")
-        } else if rest.starts_with(['“', '”', '„']) {
+        } else if rest.chars().next().is_some_and(is_typographic_quote) {
             diagnostic.help("a key needs no quotes, and these are typographic ones")
         } else {
             diagnostic
@@ -78,6 +86,6 @@ impl<'a> Reader<'a> {
     }
 }
 
-const fn is_allowed(letter: char) -> bool {
-    letter.is_ascii_alphanumeric() || letter == '-' || letter == '_'
+pub(super) const fn is_typographic_quote(letter: char) -> bool {
+    matches!(letter, '“' | '”' | '„')
 }

@@ -11,6 +11,7 @@
 #[cfg(test)]
 mod against_toml;
 mod brackets;
+mod bytes;
 mod duplicate;
 mod header;
 mod insert;

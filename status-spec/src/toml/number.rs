@@ -7,7 +7,7 @@ impl<'a> Reader<'a> {
     /// The value of a word, if it is a number. A number with a misplaced character counts as a number with an
     /// error.
     pub(super) fn number(&mut self, word: &str) -> Option<Kind<'a>> {
-        let digits = word.strip_prefix(['+', '-']).unwrap_or(word);
+        let digits = without_sign(word);
         if digits == "inf" || digits == "nan" {
             return Some(Kind::Float);
         }
@@ -55,25 +55,39 @@ impl<'a> Reader<'a> {
     }
 }
 
+fn without_sign(number: &str) -> &str {
+    match number.as_bytes() {
+        [b'+' | b'-', ..] => number.get(1..).unwrap_or_default(),
+        _ => number,
+    }
+}
+
 fn is_digits(text: &str, radix: u32) -> bool {
-    text.chars().all(|digit| digit.is_digit(radix) || digit == '_') && text.contains(|digit| digit != '_')
+    let mut has_digit = false;
+    for byte in text.as_bytes() {
+        let is_digit = char::from(*byte).is_digit(radix);
+        if !is_digit && *byte != b'_' {
+            return false;
+        }
+        has_digit |= is_digit;
+    }
+    has_digit
 }
 
 /// Returns `true` if a text is a float without its sign.
 fn is_float(text: &str) -> bool {
-    let (mantissa, exponent) = text.split_once(['e', 'E']).map_or((text, None), |(mantissa, exponent)| {
-        (mantissa, Some(exponent.strip_prefix(['+', '-']).unwrap_or(exponent)))
-    });
-    let (whole, fraction) =
-        mantissa.split_once('.').map_or((mantissa, None), |(whole, fraction)| (whole, Some(fraction)));
-    [Some(whole), fraction, exponent].into_iter().flatten().all(|digits| is_digits(digits, 10))
+    let (mantissa, exponent) = text.split_once('e').or_else(|| text.split_once('E')).unwrap_or((text, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, "0"));
+    is_digits(whole, 10) && is_digits(fraction, 10) && is_digits(without_sign(exponent), 10)
 }
 
 /// The number, or the nearest one that fits, because no valid number of a spec is that wide.
 fn integer(digits: &str, radix: u32, is_negative: bool) -> i128 {
     let mut number = 0_i128;
-    for digit in digits.chars().filter_map(|digit| digit.to_digit(radix)) {
-        number = number.saturating_mul(radix.into()).saturating_add(digit.into());
+    for byte in digits.as_bytes() {
+        if let Some(digit) = char::from(*byte).to_digit(radix) {
+            number = number.saturating_mul(radix.into()).saturating_add(digit.into());
+        }
     }
     if is_negative { -number } else { number }
 }

@@ -35,7 +35,9 @@ pub(crate) fn parse<'a>(text: &'a str, file: FileId, errors: &mut Errors) -> Par
         }
         if reader.error.is_some() {
             let end = header::next(&reader, reader.end_of_line(start));
-            errors.extend(reader.take_error(end));
+            if let Some(error) = reader.take_error(end) {
+                errors.push(error);
+            }
             section = section.salvage(&mut reader, start..end, &mut root, &mut lost);
         }
     }

@@ -9,22 +9,20 @@ pub(super) const LITERAL: &str = "'''";
 /// text, and any other unclosed string with its line.
 pub(super) fn end_of_string(text: &str, start: usize) -> usize {
     let rest = text.get(start..).unwrap_or_default();
-    let lines = [BASIC, LITERAL].into_iter().find(|quotes| rest.starts_with(quotes));
-    let quotes = lines.unwrap_or_else(|| if rest.starts_with('"') { "\"" } else { "'" });
-    let is_basic = quotes.starts_with('"');
+    let is_basic = rest.starts_with('"');
+    let lines = if is_basic { BASIC } else { LITERAL };
+    let is_of_lines = rest.starts_with(lines);
+    let quotes = if is_of_lines { lines } else { lines.get(..1).unwrap_or_default() };
     let mut at = quotes.len();
     while let Some(byte) = rest.as_bytes().get(at) {
         let left = rest.as_bytes().get(at..).unwrap_or_default();
         match byte {
-            b'\n' if lines.is_none() => return start + at,
+            b'\n' if !is_of_lines => return start + at,
             // An escaped character is skipped, except for the end of a line.
             b'\\' if is_basic && left.get(1) != Some(&b'\n') => at += 2,
             _ if left.starts_with(quotes.as_bytes()) => {
-                let length = if lines.is_some() {
-                    closing_quotes(rest.get(at..).unwrap_or_default(), quotes)
-                } else {
-                    1
-                };
+                let length =
+                    if is_of_lines { closing_quotes(rest.get(at..).unwrap_or_default(), quotes) } else { 1 };
                 return start + at + length;
             }
             _ => at += 1,
@@ -36,6 +34,9 @@ pub(super) fn end_of_string(text: &str, start: usize) -> usize {
 /// The number of consecutive quotes at the end of a multi-line string. Up to two of them belong to the
 /// string.
 pub(super) fn closing_quotes(text: &str, quotes: &str) -> usize {
-    let quote = quotes.as_bytes().first();
-    text.bytes().take(quotes.len() + 2).take_while(|byte| Some(byte) == quote).count()
+    let mut length = 0;
+    while length < quotes.len() + 2 && text.as_bytes().get(length) == quotes.as_bytes().first() {
+        length += 1;
+    }
+    length
 }

@@ -3,6 +3,7 @@
 use core::ops::Range;
 
 use super::brackets::{self, Bracket};
+use super::bytes::{self, COMMENT, SPACE};
 use super::duplicate::Duplicate;
 use super::tree::{Form, Table};
 use crate::diagnostic::Diagnostic;
@@ -11,10 +12,10 @@ use crate::{FileId, Rule, Span};
 
 /// Reads a text from start to end. Only the first error is kept: everything read after it is a guess.
 pub(super) struct Reader<'a> {
+    /// The text up to the end.
     text: &'a str,
     file: FileId,
     pub(super) at: usize,
-    end: usize,
     pub(super) error: Option<Diagnostic>,
     /// The duplicate keys.
     pub(super) duplicates: Vec<Duplicate>,
@@ -32,7 +33,6 @@ impl<'a> Reader<'a> {
             text,
             file,
             at: 0,
-            end: text.len(),
             error: None,
             duplicates: Vec::new(),
             brackets: Vec::new(),
@@ -43,17 +43,17 @@ impl<'a> Reader<'a> {
 
     /// Reads a part of the same text, as if it were the end.
     pub(super) fn within(&self, range: Range<usize>) -> Self {
-        Self { at: range.start, end: range.end, ..Self::new(self.text, self.file) }
+        Self { at: range.start, ..Self::new(self.get(0..range.end), self.file) }
     }
 
     /// The next byte. TOML syntax is ASCII, so a byte is enough.
     pub(super) fn peek(&self) -> Option<u8> {
-        self.rest().bytes().next()
+        self.text.as_bytes().get(self.at).copied()
     }
 
     /// The remaining text.
     pub(super) fn rest(&self) -> &'a str {
-        self.get(self.at..self.end)
+        self.get(self.at..self.end())
     }
 
     pub(super) fn get(&self, range: Range<usize>) -> &'a str {
@@ -61,12 +61,12 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) const fn is_at_end(&self) -> bool {
-        self.at >= self.end
+        self.at >= self.end()
     }
 
     /// The end of the text.
     pub(super) const fn end(&self) -> usize {
-        self.end
+        self.text.len()
     }
 
     pub(super) const fn span(&self, range: Range<usize>) -> Span {
@@ -78,30 +78,37 @@ impl<'a> Reader<'a> {
         Table::new(self.span(range), form)
     }
 
+    /// Returns `true` if this text is next.
+    pub(super) fn is_next(&self, text: &str) -> bool {
+        self.text.as_bytes().get(self.at..self.at + text.len()) == Some(text.as_bytes())
+    }
+
     /// Reads this text, if it is next.
     pub(super) fn eat(&mut self, text: &str) -> bool {
-        let is_next = self.rest().starts_with(text);
+        let is_next = self.is_next(text);
         if is_next {
             self.at += text.len();
         }
         is_next
     }
 
-    /// Reads all bytes of a kind.
-    pub(super) fn eat_while(&mut self, is_one: impl Fn(u8) -> bool) -> &'a str {
-        let rest = self.rest();
-        let bytes = rest.as_bytes();
+    /// Skips all bytes of some kinds.
+    pub(super) fn skip(&mut self, kinds: u8) {
+        self.at = self.end_of(self.at, kinds);
+    }
+
+    /// The position of the first byte from a position that is not of some kinds.
+    pub(super) fn end_of(&self, mut at: usize, kinds: u8) -> usize {
+        let bytes = self.text.as_bytes();
         // Without an iterator: macros are built without optimization, and this reads most of a spec.
-        let mut length = 0;
-        while length < bytes.len() && is_one(bytes[length]) {
-            length += 1;
+        while at < bytes.len() && bytes::is(bytes[at], kinds) {
+            at += 1;
         }
-        self.at += length;
-        rest.get(..length).unwrap_or_default()
+        at
     }
 
     pub(super) fn skip_spaces(&mut self) {
-        self.eat_while(|byte| byte == b' ' || byte == b'\t');
+        self.skip(SPACE);
     }
 
     /// Skips spaces, line breaks and comments.
@@ -130,7 +137,7 @@ impl<'a> Reader<'a> {
                 let diagnostic =
                     self.here("expected the end of the line").label("expected a line break or a comment");
                 let diagnostic = match byte {
-                    b',' if !self.get(self.at..self.end_of_line(self.at)).contains('=') => {
+                    b',' if !self.get(self.at..self.end_of_line(self.at)).as_bytes().contains(&b'=') => {
                         diagnostic.help("put several values in brackets: `[\"one\", \"two\"]`")
                     }
                     b',' | b';' => diagnostic.help("put each key on its own line, without a separator"),
@@ -147,12 +154,12 @@ impl<'a> Reader<'a> {
 
     /// The end of a line, after its line break.
     pub(super) fn end_of_line(&self, from: usize) -> usize {
-        self.get(from..self.end).find('\n').map_or(self.end, |length| from + length + 1)
+        self.get(from..self.end()).find('\n').map_or(self.text.len(), |length| from + length + 1)
     }
 
     fn comment(&mut self) {
         loop {
-            self.eat_while(|byte| !is_control(byte));
+            self.skip(COMMENT);
             match self.peek() {
                 None | Some(b'\n' | b'\r') => return,
                 Some(_) => {
@@ -193,7 +200,7 @@ impl<'a> Reader<'a> {
     pub(super) fn here(&self, title: impl Into<String>) -> Diagnostic {
         let next = self.rest().chars().next();
         let length = match next {
-            Some('\r') if self.rest().starts_with("\r\n") => 0,
+            Some('\r') if self.is_next("\r\n") => 0,
             Some('\n') | None => 0,
             Some(character) => character.len_utf8(),
         };
@@ -224,11 +231,13 @@ impl<'a> Reader<'a> {
         let error = self.error.take()?;
         let open = core::mem::take(&mut self.open_at_error);
         // A bracket after `end` belongs to a header.
-        let unclosed = open.iter().rev().find(|bracket| {
+        for bracket in open.into_iter().rev() {
             let start = bracket.start();
-            start < end && !brackets::are_closed(self.get(start..end))
-        });
-        Some(unclosed.map_or(error, |bracket| self.unclosed(*bracket)))
+            if start < end && !brackets::are_closed(self.get(start..end)) {
+                return Some(self.unclosed(bracket));
+            }
+        }
+        Some(error)
     }
 
     fn unclosed(&self, bracket: Bracket) -> Diagnostic {
@@ -237,9 +246,4 @@ impl<'a> Reader<'a> {
             .label(format!("the {noun} starts here"))
             .help(format!("close it with `{}`", bracket.closing()))
     }
-}
-
-/// Returns `true` if a byte is a control character that TOML only allows as an escape sequence.
-pub(super) const fn is_control(byte: u8) -> bool {
-    byte.is_ascii_control() && byte != b'\t'
 }

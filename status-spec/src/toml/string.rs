@@ -2,19 +2,21 @@
 
 use std::borrow::Cow;
 
+use super::bytes::{CARRIAGE_RETURN, LINE_FEED, SPACE, TEXT, is_control};
 use super::quotes::{BASIC, LITERAL, closing_quotes};
-use super::reader::{Reader, is_control};
+use super::reader::Reader;
 use crate::text::quoted;
 
 impl<'a> Reader<'a> {
     /// Reads a string, which starts at a quote.
     pub(super) fn string(&mut self) -> Cow<'a, str> {
-        for quotes in [BASIC, LITERAL] {
-            if self.rest().starts_with(quotes) {
-                return self.string_of_lines(quotes);
-            }
+        if self.is_next(BASIC) {
+            self.string_of_lines(BASIC)
+        } else if self.is_next(LITERAL) {
+            self.string_of_lines(LITERAL)
+        } else {
+            self.string_of_one_line()
         }
-        self.string_of_one_line()
     }
 
     /// Reads a string between single quotes or double quotes.
@@ -24,18 +26,19 @@ impl<'a> Reader<'a> {
         self.at += 1;
         let mut text = Text::new(self.at);
         loop {
-            self.eat_while(|byte| !is_control(byte) && byte != b'\\' && !quote.as_bytes().contains(&byte));
+            self.skip(TEXT);
             match self.peek() {
                 Some(b'\\') if quote == "\"" => self.escape(&mut text),
                 Some(b'\\') => self.at += 1,
                 Some(b'\n') | None => break,
-                Some(b'\r') if self.rest().starts_with("\r\n") => break,
+                Some(b'\r') if self.is_next("\r\n") => break,
                 Some(byte) if is_control(byte) => self.control_character(),
-                Some(_) => {
+                Some(_) if self.is_next(quote) => {
                     let text = text.finish(self);
                     self.at += 1;
                     return text;
                 }
+                Some(_) => self.at += 1,
             }
         }
         let diagnostic = self
@@ -55,18 +58,16 @@ impl<'a> Reader<'a> {
         }
         let mut text = Text::new(self.at);
         loop {
-            self.eat_while(|byte| {
-                !is_control(byte) && byte != b'\\' && !quotes.as_bytes().contains(&byte) || byte == b'\n'
-            });
+            self.skip(TEXT | LINE_FEED);
             match self.peek() {
                 Some(b'\\') if quotes == BASIC => self.escape_of_lines(&mut text),
                 Some(b'\\') => self.at += 1,
-                Some(b'\r') if self.rest().starts_with("\r\n") => {
+                Some(b'\r') if self.is_next("\r\n") => {
                     text.replace(self, 2, '\n');
                 }
                 Some(b'\r') => self.bare_carriage_return(),
                 Some(byte) if is_control(byte) => self.control_character(),
-                Some(_) if self.rest().starts_with(quotes) => {
+                Some(_) if self.is_next(quotes) => {
                     // Up to two more quotes belong to the text.
                     let length = closing_quotes(self.rest(), quotes);
                     self.at += length - quotes.len();
@@ -88,11 +89,11 @@ impl<'a> Reader<'a> {
 
     /// Reads an escape sequence. In a multi-line string, it may be the end of a line.
     fn escape_of_lines(&mut self, text: &mut Text) {
-        let after = self.get(self.at + 1..self.end());
-        let spaces = after.trim_start_matches([' ', '\t']);
-        if spaces.starts_with('\n') || spaces.starts_with("\r\n") {
-            let rest = after.trim_start_matches([' ', '\t', '\n', '\r']);
-            text.leave_out(self, 1 + after.len() - rest.len());
+        let spaces = self.end_of(self.at + 1, SPACE);
+        let line_break = self.get(spaces..self.end());
+        if line_break.starts_with('\n') || line_break.starts_with("\r\n") {
+            let rest = self.end_of(spaces, SPACE | LINE_FEED | CARRIAGE_RETURN);
+            text.leave_out(self, rest - self.at);
         } else {
             self.escape(text);
         }
@@ -137,10 +138,17 @@ impl<'a> Reader<'a> {
     /// Reads `\u` and the digits after it.
     fn escaped_number(&mut self, count: usize, text: &mut Text) {
         let start = self.at + 2;
-        let digits = self.get(start..self.end());
-        let length = digits.bytes().take(count).take_while(u8::is_ascii_hexdigit).count();
-        let number = u32::from_str_radix(digits.get(..length).unwrap_or_default(), 16).ok();
-        if let Some(letter) = number.filter(|_| length == count).and_then(char::from_u32) {
+        let digits = self.get(start..self.end()).as_bytes();
+        let (mut length, mut number) = (0, 0);
+        while length < count
+            && let Some(digit) = digits.get(length).and_then(|byte| char::from(*byte).to_digit(16))
+        {
+            number = number * 16 + digit;
+            length += 1;
+        }
+        if length == count
+            && let Some(letter) = char::from_u32(number)
+        {
             text.replace(self, 2 + count, letter);
             return;
         }

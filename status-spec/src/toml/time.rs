@@ -36,13 +36,13 @@ struct Wrong {
 impl Clock<'_> {
     fn datetime(&mut self) -> Option<Datetime> {
         let date = self.date();
-        let has_time = date.is_none() || self.skip(&['T', 't', ' ']);
+        let has_time = date.is_none() || self.skip(b"Tt ");
         if has_time {
             self.time()?;
         }
-        if has_time && date.is_some() && !self.skip(&['Z', 'z']) && self.skip(&['+', '-']) {
+        if has_time && date.is_some() && !self.skip(b"Zz") && self.skip(b"+-") {
             self.number("an hour of an offset", 2, 0, 23)?;
-            self.expect(':')?;
+            self.expect(b':')?;
             self.number("a minute of an offset", 2, 0, 59)?;
         }
         self.rest.is_empty().then_some(Datetime { date, has_time })
@@ -53,24 +53,23 @@ impl Clock<'_> {
         // A time has no hyphen there.
         self.rest.get(4..)?.starts_with('-').then_some(())?;
         let year = self.number("a year", 4, 0, 9999)?;
-        self.expect('-')?;
+        self.expect(b'-')?;
         let month = self.number("a month", 2, 1, 12)?;
-        self.expect('-')?;
+        self.expect(b'-')?;
         let day = self.number("a day", 2, 1, days(year, month))?;
         Some(Date { year, month: u8::try_from(month).ok()?, day: u8::try_from(day).ok()? })
     }
 
     fn time(&mut self) -> Option<()> {
         self.number("an hour", 2, 0, 23)?;
-        self.expect(':')?;
+        self.expect(b':')?;
         self.number("a minute", 2, 0, 59)?;
-        if self.skip(&[':']) {
+        if self.skip(b":") {
             // 60 is a leap second.
             self.number("a second", 2, 0, 60)?;
-            if self.skip(&['.']) {
-                let rest = self.rest.trim_start_matches(|digit: char| digit.is_ascii_digit());
-                (rest.len() < self.rest.len()).then_some(())?;
-                self.rest = rest;
+            if self.skip(b".") {
+                self.skip(b"0123456789").then_some(())?;
+                while self.skip(b"0123456789") {}
             }
         }
         Some(())
@@ -78,8 +77,11 @@ impl Clock<'_> {
 
     fn number(&mut self, what: &'static str, width: usize, first: u16, last: u16) -> Option<u16> {
         let digits = self.rest.get(..width)?;
-        digits.bytes().all(|digit| digit.is_ascii_digit()).then_some(())?;
-        let number = digits.parse().ok()?;
+        let mut number = 0;
+        for digit in digits.as_bytes() {
+            digit.is_ascii_digit().then_some(())?;
+            number = number * 10 + u16::from(digit - b'0');
+        }
         self.rest = self.rest.get(width..)?;
         if !(first..=last).contains(&number) && self.wrong.is_none() {
             self.wrong = Some(Wrong { what, first, last });
@@ -87,14 +89,17 @@ impl Clock<'_> {
         Some(number)
     }
 
-    fn expect(&mut self, character: char) -> Option<()> {
+    fn expect(&mut self, character: u8) -> Option<()> {
         self.skip(&[character]).then_some(())
     }
 
-    fn skip(&mut self, characters: &[char]) -> bool {
-        let rest = self.rest.strip_prefix(characters);
-        self.rest = rest.unwrap_or(self.rest);
-        rest.is_some()
+    /// Reads one of these characters, if it is next.
+    fn skip(&mut self, characters: &[u8]) -> bool {
+        let is_next = self.rest.as_bytes().first().is_some_and(|first| characters.contains(first));
+        if is_next {
+            self.rest = self.rest.get(1..).unwrap_or_default();
+        }
+        is_next
     }
 }
 

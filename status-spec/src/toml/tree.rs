@@ -95,8 +95,8 @@ impl<'a> Table<'a> {
             return self.entries.iter().position(|(name, _)| name == key);
         }
         let positions = self.positions.get_or_insert_default();
-        for (position, (name, _)) in self.entries.iter().enumerate().skip(positions.len()) {
-            positions.insert(name.to_string(), position);
+        while let Some((name, _)) = self.entries.get(positions.len()) {
+            positions.insert(name.to_string(), positions.len());
         }
         positions.get(key).copied()
     }
@@ -131,7 +131,13 @@ impl Value<'_> {
             Kind::Float => Kind::Float,
             Kind::Boolean(boolean) => Kind::Boolean(boolean),
             Kind::Datetime(datetime) => Kind::Datetime(datetime),
-            Kind::Array(values) => Kind::Array(values.into_iter().map(Value::into_owned).collect()),
+            Kind::Array(values) => {
+                let mut owned = Vec::with_capacity(values.len());
+                for value in values {
+                    owned.push(value.into_owned());
+                }
+                Kind::Array(owned)
+            }
             // Kept values are never tables, so the content is not needed.
             Kind::Tables(_) => Kind::Tables(Vec::new()),
             Kind::Table(table) => Kind::Table(Box::new(Table::new(table.span, table.form))),

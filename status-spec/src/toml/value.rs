@@ -2,11 +2,12 @@
 
 use super::brackets::Bracket;
 use super::insert;
-use super::key::Letters;
+use super::key::{Letters, is_typographic_quote};
 use super::reader::Reader;
 use super::tree::{Entry, Form, Kind, Table, Value};
 use crate::diagnostic::Diagnostic;
 use crate::limits::MAX_NESTING;
+use crate::text::all;
 
 impl<'a> Reader<'a> {
     /// Reads a line such as `reason = "Not Found"`.
@@ -54,14 +55,14 @@ impl<'a> Reader<'a> {
 
     /// Reads a value without quotes and brackets.
     fn scalar(&mut self) -> Kind<'a> {
-        let word = self.word(",;]}=");
+        let word = self.word(b",;]}=");
         let kind = match word {
             "true" => Some(Kind::Boolean(true)),
             "false" => Some(Kind::Boolean(false)),
             _ => self.date_or_time(word).or_else(|| self.number(word)),
         };
         // Outside of brackets, it may have been meant as text up to the end of the line.
-        let word = if kind.is_none() && self.brackets.is_empty() { self.word("") } else { word };
+        let word = if kind.is_none() && self.brackets.is_empty() { self.word(b"") } else { word };
         let start = self.at;
         self.at += word.len();
         kind.unwrap_or_else(|| {
@@ -72,10 +73,16 @@ impl<'a> Reader<'a> {
     }
 
     /// The text up to a comment, a quote, the end of the line, or one of these other characters.
-    fn word(&self, ends: &str) -> &'a str {
+    fn word(&self, ends: &[u8]) -> &'a str {
         let rest = self.rest();
-        let end = rest.find(|character| "\n#\"'".contains(character) || ends.contains(character));
-        rest.get(..end.unwrap_or(rest.len())).unwrap_or_default().trim_end()
+        let mut length = 0;
+        for byte in rest.as_bytes() {
+            if b"\n#\"'".contains(byte) || ends.contains(byte) {
+                break;
+            }
+            length += 1;
+        }
+        rest.get(..length).unwrap_or_default().trim_end()
     }
 
     fn list(&mut self) -> Kind<'a> {
@@ -131,7 +138,7 @@ impl<'a> Reader<'a> {
     }
 
     fn missing_value(&mut self) -> Option<Value<'a>> {
-        if self.peek() == Some(b'\r') && !self.rest().starts_with("\r\n") {
+        if self.peek() == Some(b'\r') && !self.is_next("\r\n") {
             self.bare_carriage_return();
             return None;
         }
@@ -152,6 +159,15 @@ impl<'a> Reader<'a> {
     }
 }
 
+fn are_numbers(text: &str) -> bool {
+    for word in text.split_whitespace() {
+        if word.parse::<f64>().is_err() {
+            return false;
+        }
+    }
+    true
+}
+
 /// Suggests the probable meaning of a value without quotes.
 fn unquoted(found: &str, diagnostic: Diagnostic) -> Diagnostic {
     let word = found.to_ascii_lowercase();
@@ -163,21 +179,17 @@ fn unquoted(found: &str, diagnostic: Diagnostic) -> Diagnostic {
         "null" | "nil" | "none" => diagnostic.help("write a value, or remove the key"),
         "yes" | "on" => diagnostic.help("write `true`"),
         "no" | "off" => diagnostic.help("write `false`"),
-        _ if found.contains(['“', '”', '„']) => {
+        _ if found.chars().any(is_typographic_quote) => {
             diagnostic.help("these are typographic quotes; write `\"`")
         }
         _ if !found.is_empty()
-            && found.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')
-            && found.matches('-').count() == 2 =>
+            && all(found, |byte| byte.is_ascii_digit() || byte == b'-')
+            && found.split('-').count() == 3 =>
         {
             diagnostic.help("write two digits for the month and for the day, as in `2026-01-02`")
         }
-        _ if found.split_whitespace().all(|word| word.parse::<f64>().is_ok()) => {
-            diagnostic.help("separate the values of a list with commas")
-        }
-        _ if found.len() <= 40
-            && !found.contains(|character: char| character.is_control() || character == '\\') =>
-        {
+        _ if are_numbers(found) => diagnostic.help("separate the values of a list with commas"),
+        _ if found.len() <= 40 && all(found, |byte| !byte.is_ascii_control() && byte != b'\\') => {
             diagnostic.help(format!("put text in quotes: `\"{found}\"`"))
         }
         _ => diagnostic.help("put text in quotes"),
