@@ -19,9 +19,14 @@ const fn treated_as(number: u16) -> Option<u16> {
     }
 }
 
+/// All of them. Miri would take hours, so it gets those of HTTP's classes, and some others.
+fn numbers() -> impl Iterator<Item = u16> {
+    (0..=u16::MAX).filter(|number| !cfg!(miri) || matches!(number, 90..=610) || number % 4096 > 4093)
+}
+
 #[test]
 fn nothing_is_lost() {
-    for number in 0..=u16::MAX {
+    for number in numbers() {
         let received = Received::<StatusCode>::new(number);
         assert_eq!(received.number(), number);
         assert_eq!(received, Received::from(number));
@@ -44,7 +49,7 @@ fn nothing_is_lost() {
 
 #[test]
 fn recognition_follows_the_rfc() {
-    for number in 0..=u16::MAX {
+    for number in numbers() {
         let code = StatusCode::from_u16(number);
         let expected = code.map_or_else(|| treated_as(number), |code| Some(code.as_u16()));
         assert_eq!(StatusCode::recognize(number).map(StatusCode::as_u16), expected, "{number}");
@@ -72,7 +77,7 @@ fn recognition_follows_the_rfc() {
 
 #[test]
 fn classes_follow_the_rfc() {
-    for number in 0..=u16::MAX {
+    for number in numbers() {
         let expected = match number / 100 {
             1 => Some(StatusClass::Informational),
             2 => Some(StatusClass::Success),
@@ -94,7 +99,7 @@ fn classes_follow_the_rfc() {
 /// The properties of a number that work without a known code.
 #[test]
 fn properties_of_received_numbers() {
-    for number in 0..=u16::MAX {
+    for number in numbers() {
         let received = Received::<StatusCode>::new(number);
         let classes = [
             received.is_informational(),
@@ -122,7 +127,7 @@ fn properties_of_received_numbers() {
 #[test]
 fn every_way_from_a_number_agrees() {
     let mut digits = String::new();
-    for number in 0..=u16::MAX {
+    for number in numbers() {
         digits.clear();
         write!(digits, "{number}").unwrap();
         let code = StatusCode::from_u16(number);
@@ -141,7 +146,7 @@ fn every_way_from_a_number_agrees() {
 fn one_representation() {
     let hasher = RandomState::new();
     let mut texts = HashSet::new();
-    for number in 0..=u16::MAX {
+    for number in numbers() {
         let received = Received::<StatusCode>::new(number);
 
         // Each number has one text. Only this text and the digits convert back to it.
@@ -168,7 +173,7 @@ fn one_representation() {
             assert_ne!(received, Received::new(next));
         }
     }
-    assert_eq!(texts.len(), 65_536);
+    assert_eq!(texts.len(), numbers().count());
 }
 
 #[test]
