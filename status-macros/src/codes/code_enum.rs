@@ -12,8 +12,8 @@ use super::token_list::token_list;
 use super::{documentation, markdown, tables};
 
 /// With more codes than this, discriminants that follow from the previous one are omitted: each explicit
-/// discriminant is a separate constant to the compiler, which is noticeable with thousands.
-const MOST_DISCRIMINANTS: usize = 1024;
+/// discriminant is a separate constant to the compiler.
+const MOST_DISCRIMINANTS: usize = 128;
 
 /// The enum itself.
 pub(super) fn code_enum(expansion: &Expansion<'_>) -> TokenStream {
