@@ -60,16 +60,27 @@ pub fn normalized(name: &str) -> String {
     // Without an iterator: macros are built without optimization, and read every name several times.
     let (mut at, mut length) = (0, 0);
     while at < letters.len() {
-        let letter = letters[at];
-        if matches!(letter, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9') {
-            letters[length] = letter.to_ascii_lowercase();
-            length += 1;
-        }
+        let letter = NORMALIZED[letters[at] as usize];
+        letters[length] = letter;
+        length += usize::from(letter != 0);
         at += 1;
     }
     letters.truncate(length);
     String::from_utf8(letters).unwrap_or_default()
 }
+
+/// Letters and digits in lower case, and 0 for every other byte.
+static NORMALIZED: [u8; 256] = {
+    let mut normalized = [0; 256];
+    let mut byte = b'0';
+    while byte <= b'z' {
+        if byte.is_ascii_alphanumeric() {
+            normalized[byte as usize] = byte.to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    normalized
+};
 
 /// A key in kebab-case as the name of a method.
 ///

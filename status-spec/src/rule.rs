@@ -179,13 +179,15 @@ macro_rules! rules {
             /// ```
             #[must_use]
             pub const fn id(self) -> &'static str {
-                match self { $(Self::$rule => $id,)+ }
+                const IDS: &[&str] = &[$($id),+];
+                IDS[self as usize]
             }
 
             /// The requirement, in a sentence or two.
             #[must_use]
             pub fn text(self) -> &'static str {
-                match self { $(Self::$rule => concat!($($text),+).trim_start(),)+ }
+                const TEXTS: &[&str] = &[$(concat!($($text),+)),+];
+                TEXTS[self as usize].trim_start()
             }
         }
     };

@@ -5,8 +5,8 @@ use core::cmp::Ordering;
 /// Sorts by a key. The sort is stable.
 pub(crate) fn sort_by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
     let swaps = swaps(items.len(), &|one, other| key(&items[one]).cmp(&key(&items[other])));
-    for (one, other) in swaps {
-        items.swap(one, other);
+    for (one, other) in &swaps {
+        items.swap(*one, *other);
     }
 }
 

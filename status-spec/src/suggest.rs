@@ -10,19 +10,12 @@
 /// assert_eq!(status_spec::nearest("colour", ["reason", "name"]), None);
 /// ```
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    // A longer word is not a typo, and comparing takes quadratic time.
-    if word.len() > LONGEST {
-        return None;
-    }
-    let mut search = Search { word: letters(word), similarity: 0, nearest: None };
+    let mut search = Search { word: letters(word)?, similarity: 0, nearest: None };
     for candidate in known {
         search.compare(candidate);
     }
     search.nearest
 }
-
-/// The maximum length of a word in bytes.
-const LONGEST: usize = 64;
 
 /// The most similar word so far.
 struct Search<'a> {
@@ -33,10 +26,7 @@ struct Search<'a> {
 
 impl<'a> Search<'a> {
     fn compare(&mut self, candidate: &'a str) {
-        if candidate.len() > LONGEST {
-            return;
-        }
-        let letters = letters(candidate);
+        let Some(letters) = letters(candidate) else { return };
         let similarity = similarity(&self.word, &letters);
         if similarity >= self.similarity && (similarity >= SIMILAR || is_slip(&self.word, &letters)) {
             self.similarity = similarity;
@@ -51,13 +41,18 @@ const SIMILAR: u64 = SAME / 10 * 8;
 /// The similarity of equal words.
 const SAME: u64 = 1_000_000;
 
-/// The letters of a word, without the differences that do not count.
-fn letters(word: &str) -> Vec<char> {
+/// The letters of a word, without the differences that do not count. A longer word is not a typo, and
+/// comparing takes quadratic time.
+fn letters(word: &str) -> Option<Vec<char>> {
+    const LONGEST: usize = 64;
+    if word.len() > LONGEST {
+        return None;
+    }
     let mut letters = Vec::with_capacity(word.len());
     for letter in word.chars() {
         letters.push(if letter == '_' { '-' } else { letter.to_ascii_lowercase() });
     }
-    letters
+    Some(letters)
 }
 
 /// The Jaro-Winkler similarity: the share of the letters that both words have in about the same place, less

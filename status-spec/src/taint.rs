@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 /// A kind of item.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ItemKind {
     Field,
     Class,
@@ -14,7 +14,7 @@ pub(crate) enum ItemKind {
 }
 
 /// An item that a spec declares: a field or a class by its key, a code by its number.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Item {
     Field(String),
     Class(String),
@@ -35,9 +35,7 @@ const ITSELF: &str = "";
 impl Taint {
     /// Taints every kind, because a base could not be read.
     pub(crate) fn everything(&mut self) {
-        for kind in [ItemKind::Field, ItemKind::Class, ItemKind::Code] {
-            self.kind(kind);
-        }
+        self.kinds = vec![ItemKind::Field, ItemKind::Class, ItemKind::Code];
     }
 
     /// Taints a kind: any item of it may be declared, and any known item may differ.

@@ -60,14 +60,14 @@ impl Excerpt<'_> {
         sort_by_key(&mut numbers, |number| *number);
         numbers.dedup();
         let mut last = numbers.first().copied().unwrap_or_default();
-        for number in numbers {
+        for number in &numbers {
             match number - last {
                 0 | 1 => {}
                 2 => self.line(number - 1, long.as_ref(), page),
                 _ => page.dots(long.as_ref().and_then(|long| long.within(number - 1))),
             }
-            self.line(number, long.as_ref(), page);
-            last = number;
+            self.line(*number, long.as_ref(), page);
+            last = *number;
         }
     }
 

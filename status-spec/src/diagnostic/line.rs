@@ -59,8 +59,8 @@ impl<'a> Line<'a> {
         }
         let first = line.offset(first).saturating_sub(MARGIN);
         let mut last = 0;
-        for (end, label) in ends {
-            last = last.max(line.offset(end) + 1 + printable::columns(label) + MARGIN);
+        for (end, label) in &ends {
+            last = last.max(line.offset(*end) + 1 + printable::columns(label) + MARGIN);
         }
         let left = match last {
             ..=WIDEST => 0,

@@ -71,11 +71,11 @@ impl Page {
         self.end_line();
         let mut pieces = Vec::with_capacity(self.ends.len());
         let mut start = 0;
-        for (end, role) in self.ends {
+        for (end, role) in &self.ends {
             // Trailing spaces have been removed.
-            if let Some(text) = self.text.get(start..end).filter(|text| !text.is_empty()) {
-                pieces.push(Piece { text: text.to_owned(), role });
-                start = end;
+            if let Some(text) = self.text.get(start..*end).filter(|text| !text.is_empty()) {
+                pieces.push(Piece { text: text.to_owned(), role: *role });
+                start = *end;
             }
         }
         pieces

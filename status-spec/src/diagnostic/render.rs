@@ -59,11 +59,11 @@ fn excerpts(files: &[File], diagnostic: &Diagnostic, page: &mut Page) {
         sort_by_key(others, |mark| (mark.span.file.0, mark.span.start));
     }
     let mut excerpts: Vec<Excerpt<'_>> = Vec::new();
-    for mark in marks {
+    for mark in &marks {
         let Some(file) = files.get(mark.span.file.0) else { continue };
         match excerpts.iter_mut().find(|excerpt| excerpt.is_near(mark.span)) {
-            Some(near) => near.marks.push(mark),
-            None => excerpts.push(Excerpt { id: mark.span.file, file, marks: vec![mark] }),
+            Some(near) => near.marks.push(*mark),
+            None => excerpts.push(Excerpt { id: mark.span.file, file, marks: vec![*mark] }),
         }
     }
     let mut last_line = 0;

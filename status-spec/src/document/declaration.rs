@@ -45,7 +45,7 @@ pub(super) enum Datum {
 }
 
 /// A code as a value, before the notation is known.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone)]
 pub(crate) enum Literal {
     Integer(i128),
     Text(String),

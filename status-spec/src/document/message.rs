@@ -9,7 +9,7 @@ use crate::toml::tree::Value;
 use crate::{Rule, Span};
 
 /// The subject of an error.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(crate) enum Subject<'a> {
     Spec,
     Field(&'a str),

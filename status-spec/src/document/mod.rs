@@ -18,4 +18,4 @@ pub(crate) use declaration::{Declaration, Literal};
 pub(crate) use message::{Subject, missing, unknown_key, wrong_type, wrong_type_in};
 pub(crate) use name::of_reason;
 pub(crate) use nested::Nested;
-pub(crate) use spec::{Document, parse, taint_field};
+pub(crate) use spec::{Document, meant_table, parse, taint_field};

@@ -93,7 +93,7 @@ impl Document {
     /// known.
     fn lost_items(&mut self) {
         for words in &self.lost {
-            match words.first().and_then(|word| nearest(word, ["field", "class", "code"])) {
+            match meant_table(words) {
                 Some("class") => self.taint.kind(ItemKind::Class),
                 Some("field") if words.len() < 2 => self.taint.kind(ItemKind::Field),
                 _ => {}
@@ -145,8 +145,8 @@ impl Document {
             };
             let nested = report_nested(subject, &mut field, text, errors);
             let is_field = nested.is_empty() || nested::is_own(&field);
-            for key in nested {
-                self.taint.item(Item::Field(key));
+            for key in &nested {
+                self.taint.item(Item::Field(key.clone()));
             }
             if is_field {
                 self.field(key, field, errors);
@@ -241,11 +241,11 @@ impl Document {
             self.lost.push(vec!["code".to_owned(), key.value]);
             return;
         };
-        let nested = nested::take(&key.value, &mut code, text, is_digits);
+        let mut nested = nested::take(&key.value, &mut code, text, is_digits);
         if nested.is_empty() || nested::is_own(&code) {
             self.codes.push(table::read(key, code, keys::Table::Code, errors));
         }
-        self.nested_codes.extend(nested);
+        self.nested_codes.append(&mut nested);
     }
 
     /// Reports an unknown key at the top level. The items under it may be missing elsewhere.
@@ -272,6 +272,11 @@ impl Document {
             self.taint.kind(ItemKind::Code);
         }
     }
+}
+
+/// The table that the words of an unreadable header were probably meant for: `field`, `class` or `code`.
+pub(crate) fn meant_table(words: &[String]) -> Option<&'static str> {
+    nearest(words.first()?, ["field", "class", "code"].iter().copied())
 }
 
 /// Taints a field under its key, and under the key that was probably meant.

@@ -9,7 +9,7 @@ use super::overrides::{self, Relation, relation};
 use super::registries::Registries;
 use super::{limits, value};
 use crate::diagnostic::{Diagnostic, Errors};
-use crate::document::{Declaration, Nested, Subject, missing, of_reason};
+use crate::document::{Declaration, Nested, Subject, meant_table, missing, of_reason};
 use crate::sort::sort_by_key;
 use crate::suggest::nearest;
 use crate::taint::{Item, ItemKind};
@@ -114,8 +114,7 @@ fn taint_lost(lost: &[Vec<String>], reader: &Reader<'_>, family: &mut Family) {
                 has_number = true;
             }
         }
-        let first = words.first().and_then(|word| nearest(word, ["field", "class", "code"]));
-        if first == Some("code") && !has_number {
+        if meant_table(words) == Some("code") && !has_number {
             family.taint.kind(ItemKind::Code);
         }
     }

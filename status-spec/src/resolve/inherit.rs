@@ -40,9 +40,9 @@ pub(super) fn join(family: &mut Family, base: &Family, via: usize, errors: &mut 
             },
         }
     }
-    for (what, apart, first) in conflicts {
-        if let (Some(earlier), Some(later)) = (family.scope.entry(first), family.scope.entry(Some(via))) {
-            errors.push(conflict(&what, apart, earlier, later));
+    for (what, apart, first) in &conflicts {
+        if let (Some(earlier), Some(later)) = (family.scope.entry(*first), family.scope.entry(Some(via))) {
+            errors.push(conflict(what, *apart, earlier, later));
         }
     }
 }

@@ -24,5 +24,5 @@ pub(crate) use extends::{Identity, Origin, locate};
 pub(crate) use family::{ClassEntry, CodeEntry, Family};
 pub(crate) use finish::finish;
 pub(crate) use number::toml_key;
-pub(crate) use placement::Placement;
+pub(crate) use placement::{Placement, has_overlap};
 pub(crate) use scope::Collision;

@@ -25,11 +25,10 @@ pub(super) fn own(document: &Document, repr: Repr, errors: &mut Errors) -> Optio
         let pad = if keys.is_given("pad") { keys.boolean("pad")? } else { false };
         return Some(Notation::Dotted { parts, pad });
     }
-    for key in ["parts", "pad"] {
-        if let Some(place) = keys.place(key) {
-            errors.push(without_dotted(key, place, keys.is_given("notation")));
-            break;
-        }
+    if let Some(place) = keys.place("parts") {
+        errors.push(without_dotted("parts", place, keys.is_given("notation")));
+    } else if let Some(place) = keys.place("pad") {
+        errors.push(without_dotted("pad", place, keys.is_given("notation")));
     }
     Some(match word {
         "hexadecimal" => Notation::Hexadecimal { repr },
@@ -40,8 +39,12 @@ pub(super) fn own(document: &Document, repr: Repr, errors: &mut Errors) -> Optio
 
 /// Reports a notation in a file that extends another.
 pub(super) fn report_own(document: &Document, errors: &mut Errors) {
-    let mut keys: Vec<&str> = keys::Table::Spec.names().collect();
-    keys.retain(|key| document.keys.is_given(key));
+    let mut keys = Vec::new();
+    for key in keys::Table::Spec.names() {
+        if document.keys.is_given(key) {
+            keys.push(key);
+        }
+    }
     let given = keys.first().and_then(|key| Some((key, document.keys.place(key)?)));
     if let (Some((key, place)), false) = (given, document.has_notation_in_doubt) {
         let title = format!("`{key}` in a spec that extends another");

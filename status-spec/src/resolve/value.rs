@@ -44,7 +44,9 @@ pub(super) fn set(
 
 /// Sets the value of the field with this place, or removes it.
 pub(super) fn replace(values: &mut Values, field: Span, value: Option<Value>) {
-    values.retain(|(place, _)| *place != field);
+    if let Some(position) = values.iter().position(|(place, _)| *place == field) {
+        values.swap_remove(position);
+    }
     if let Some(value) = value {
         values.push((field, value));
     }

@@ -33,8 +33,8 @@ pub(super) fn check(family: &mut Family, errors: &mut Errors) {
         }
         outside.push(number);
     }
-    for number in outside {
-        family.taint.key(Item::Code(number), "class");
+    for number in &outside {
+        family.taint.key(Item::Code(*number), "class");
     }
 }
 

@@ -20,11 +20,8 @@ pub(super) fn check(family: &mut Family, errors: &mut Errors) {
     let mut names: Vec<Taken<'_>> = Vec::with_capacity(claims.len());
     let mut losses = Vec::new();
     for (_, claim) in &claims {
-        let position = *positions.entry(normalized(claim.text)).or_insert(names.len());
-        if position == names.len() {
-            names.push(Taken::default());
-        }
-        let Some(taken) = names.get_mut(position) else { continue };
+        let earlier = positions.insert(normalized(claim.text), names.len());
+        let mut taken = earlier.map(|earlier| core::mem::take(&mut names[earlier])).unwrap_or_default();
         match taken.conflict(claim) {
             None => taken.add(claim),
             Some(first) => {
@@ -38,16 +35,17 @@ pub(super) fn check(family: &mut Family, errors: &mut Errors) {
                 }
             }
         }
+        names.push(taken);
     }
     let mut lost = Vec::new();
-    for loss in losses {
+    for loss in &losses {
         match loss {
             Loss::Nothing => {}
             Loss::Code(number) => {
-                family.codes.remove(number);
-                family.taint.item(Item::Code(number));
+                family.codes.remove(*number);
+                family.taint.item(Item::Code(*number));
             }
-            Loss::Name(span) => lost.push(span),
+            Loss::Name(span) => lost.push(*span),
         }
     }
     if !lost.is_empty() {
@@ -80,7 +78,7 @@ struct Claim<'f> {
 }
 
 /// The kinds of names, in order of precedence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Kind {
     Variant,
     Reason,

@@ -5,7 +5,7 @@ use crate::resolve::{ClassEntry, CodeEntry, Family, Placement, Slot};
 use crate::suggest::nearest;
 use crate::taint::{Item, ItemKind};
 use crate::text::{listed, quoted};
-use crate::{Rule, Spanned};
+use crate::{Class, Rule, Spanned};
 
 pub(super) fn check(family: &mut Family, errors: &mut Errors) {
     let placement = Placement::new(family);
@@ -36,8 +36,8 @@ pub(super) fn check(family: &mut Family, errors: &mut Errors) {
             misplaced.push(number);
         }
     }
-    for number in misplaced {
-        family.taint.key(Item::Code(number), "class");
+    for number in &misplaced {
+        family.taint.key(Item::Code(*number), "class");
     }
 }
 
@@ -49,45 +49,62 @@ fn wrong_class(
     family: &Family,
     errors: &Errors,
 ) -> Option<Diagnostic> {
-    let subject = format!("code {}", quoted(&code.item.key));
     if family.classes.get(&class.value).is_none() {
-        if family.taint.may_declare(&Item::Class(class.value.clone())) {
-            return None;
-        }
-        let title = format!("unknown class {}", quoted(&class.value));
-        let diagnostic = Diagnostic::new(Rule::UnknownClass, family.scope.place(class.span, code.via), title)
-            .label("no class has this name");
-        if errors.is_full() {
-            return Some(diagnostic);
-        }
-        let mut keys = Vec::with_capacity(family.classes.len());
-        for class in family.classes.iter() {
-            keys.push(class.item.key());
-        }
-        return Some(match nearest(&class.value, keys.iter().copied()) {
-            Some(nearest) => diagnostic.help(format!("a class with a similar name exists: `{nearest}`")),
-            None if family.classes.is_empty() => {
-                diagnostic.help(format!("declare the class: `[class.{}]`", class.value.escape_default()))
-            }
-            None if keys.len() < 10 => diagnostic.help(format!("the classes are {}", listed(&keys))),
-            None => diagnostic,
-        });
+        let may_exist = family.taint.may_declare(&Item::Class(class.value.clone()));
+        return (!may_exist).then(|| unknown_class(code, class, family, errors));
     }
-    let holder = by_range.filter(|holder| holder.item.key() != class.value)?;
-    let range = holder.item.class.range.as_ref()?;
+    let holder = &by_range?.item.class;
+    let range = holder.range.as_ref()?;
+    (holder.key.value != class.value).then(|| mismatch(code, class, (holder, range), family))
+}
+
+fn unknown_class(
+    code: &Slot<CodeEntry>,
+    class: &Spanned<String>,
+    family: &Family,
+    errors: &Errors,
+) -> Diagnostic {
+    let title = format!("unknown class {}", quoted(&class.value));
+    let place = family.scope.place(class.span, code.via);
+    let diagnostic = Diagnostic::new(Rule::UnknownClass, place, title).label("no class has this name");
+    if errors.is_full() {
+        return diagnostic;
+    }
+    let mut keys = Vec::with_capacity(family.classes.len());
+    for class in family.classes.iter() {
+        keys.push(class.item.key());
+    }
+    if let Some(nearest) = nearest(&class.value, keys.iter().copied()) {
+        diagnostic.help(format!("a class with a similar name exists: `{nearest}`"))
+    } else if keys.is_empty() {
+        diagnostic.help(format!("declare the class: `[class.{}]`", class.value.escape_default()))
+    } else if keys.len() < 10 {
+        diagnostic.help(format!("the classes are {}", listed(&keys)))
+    } else {
+        diagnostic
+    }
+}
+
+/// The number of a code is in the range of another class than the one that it names.
+fn mismatch(
+    code: &Slot<CodeEntry>,
+    class: &Spanned<String>,
+    (holder, range): (&Class, &Spanned<(i128, i128)>),
+    family: &Family,
+) -> Diagnostic {
+    let title =
+        format!("code {} is in class `{}` because of its number", quoted(&code.item.key), holder.key.value);
+    let named = format!("names class {}", quoted(&class.value));
     let (first, last) = (family.spelling(range.value.0), family.spelling(range.value.1));
-    let title = format!("{subject} is in class `{}` because of its number", holder.item.key());
+    let held = format!("{first} to {last} are in class `{}`", holder.key.value);
     // The error is the class that the code names, or the new range if the class is valid in a base.
     let diagnostic = if family.scope.is_here(class.span) || !family.scope.is_here(range.span) {
-        Diagnostic::new(Rule::ClassMismatch, family.scope.place(class.span, code.via), title)
-            .label(format!("names class {}", quoted(&class.value)))
-            .also(range.span, format!("{first} to {last} are in class `{}`", holder.item.key()))
+        let place = family.scope.place(class.span, code.via);
+        Diagnostic::new(Rule::ClassMismatch, place, title).label(named).also(range.span, held)
     } else {
-        Diagnostic::new(Rule::ClassMismatch, range.span, title)
-            .label(format!("{first} to {last} are in class `{}`", holder.item.key()))
-            .also(class.span, format!("names class {}", quoted(&class.value)))
+        Diagnostic::new(Rule::ClassMismatch, range.span, title).label(held).also(class.span, named)
     };
-    Some(diagnostic.help("remove `class`, or change the number or the range"))
+    diagnostic.help("remove `class`, or change the number or the range")
 }
 
 fn no_class(code: &Slot<CodeEntry>, family: &Family) -> Diagnostic {

@@ -1,7 +1,7 @@
 //! The ranges of two classes do not overlap.
 
 use crate::diagnostic::Errors;
-use crate::resolve::{Collision, Family};
+use crate::resolve::{Collision, Family, has_overlap};
 use crate::sort::sort_by_key;
 use crate::taint::Item;
 use crate::{Label, Rule, Spanned};
@@ -10,18 +10,17 @@ use crate::{Label, Rule, Spanned};
 pub(super) fn check(family: &mut Family, errors: &mut Errors) {
     let mut claims = Vec::new();
     for class in family.classes.iter() {
-        let item = Item::Class(class.item.key().to_owned());
         if let Some(range) = &class.item.class.range
-            && !family.taint.has_key_itself(&item, "range")
+            && !has_overlap(family, class.item.key())
         {
-            claims.push((item, class.item.key(), class.via, range));
+            claims.push((class.item.key(), class.via, range));
         }
     }
-    sort_by_key(&mut claims, |(_, _, via, range)| family.scope.order(range.span, *via));
+    sort_by_key(&mut claims, |(_, via, range)| family.scope.order(range.span, *via));
     // The ranges so far that do not overlap, ascending.
     let mut ranges: Vec<(&str, &Spanned<(i128, i128)>)> = Vec::new();
     let mut overlapping = Vec::new();
-    for (item, key, via, range) in claims {
+    for (key, via, range) in &claims {
         let (first, last) = range.value;
         // Only the last one that starts before the end of this one can overlap with it.
         let next = ranges.partition_point(|(_, range)| range.value.0 <= last);
@@ -43,11 +42,11 @@ pub(super) fn check(family: &mut Family, errors: &mut Errors) {
             title: format!("the ranges of class `{other}` and class `{key}` overlap"),
             first: Label { span: *span, text: "first declared here".to_owned() },
             later: Label { span: range.span, text: shared },
-            via,
+            via: *via,
         }));
-        overlapping.push(item);
+        overlapping.push(Item::Class((*key).to_owned()));
     }
-    for item in overlapping {
-        family.taint.key(item, "range");
+    for item in &overlapping {
+        family.taint.key(item.clone(), "range");
     }
 }

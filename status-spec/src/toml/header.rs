@@ -88,11 +88,13 @@ pub(super) fn words(line: &str) -> Vec<String> {
         match letter {
             '[' | ']' => {}
             'a'..='z' | 'A'..='Z' | '0'..='9' | '-' | '_' => word.push(letter),
+            _ if word.is_empty() => {}
             _ => words.push(core::mem::take(&mut word)),
         }
     }
-    words.push(word);
-    words.retain(|word| !word.is_empty());
+    if !word.is_empty() {
+        words.push(word);
+    }
     words
 }
 

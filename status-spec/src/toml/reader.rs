@@ -231,10 +231,10 @@ impl<'a> Reader<'a> {
         let error = self.error.take()?;
         let open = core::mem::take(&mut self.open_at_error);
         // A bracket after `end` belongs to a header.
-        for bracket in open.into_iter().rev() {
+        for bracket in open.iter().rev() {
             let start = bracket.start();
             if start < end && !brackets::are_closed(self.get(start..end)) {
-                return Some(self.unclosed(bracket));
+                return Some(self.unclosed(*bracket));
             }
         }
         Some(error)
