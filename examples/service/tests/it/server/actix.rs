@@ -12,7 +12,7 @@ use actix_web::{FromRequest, HttpRequest, HttpResponse, HttpResponseBuilder, web
 use service::api::Page;
 use service::book::{Book, Draft};
 use service::{App, Error, catalogue, rejections};
-use status_core::{Problem, RequestHead, StatusCode, status};
+use status_core::{Problem, StatusCode, status};
 
 /// The routes of the service.
 pub(crate) fn shelf(app: App) -> impl Fn(&mut ServiceConfig) + Clone + Send {
@@ -27,7 +27,7 @@ pub(crate) fn shelf(app: App) -> impl Fn(&mut ServiceConfig) + Clone + Send {
             .route(web::put().to(replace))
             .route(web::delete().to(remove));
         let scope = web::scope("")
-            .wrap(rejections::problems().with(with_allow))
+            .wrap(rejections::problems())
             .app_data(Data::new(app.clone()))
             .app_data(JsonConfig::default().limit(8 * 1024).error_handler(|error, _| of_json(&error).into()))
             .app_data(PathConfig::default().error_handler(|error, _| ErrorBadRequest(error)))
@@ -114,13 +114,4 @@ fn of_json(error: &JsonPayloadError) -> Problem {
         _ => status!(400),
     };
     Problem::new(status).with_detail(error.to_string())
-}
-
-/// actix-web does not send `Allow`.
-fn with_allow(request: &RequestHead<'_>, problem: Problem) -> Problem {
-    match request.path() {
-        _ if problem.status() != Some(status!(405).into()) => problem,
-        "/books" => problem.with_header("Allow", "GET, HEAD, POST"),
-        _ => problem.with_header("Allow", "GET, HEAD, PUT, DELETE"),
-    }
 }
