@@ -30,6 +30,23 @@ fn no_unsafe_code() {
     );
 }
 
+/// Every document says the same about sources.
+#[test]
+fn sources_are_documented() {
+    const SENTENCE: &str = "The text of a source is sent only with `#[problem(expose)]`, or if a `#[problem(…)]` attribute names its field.";
+
+    for path in [
+        "README.md",
+        "SECURITY.md",
+        "status-core/docs/to_problem.md",
+        "status-core/docs/guide/5_errors_to_answers.md",
+    ] {
+        let text = fs::read_to_string(root().join(path)).unwrap();
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(text.contains(SENTENCE), "{path} does not contain the sentence about sources");
+    }
+}
+
 /// SECURITY.md and the reference of specs name each limit.
 #[test]
 fn limits_are_documented() {

@@ -61,7 +61,7 @@ impl Answer {
         let parts = &mut *problem.parts;
         let status = *parts.status.get_or_insert_with(|| {
             parts.rules = Rules::of_code(INTERNAL_SERVER_ERROR);
-            parts.title.get_or_insert_with(|| parts.texts.add(INTERNAL_SERVER_ERROR.reason()));
+            parts.is_reason_title = true;
             INTERNAL_SERVER_ERROR.into()
         });
         if !CAN_BE_SENT.contains(&status.number()) {

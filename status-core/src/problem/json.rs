@@ -79,16 +79,16 @@ impl Problem {
 impl Parts {
     /// The length of the problem as JSON in bytes, if nothing is escaped and the status has three digits.
     fn json_length(&self) -> usize {
-        let text = |name: &str, value: Option<Span>| {
+        let text = |name: &str, value: Option<&str>| {
             value.map_or(0, |value| name.len() + value.len() + r#""":"","#.len())
         };
         let status = self.status.map_or(0, |_| r#""status":000,"#.len());
         let extension = |(name, value): (&str, &str)| name.len() + value.len() + r#""":,"#.len();
-        let members = text("type", self.type_uri)
-            + text("title", self.title)
+        let members = text("type", self.type_uri())
+            + text("title", self.title())
             + status
-            + text("detail", self.detail)
-            + text("instance", self.instance)
+            + text("detail", self.detail())
+            + text("instance", self.instance())
             + self.extensions.iter(&self.texts).map(extension).sum::<usize>();
         // The brace at the end takes the place of the last comma.
         1 + members.max(1)

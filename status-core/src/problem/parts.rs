@@ -20,7 +20,10 @@ pub(super) struct Parts {
     pub(super) texts: Texts,
     /// `None` for `about:blank`.
     pub(super) type_uri: Option<Span>,
+    /// The title, unless it is the reason phrase.
     pub(super) title: Option<Span>,
+    /// `true` if the title is the reason phrase, which needs no copy, unless there is another.
+    pub(super) is_reason_title: bool,
     pub(super) status: Option<Received<StatusCode>>,
     /// Never empty.
     pub(super) detail: Option<Span>,
@@ -77,22 +80,12 @@ impl Parts {
 
     /// The parts of a problem with only a number, and its reason phrase if it has one.
     pub(super) fn of_rules(number: u16, rules: Rules) -> Self {
-        let mut parts = Self::without_title(number, rules);
-        if !rules.reason.is_empty() {
-            parts.title = Some(parts.texts.add(rules.reason));
-        }
-        parts
+        Self { is_reason_title: !rules.reason.is_empty(), ..Self::without_title(number, rules) }
     }
 
     /// The same without the reason phrase.
     pub(super) fn without_title(number: u16, rules: Rules) -> Self {
-        Self {
-            // Room for the texts of most problems.
-            texts: Texts::with_capacity(192),
-            status: Some(Received::new(number)),
-            rules,
-            ..Self::default()
-        }
+        Self { status: Some(Received::new(number)), rules, ..Self::default() }
     }
 
     /// The type; `None` for `about:blank`.
@@ -101,7 +94,10 @@ impl Parts {
     }
 
     pub(super) fn title(&self) -> Option<&str> {
-        self.title.map(|span| self.texts.get(span))
+        match self.title {
+            Some(title) => Some(self.texts.get(title)),
+            None => self.is_reason_title.then_some(self.rules.reason),
+        }
     }
 
     pub(super) fn detail(&self) -> Option<&str> {

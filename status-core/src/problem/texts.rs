@@ -23,11 +23,6 @@ pub(super) struct Span {
 }
 
 impl Texts {
-    /// An empty buffer with this capacity in bytes.
-    pub(super) fn with_capacity(bytes: usize) -> Self {
-        Self(String::with_capacity(bytes))
-    }
-
     /// The text at a place.
     pub(super) fn get(&self, span: Span) -> &str {
         self.0.get(span.start..span.end).unwrap_or_default()
@@ -35,11 +30,13 @@ impl Texts {
 
     /// Adds a text.
     pub(super) fn add(&mut self, text: &str) -> Span {
+        self.make_room(text.len());
         self.add_with(|texts| texts.push_str(text))
     }
 
     /// Adds the `Display` text of a value. If formatting fails, the text ends there.
     pub(super) fn display(&mut self, value: &(impl Display + ?Sized)) -> Span {
+        self.make_room(0);
         self.add_with(|texts| {
             let _ = write!(texts, "{value}");
         })
@@ -51,6 +48,7 @@ impl Texts {
     ///
     /// Returns the error of `serde_json` if the value cannot be written. Then nothing is added.
     pub(super) fn serialize(&mut self, value: &(impl Serialize + ?Sized)) -> serde_json::Result<Span> {
+        self.make_room(0);
         let start = self.0.len();
         let result = value.serialize(Finite(&mut Serializer::new(Writer(&mut self.0))));
         let span = Span { start, end: self.0.len() };
@@ -65,6 +63,13 @@ impl Texts {
         self.0.truncate(last.start);
     }
 
+    /// Allocates the buffer: as much as the texts of most problems need, and at least this number of bytes.
+    fn make_room(&mut self, bytes: usize) {
+        if self.0.capacity() == 0 {
+            self.0.reserve_exact(bytes.max(192));
+        }
+    }
+
     fn add_with(&mut self, add: impl FnOnce(&mut String)) -> Span {
         let start = self.0.len();
         add(&mut self.0);
@@ -76,11 +81,6 @@ impl Span {
     /// The place of a part of the text.
     pub(super) const fn part(self, range: &Range<usize>) -> Self {
         Self { start: self.start + range.start, end: self.start + range.end }
-    }
-
-    /// The number of bytes.
-    pub(super) const fn len(self) -> usize {
-        self.end - self.start
     }
 
     /// Returns `true` if the text is empty.
