@@ -63,8 +63,11 @@ pub(crate) fn response<B>(answer: Answer, body: impl FnOnce(Vec<u8>) -> B) -> ::
     *response.status_mut() =
         HttpStatusCode::from_u16(answer.status).unwrap_or(HttpStatusCode::INTERNAL_SERVER_ERROR);
     let headers = response.headers_mut();
-    // It fails for more headers than a response can have. Those that do not fit are reported below.
-    let _ = headers.try_reserve(1 + answer.problem.headers().len());
+    let further = answer.problem.headers().len();
+    if further > 0 {
+        // It fails for more headers than a response can have. Those that do not fit are reported below.
+        let _ = headers.try_reserve(1 + further);
+    }
     if has_content {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(Problem::MEDIA_TYPE));
     }

@@ -64,9 +64,10 @@ impl Texts {
     }
 
     /// Allocates the buffer: as much as the texts of most problems need, and at least this number of bytes.
+    #[inline]
     fn make_room(&mut self, bytes: usize) {
         if self.0.capacity() == 0 {
-            self.0.reserve_exact(bytes.max(192));
+            self.0 = String::with_capacity(bytes.max(192));
         }
     }
 
