@@ -94,10 +94,8 @@ impl Parts {
     }
 
     pub(super) fn title(&self) -> Option<&str> {
-        match self.title {
-            Some(title) => Some(self.texts.get(title)),
-            None => self.is_reason_title.then_some(self.rules.reason),
-        }
+        let own = self.title.map(|span| self.texts.get(span));
+        own.or_else(|| self.is_reason_title.then_some(self.rules.reason))
     }
 
     pub(super) fn detail(&self) -> Option<&str> {
