@@ -233,6 +233,22 @@ pub const KEYS: &[Key] = &[
     ),
 ];
 
+/// The rows of a table, which are next to each other.
+const fn rows_of(table: Table) -> &'static [Key] {
+    let mut rows = KEYS;
+    while let [first, rest @ ..] = rows
+        && first.table as u8 != table as u8
+    {
+        rows = rest;
+    }
+    while let [rest @ .., last] = rows
+        && last.table as u8 != table as u8
+    {
+        rows = rest;
+    }
+    rows
+}
+
 const fn row(table: Table, name: &'static str, kind: KeyType, doc: &'static str) -> Key {
     Key { table, name, kind, doc }
 }
@@ -240,7 +256,7 @@ const fn row(table: Table, name: &'static str, kind: KeyType, doc: &'static str)
 impl Table {
     /// The keys of this table.
     pub fn keys(self) -> impl Iterator<Item = &'static Key> + Clone {
-        KEYS.iter().filter(move |key| key.table == self)
+        self.rows().iter()
     }
 
     /// The names of the keys of this table.
@@ -261,6 +277,19 @@ impl Table {
     #[must_use]
     pub fn key(self, name: &str) -> Option<&'static Key> {
         self.keys().find(|key| key.name == name)
+    }
+
+    const fn rows(self) -> &'static [Key] {
+        const SPEC: &[Key] = rows_of(Table::Spec);
+        const CLASS: &[Key] = rows_of(Table::Class);
+        const FIELD: &[Key] = rows_of(Table::Field);
+        const CODE: &[Key] = rows_of(Table::Code);
+        match self {
+            Self::Spec => SPEC,
+            Self::Class => CLASS,
+            Self::Field => FIELD,
+            Self::Code => CODE,
+        }
     }
 }
 

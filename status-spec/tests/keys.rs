@@ -46,6 +46,16 @@ fn every_key_is_documented() {
 }
 
 #[test]
+fn every_key_is_in_its_table() {
+    let mut count = 0;
+    for table in [Table::Spec, Table::Class, Table::Field, Table::Code] {
+        assert!(table.keys().all(|key| key.table == table), "{table:?}");
+        count += table.keys().count();
+    }
+    assert_eq!(count, KEYS.len());
+}
+
+#[test]
 fn keys_are_unique() {
     for table in [Table::Spec, Table::Class, Table::Field, Table::Code] {
         let mut names: Vec<_> = table.names().collect();

@@ -3,12 +3,12 @@
 use super::text;
 use crate::diagnostic::{Diagnostic, Errors};
 use crate::text::{all, quoted};
-use crate::{Rule, Span, Spanned, name};
+use crate::{Rule, Span, name};
 
 /// Converts a reason to a variant. Reports a reason that cannot be converted.
-pub(crate) fn of_reason(reason: &Spanned<String>, errors: &mut Errors) -> Option<String> {
-    let variant = name::variant(&reason.value);
-    if let Some(diagnostic) = unfit(variant.as_deref(), &reason.value, reason.span) {
+pub(crate) fn of_reason(reason: &str, span: Span, errors: &mut Errors) -> Option<String> {
+    let variant = name::variant(reason);
+    if let Some(diagnostic) = unfit(variant.as_deref(), reason, span) {
         errors.push(diagnostic.help("add a `name = \"…\"`"));
         return None;
     }

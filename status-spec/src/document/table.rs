@@ -5,40 +5,40 @@ use super::message::Subject;
 use super::value;
 use crate::diagnostic::{Diagnostic, Errors};
 use crate::text::all;
-use crate::toml::tree::{Entries, Entry, Kind, Table, in_written_order};
+use crate::toml::tree::{Entry, Kind, Table, in_written_order};
 use crate::{Rule, Span, Spanned, keys};
 
 /// Reads the keys of a table.
 pub(super) fn read(
     key: Spanned<String>,
-    mut table: Table<'_>,
+    table: Table<'_>,
     kind: keys::Table,
     errors: &mut Errors,
 ) -> Declaration {
     let is_broken = table.is_broken;
-    let mut again = table.again.take().map(|again| again.entries).unwrap_or_default();
     let mut keys = Keys::default();
+    let mut rest = Vec::new();
     errors.quietly(is_broken, |errors| {
-        for row in kind.keys() {
-            if let Some(entry) = remove(&mut table.entries, row.name) {
-                keys.push(row.name, value::read(row, Some(entry.key), entry.value, errors));
-            } else if let Some(entry) = remove(&mut again, row.name) {
-                // The duplicate has been reported.
-                let given = errors.quietly(true, |errors| value::read(row, None, entry.value, errors));
-                keys.push(row.name, given);
+        for (key, entry) in in_written_order(table.entries) {
+            match kind.key(&key) {
+                Some(row) => keys.push(row.name, value::read(row, Some(entry.key), entry.value, errors)),
+                None => rest.push((key.into_owned(), entry.into_owned())),
             }
         }
     });
-    let mut rest = Vec::with_capacity(table.entries.len());
-    for (key, entry) in in_written_order(table.entries) {
-        rest.push((key.into_owned(), entry.into_owned()));
+    if let Some(again) = table.again {
+        // The duplicate has been reported.
+        errors.quietly(true, |errors| {
+            for (key, entry) in again.entries {
+                if let Some(row) = kind.key(&key)
+                    && !keys.is_given(row.name)
+                {
+                    keys.push(row.name, value::read(row, None, entry.value, errors));
+                }
+            }
+        });
     }
     Declaration { key, header: table.span, is_broken, keys, rest }
-}
-
-fn remove<'a>(entries: &mut Entries<'a>, key: &str) -> Option<Entry<'a>> {
-    let position = entries.iter().position(|(name, _)| name == key)?;
-    Some(entries.swap_remove(position).1)
 }
 
 /// The table of one item.

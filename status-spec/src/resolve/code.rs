@@ -243,10 +243,7 @@ fn set_variant(entry: &mut CodeEntry, declaration: &Declaration, errors: &mut Er
         return;
     }
     let variant = match entry.reason {
-        Some(span) => {
-            let reason = Spanned { value: entry.code.reason.clone(), span };
-            of_reason(&reason, errors).map(|value| Spanned { value, span })
-        }
+        Some(span) => of_reason(&entry.code.reason, span, errors).map(|value| Spanned { value, span }),
         None => guess,
     };
     entry.code.variant =

@@ -8,7 +8,9 @@ use crate::text::all;
 /// A table header, such as `[code.404]`.
 pub(super) struct Header<'a> {
     pub(super) span: Span,
-    pub(super) path: Vec<Key<'a>>,
+    /// Its last key, and the keys before it.
+    pub(super) last: Key<'a>,
+    pub(super) parents: Vec<Key<'a>>,
     /// `[[code.404]]`
     pub(super) is_list: bool,
 }
@@ -23,7 +25,7 @@ impl<'a> Reader<'a> {
             self.eat("[");
         }
         let closing = if is_list { "]]" } else { "]" };
-        let path = self.path(Letters::All);
+        let (parents, last) = self.path(Letters::All)?;
         if self.error.is_none() && !self.eat(closing) {
             let diagnostic = self.here("unclosed table header").label(format!("expected `{closing}`"));
             self.fail(diagnostic);
@@ -32,7 +34,7 @@ impl<'a> Reader<'a> {
         if self.error.is_none() {
             self.skip_end_of_line();
         }
-        self.error.is_none().then_some(Header { span, path, is_list })
+        self.error.is_none().then_some(Header { span, last, parents, is_list })
     }
 }
 
@@ -73,11 +75,12 @@ pub(super) fn without_brackets<'a>(reader: &Reader<'a>, start: usize) -> Option<
         return None;
     }
     let mut inside = reader.within(start + from..start + end);
-    let mut path = inside.path(Letters::All);
-    for (_, place) in &mut path {
+    let (mut parents, (last, _)) = inside.path(Letters::All)?;
+    for (_, place) in &mut parents {
         *place = span;
     }
-    (inside.error.is_none() && inside.is_at_end()).then_some(Header { span, path, is_list: false })
+    let is_whole = inside.error.is_none() && inside.is_at_end();
+    is_whole.then_some(Header { span, last: (last, span), parents, is_list: false })
 }
 
 /// The words of a line that may have been meant as a header.

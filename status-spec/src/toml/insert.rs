@@ -28,21 +28,20 @@ pub(super) fn section<'a>(
     table: Table<'a>,
     duplicates: &mut Vec<Duplicate>,
 ) {
-    let Some(Header { path, is_list, .. }) = header else {
+    let Some(Header { parents, last: (key, place), is_list, .. }) = header else {
         root.is_broken |= table.is_broken;
         fill(root, table, duplicates);
         return;
     };
-    let Some((last, parents)) = path.split_last() else { return };
-    let Some(parent) = descend(root, parents, Form::Implied, duplicates) else { return };
-    let (key, place) = last;
+    let Some(parent) = descend(root, &parents, Form::Implied, duplicates) else { return };
     let span = table.span;
-    let Some((_, entry)) = parent.position(key).and_then(|position| parent.entries.get_mut(position)) else {
+    let Some((_, entry)) = parent.position(&key).and_then(|position| parent.entries.get_mut(position)) else {
         let kind = if is_list { Kind::Tables(vec![table]) } else { Kind::Table(Box::new(table)) };
-        parent.push(key.clone(), Entry { key: *place, value: Value { span, kind } });
+        parent.push(key, Entry { key: place, value: Value { span, kind } });
         return;
     };
-    let duplicate = Duplicate { key: written(&path), first: entry.key, again: *place };
+    let first = entry.key;
+    let duplicate = || Duplicate { key: written(&parents, &key), first, again: place };
     match &mut entry.value.kind {
         Kind::Tables(tables) if is_list => tables.push(table),
         // `[a]` after `[a.b]`
@@ -51,14 +50,14 @@ pub(super) fn section<'a>(
             implied.form = Form::Header;
             implied.is_broken = table.is_broken;
             entry.value.span = span;
-            entry.key = *place;
+            entry.key = place;
             fill(implied, table, duplicates);
         }
         Kind::Table(first) if !is_list && first.form == Form::Header => {
-            duplicates.push(duplicate);
+            duplicates.push(duplicate());
             first.again.get_or_insert_with(|| Box::new(table));
         }
-        _ => duplicates.push(duplicate),
+        _ => duplicates.push(duplicate()),
     }
 }
 
@@ -101,14 +100,13 @@ fn fill<'a>(table: &mut Table<'a>, more: Table<'a>, duplicates: &mut Vec<Duplica
 }
 
 /// A header as written.
-fn written(path: &[Key<'_>]) -> String {
+fn written(parents: &[Key<'_>], last: &str) -> String {
     let mut header = String::from("[");
-    for (position, (key, _)) in path.iter().enumerate() {
-        if position > 0 {
-            header.push('.');
-        }
+    for (key, _) in parents {
         header.push_str(key);
+        header.push('.');
     }
+    header.push_str(last);
     header.push(']');
     header
 }

@@ -20,22 +20,22 @@ pub(super) enum Letters {
 }
 
 impl<'a> Reader<'a> {
-    /// Reads dotted keys, and the spaces after them.
-    pub(super) fn path(&mut self, letters: Letters) -> Vec<Key<'a>> {
-        let mut path = Vec::new();
+    /// Reads dotted keys, and the spaces after them. Returns the last key, and the keys before it; `None` if a
+    /// key is missing.
+    pub(super) fn path(&mut self, letters: Letters) -> Option<(Vec<Key<'a>>, Key<'a>)> {
+        let mut parents = Vec::new();
         loop {
             self.skip_spaces();
-            if self.depth + path.len() == MAX_NESTING {
+            if self.depth + parents.len() == MAX_NESTING {
                 self.too_deep();
-                return path;
+                return None;
             }
-            if let Some(key) = self.key(letters) {
-                path.push(key);
-            }
+            let key = self.key(letters)?;
             self.skip_spaces();
             if self.error.is_some() || !self.eat(".") {
-                return path;
+                return Some((parents, key));
             }
+            parents.push(key);
         }
     }
 

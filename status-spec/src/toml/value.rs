@@ -20,7 +20,7 @@ impl<'a> Reader<'a> {
 
     /// Reads a key and its value.
     pub(super) fn pair(&mut self, table: &mut Table<'a>) {
-        let mut path = self.path(Letters::Allowed);
+        let Some((parents, (key, place))) = self.path(Letters::Allowed) else { return };
         if self.error.is_some() {
             return;
         }
@@ -31,11 +31,12 @@ impl<'a> Reader<'a> {
             return;
         }
         self.skip_spaces();
-        self.depth += path.len();
+        let depth = self.depth;
+        self.depth += parents.len() + 1;
         let value = self.value();
-        self.depth -= path.len();
-        if let (Some(value), Some((key, place))) = (value, path.pop()) {
-            insert::pair(table, &path, (key, Entry { key: place, value }), &mut self.duplicates);
+        self.depth = depth;
+        if let Some(value) = value {
+            insert::pair(table, &parents, (key, Entry { key: place, value }), &mut self.duplicates);
         }
     }
 
