@@ -11,7 +11,8 @@ use status_core::{FromProblem, HasStatus, Problem, ToProblem};
 #[derive(Debug, PartialEq, thiserror::Error, HasStatus, ToProblem, FromProblem)]
 #[problem(axum, tonic, domain = "shelf.example", base = "https://shelf.example/problems/")]
 pub enum ShelfError {
-    /// `NOT_FOUND`
+    /// The shelf has no book with this number.
+    // `NOT_FOUND`
     #[error("there is no book {id}")]
     #[status(404)]
     #[problem(type = "no-such-book", title = "No such book")]
@@ -21,7 +22,8 @@ pub enum ShelfError {
         id: u64,
     },
 
-    /// 409 could be `ABORTED` or `ALREADY_EXISTS`, so the attribute selects one.
+    /// Another book on the shelf has this ISBN.
+    // 409 could be `ABORTED` or `ALREADY_EXISTS`, so the attribute selects one.
     #[error("there is a book with the ISBN {isbn}")]
     #[status(409)]
     #[problem(type = "isbn-taken", grpc = AlreadyExists)]
@@ -31,13 +33,15 @@ pub enum ShelfError {
         isbn: String,
     },
 
-    /// `INVALID_ARGUMENT` with a `BadRequest`
+    /// Some fields of the book are not valid.
+    // `INVALID_ARGUMENT` with a `BadRequest`
     #[error("the book is not valid")]
     #[status(422)]
     #[problem(type = "bad-book")]
     BadBook(#[problem(errors)] Violations),
 
-    /// `RESOURCE_EXHAUSTED` with a `RetryInfo`
+    /// The shelf is full. There may be room later.
+    // `RESOURCE_EXHAUSTED` with a `RetryInfo`
     #[error("the shelf is full")]
     #[status(429)]
     #[problem(header("Retry-After" = wait))]
@@ -46,7 +50,8 @@ pub enum ShelfError {
         wait: Duration,
     },
 
-    /// `INTERNAL`. The client does not see the cause.
+    /// The shelf fell down.
+    // `INTERNAL`. The client does not see the cause.
     #[error("the shelf fell down: {cause}")]
     #[status(500)]
     Broken {

@@ -11,8 +11,8 @@ use gateway::grpc::generated::shelf_server::ShelfServer;
 use gateway::shelf::Shelf;
 use gateway::{http, proxy};
 use serde_json::{Value, json};
-use status_core::Problem;
 use status_core::violations::{Violations, at};
+use status_core::{Catalogue, Problem};
 use tokio::net::TcpListener;
 use tokio_stream::wrappers::TcpListenerStream;
 use tonic::transport::{Endpoint, Server};
@@ -170,4 +170,10 @@ async fn unreachable() {
         let Err(ShelfError::Other(problem)) = client.book(1).await else { panic!("answered") };
         assert_eq!(problem.status().map(status_core::Received::number), Some(503));
     }
+}
+
+/// The problems of both protocols, with their codes and reasons in gRPC. `BLESS=1` writes the file.
+#[test]
+fn problems_are_those_of_the_committed_file() {
+    Catalogue::new().with::<ShelfError>().check("problems.json");
 }
