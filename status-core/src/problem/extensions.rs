@@ -55,14 +55,16 @@ impl Extensions {
 
     /// Adds a member, or replaces the one of this name.
     pub(super) fn set(&mut self, texts: &Texts, name: Span, json: Span) {
-        self.values = OnceLock::new();
-        if let Some(position) = self.position(texts, texts.get(name)) {
+        // Most members are set before anything reads the values.
+        if self.values.get().is_some() {
+            self.values = OnceLock::new();
+        }
+        if self.members.is_empty() {
+            // As many as growing would take, in fewer steps.
+            self.members = Vec::with_capacity(4);
+        } else if let Some(position) = self.position(texts, texts.get(name)) {
             self.members[position].json = json;
             return;
-        }
-        if self.members.capacity() == 0 {
-            // As many as growing would take, in fewer steps.
-            self.members.reserve_exact(4);
         }
         self.members.push(Member { name, json });
         if let Some(positions) = &mut self.positions {

@@ -13,7 +13,7 @@ use serde_json::value::RawValue;
 use super::Problem;
 use super::members::{Json, Members};
 use super::parts::{ABOUT_BLANK, Parts, Rules};
-use super::texts::Span;
+use super::texts::{Span, Texts};
 use crate::{Received, StatusCode};
 
 /// Writes the members that RFC 9457 defines, except for the type `about:blank`, and then the extensions.
@@ -232,12 +232,16 @@ impl Parts {
     /// Sets the members of an object in JSON; `None` if it is not an object.
     fn read_all(&mut self, object: &str) -> Option<()> {
         let mut members = Members::of(object)?;
-        let whole = self.texts.add(object);
+        let whole;
+        (self.texts, whole) = Texts::of(object);
         for (name, json) in members.by_ref() {
-            // A text without escapes can be borrowed.
-            let Some(text) = name.string() else { continue };
-            let name = if name.has_escape() { self.texts.add(&text) } else { whole.part(&name.inside()) };
-            self.read(&text, name, json, whole.part(&json.range()));
+            let span = whole.part(&json.range());
+            if !name.has_escape() {
+                self.read(name.inside(), whole.part(&name.inside_range()), json, span);
+            } else if let Some(text) = name.string() {
+                let name = self.texts.add(&text);
+                self.read(&text, name, json, span);
+            }
         }
         members.is_whole().then_some(())
     }

@@ -42,6 +42,7 @@ impl<'a> Members<'a> {
     }
 
     /// The next byte that is not white space.
+    #[inline]
     fn peek(&mut self) -> Option<u8> {
         let text = self.text.as_bytes();
         while let Some(b' ' | b'\t' | b'\n' | b'\r') = text.get(self.at) {
@@ -50,23 +51,37 @@ impl<'a> Members<'a> {
         text.get(self.at).copied()
     }
 
-    /// Takes the value that starts here.
+    /// Takes the value that starts here, after white space.
+    #[inline]
     fn value(&mut self) -> Option<Json<'a>> {
         let text = self.text.as_bytes();
-        let (end, has_escape) = match self.peek()? {
-            b'"' => end_of_string(text, self.at)?,
-            b'[' | b'{' => (end_of_list(text, self.at)?, false),
-            _ => (end_of_word(text, self.at), false),
+        let end = match self.peek()? {
+            b'"' => return self.string(),
+            b'[' | b'{' => end_of_list(text, self.at)?,
+            _ => end_of_word(text, self.at),
         };
+        self.take(end, false).filter(|json| json.is_valid())
+    }
+
+    /// Takes the string whose first quote is here.
+    #[inline]
+    fn string(&mut self) -> Option<Json<'a>> {
+        let (end, has_escape) = end_of_string(self.text.as_bytes(), self.at)?;
+        self.take(end, has_escape).filter(|json| !has_escape || json.is_valid())
+    }
+
+    #[inline]
+    fn take(&mut self, end: usize, has_escape: bool) -> Option<Json<'a>> {
         let json = Json { text: self.text.get(self.at..end)?, start: self.at, has_escape };
         self.at = end;
-        json.is_valid().then_some(json)
+        Some(json)
     }
 }
 
 impl<'a> Iterator for Members<'a> {
     type Item = (Json<'a>, Json<'a>);
 
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         match self.peek()? {
             b'}' => {
@@ -83,7 +98,7 @@ impl<'a> Iterator for Members<'a> {
         if self.peek()? != b'"' {
             return None;
         }
-        let name = self.value()?;
+        let name = self.string()?;
         if self.peek()? != b':' {
             return None;
         }
@@ -108,15 +123,20 @@ impl<'a> Json<'a> {
         self.start..self.start + self.text.len()
     }
 
-    /// The part of the object between the quotes, if this is a string.
-    pub(super) const fn inside(self) -> Range<usize> {
+    /// The text between the quotes, if this is a string. It may have escapes.
+    pub(super) fn inside(self) -> &'a str {
+        self.text.get(1..self.text.len() - 1).unwrap_or_default()
+    }
+
+    /// The place of [`inside`](Self::inside) in the object.
+    pub(super) const fn inside_range(self) -> Range<usize> {
         self.start + 1..self.start + self.text.len() - 1
     }
 
     /// Returns `true` if this is JSON, given its end.
     fn is_valid(self) -> bool {
         match self.text.as_bytes() {
-            [b'"', ..] if !self.has_escape => true,
+            [b'1'..=b'9', digits @ ..] if digits.iter().all(u8::is_ascii_digit) => true,
             [b'"' | b'[' | b'{', ..] => serde_json::from_str::<IgnoredAny>(self.text).is_ok(),
             b"true" | b"false" | b"null" => true,
             word => is_number(word),
@@ -178,7 +198,8 @@ fn end_of_list(text: &[u8], mut at: usize) -> Option<usize> {
 
 /// The end of the number, `true`, `false` or `null` that begins at `at`.
 fn end_of_word(text: &[u8], at: usize) -> usize {
-    let is_end = |byte: &u8| matches!(byte, b',' | b']' | b'}') || byte.is_ascii_whitespace();
+    // A control character ends it too, and is not valid there.
+    let is_end = |byte: &u8| matches!(byte, b',' | b']' | b'}' | ..=b' ');
     text[at..].iter().position(is_end).map_or(text.len(), |length| at + length)
 }
 
@@ -209,26 +230,26 @@ fn is_number(word: &[u8]) -> bool {
 /// The end of the string whose first quote is at `at`, and `true` if it has an escape. `None` if it does not end, or has a
 /// control character, which JSON does not allow.
 fn end_of_string(text: &[u8], at: usize) -> Option<(usize, bool)> {
-    let mut at = at + 1;
+    let mut rest = text.get(at + 1..)?;
     let mut has_escape = false;
     loop {
-        while let Some(bytes) = text.get(at..).and_then(<[u8]>::first_chunk) {
+        while let Some((bytes, after)) = rest.split_first_chunk() {
             let found = escapes_in(*bytes);
             if found != 0 {
-                at += found.trailing_zeros() as usize / 8;
+                rest = rest.get(found.trailing_zeros() as usize / 8..)?;
                 break;
             }
-            at += 8;
+            rest = after;
         }
-        match text.get(at)? {
-            b'"' => return Some((at + 1, has_escape)),
-            b'\\' => {
+        rest = match rest {
+            [b'"', after @ ..] => return Some((text.len() - after.len(), has_escape)),
+            [b'\\', _, after @ ..] => {
                 has_escape = true;
-                at += 2;
+                after
             }
-            ..b' ' => return None,
-            _ => at += 1,
-        }
+            [b'\\' | ..b' ', ..] | [] => return None,
+            [_, after @ ..] => after,
+        };
     }
 }
 

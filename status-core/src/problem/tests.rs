@@ -30,6 +30,17 @@ fn extensions() {
     assert_eq!(problem.extension("b"), None);
 }
 
+/// The values that were read are not those after a change.
+#[test]
+fn extensions_that_change_after_reading() {
+    let mut problem = Problem::new(status!(409));
+    for value in 0..3 {
+        assert_eq!(problem.extensions().len(), usize::from(value > 0));
+        problem = problem.with_extension("a", value);
+        assert_eq!(problem.extension("a"), Some(&value.into()));
+    }
+}
+
 #[test]
 fn headers() {
     let problem = Problem::new(status!(401))

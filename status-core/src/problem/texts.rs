@@ -23,6 +23,11 @@ pub(super) struct Span {
 }
 
 impl Texts {
+    /// A buffer with one text, and the place of the text.
+    pub(super) fn of(text: &str) -> (Self, Span) {
+        (Self(text.to_owned()), Span { start: 0, end: text.len() })
+    }
+
     /// The text at a place.
     pub(super) fn get(&self, span: Span) -> &str {
         self.0.get(span.start..span.end).unwrap_or_default()
