@@ -11,6 +11,7 @@ mod round_trip;
 const CHALLENGE: &str = "Basic realm=\"shelf\"";
 const NO_SUCH_ORDER: &str = "urn:example:no-such-order";
 const WAIT: Duration = Duration::from_millis(1_500);
+const OFFSET: i64 = -1;
 
 #[derive(Debug, thiserror::Error, HasStatus, ToProblem, FromProblem)]
 #[problem(header("Cache-Control" = "no-store"), header("Allow"), log = "warn")]
@@ -26,7 +27,7 @@ enum OrderError {
     SignedOut,
     #[error("slow down")]
     #[status(429)]
-    #[problem(header("Retry-After" = WAIT), header("X-Order" = "order {0}"))]
+    #[problem(header("Retry-After" = WAIT), header("X-Order" = "order {0}"), header("X-Offset" = OFFSET))]
     #[problem(skip)] // the number is only part of a text
     TooFast(u64),
     #[error("not so")]
@@ -73,6 +74,7 @@ fn texts_constants_and_defaults() {
     let too_fast = OrderError::TooFast(7).to_problem();
     assert!(headers(&too_fast).contains(&("Retry-After", "2")));
     assert!(headers(&too_fast).contains(&("X-Order", "order 7")));
+    assert!(headers(&too_fast).contains(&("X-Offset", "-1")));
     assert_eq!(headers(&OrderError::Method.to_problem()), [("Cache-Control", "no-store")]);
     assert_eq!(OrderError::Empty.to_problem().detail(), None);
     let source = "x".parse::<u8>().unwrap_err();

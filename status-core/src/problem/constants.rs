@@ -50,6 +50,9 @@ macro_rules! header_constants {
 
 header_constants! {
     u8: Unsigned, u16: Unsigned, u32: Unsigned, u64: Unsigned, u128: Unsigned, usize: Unsigned,
+    i8: Number, i16: Number, i32: Number, i64: Number, i128: Number, isize: Number,
+    f32: Number, f64: Number,
+    bool: Bool,
     Duration: Duration,
 }
 
