@@ -123,7 +123,7 @@ impl Loader {
 
     /// The families of the bases.
     fn families_of_bases(&mut self, file: FileId, entries: &[Spanned<String>]) -> Vec<FoundBase> {
-        // More bases than this have been reported.
+        // At most one more than `MAX_BASES`: an entry after that follows an error, and is not located.
         let mut firsts: Vec<(Identity, &Spanned<String>)> = Vec::new();
         let mut bases = Vec::with_capacity(entries.len());
         for entry in entries {

@@ -72,7 +72,7 @@ pub(super) fn declare(
         let is_certain = read.is_ok() && (i64::MIN.into()..=u64::MAX.into()).contains(&number);
         numbered.push(Numbered { number, is_certain, code });
     }
-    // The sort is stable, so the first declaration of a number comes first.
+    // The sort is stable, so the declarations of a number stay in the order of the file.
     sort_by_key(&mut numbered, |code| code.number);
     let mut numbers = Vec::with_capacity(numbered.len());
     for code in &numbered {
