@@ -104,12 +104,12 @@ fn every_class<C: Code>() {
     }
 }
 
-/// Properties of numbers, for codes and other numbers.
+/// Properties of numbers, for codes and other numbers. Miri would take hours, so it gets fewer.
 fn every_number<C>(numbers: impl Iterator<Item = C::Number>)
 where
     C: TryFrom<C::Number, Error = UnknownCode<C>> + Code,
 {
-    for number in numbers {
+    for number in numbers.step_by(if cfg!(miri) { 97 } else { 1 }) {
         let text = number.to_string();
         let code =
             C::ALL.binary_search_by_key(&number, |code| code.number()).ok().map(|position| C::ALL[position]);
