@@ -27,6 +27,7 @@ fn the_schema_and_the_reader_agree() {
         ("/types/0/status", json!(99)),
         ("/types/0/status", json!("401")),
         ("/types/0/name", json!(null)),
+        ("/types/0/type", json!("")),
         ("/types/0/detail/source", json!("other")),
         ("/types/2/extensions/0/type", json!("int")),
         ("/types/2/extensions/0/required", json!(1)),

@@ -139,7 +139,7 @@ impl<'a> Reader<'a> {
         let object = self.object(value)?;
         // Every key is read before the first `?`, so all errors are found.
         let name = self.name(value, &object, "name");
-        let type_uri = self.required(value, &object, "type", Self::string);
+        let type_uri = self.name(value, &object, "type");
         let status = self.optional(value, &object, "status", Self::status);
         let title = self.optional(value, &object, "title", Self::string);
         let description = self.optional(value, &object, "description", Self::string);
@@ -232,11 +232,11 @@ impl<'a> Reader<'a> {
     fn name(&mut self, parent: &'a RawValue, object: &Object<'a>, key: &'static str) -> Option<String> {
         self.required(parent, object, key, |reader, value| {
             let name = reader.string(value)?;
-            reader.expect(
-                value,
-                Some(name).filter(|name| !name.is_empty()),
-                "expected a name, found an empty string",
-            )
+            if name.is_empty() {
+                reader.error(value, format!("expected a {key}, found an empty string"));
+                return None;
+            }
+            Some(name)
         })
     }
 
