@@ -142,7 +142,8 @@ impl Problems {
     /// Changes each problem before it is sent, for example to add an `instance` or the identifier of a trace.
     ///
     /// It also changes problems that this crate sends. With several functions, each receives the result of
-    /// the previous one. If the final problem has another status, so does the response.
+    /// the previous one. If the final problem has another status, so does the response. One that a response
+    /// cannot have, such as 103, becomes the problem of a 500.
     ///
     /// This copies the head of each request, because the request no longer exists when its response arrives.
     ///
