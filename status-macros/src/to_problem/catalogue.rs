@@ -23,6 +23,26 @@ pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
     let rows = input.variants().enumerate().map(|(at, (variant, answer))| row(input, at, variant, answer));
     let name = input.item.ident.unraw().to_string();
     let answers_grpc = grpc::is_used(input);
+    let entry = quote!(#core::ProblemEntry);
+    let entries = quote!(&#core::__private::entries(&__CODE_TABLE, &__DECLARATION, &[#(#rows),*]));
+    let (holder, types) = if is_independent(input) {
+        // The compiler checks the body of an associated constant for panics, and evaluates it for that. With a
+        // parameter, it evaluates the entries only where they are used.
+        let holder = quote! {
+            struct __Types<__Unused>(::core::marker::PhantomData<__Unused>);
+
+            impl<__Unused> __Types<__Unused> {
+                const TYPES: &'static [#entry] = #entries;
+
+                const fn types() -> &'static [#entry] {
+                    Self::TYPES
+                }
+            }
+        };
+        (Some(holder), quote!(__Types::<()>::types()))
+    } else {
+        (None, entries)
+    };
     quote! {
         #core::__fallbacks!(AnyJsonType UnknownTypes);
 
@@ -35,12 +55,19 @@ pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
             answers_grpc: #answers_grpc,
         };
 
+        #holder
+
         #[automatically_derived]
         impl #declarations #core::ProblemTypes for #ident #arguments #where_clause {
-            const TYPES: &'static [#core::ProblemEntry] =
-                &#core::__private::entries(&__CODE_TABLE, &__DECLARATION, &[#(#rows),*]);
+            const TYPES: &'static [#entry] = #types;
         }
     }
+}
+
+/// Returns `true` if the rows can be outside of the `impl`: they mention neither a parameter nor `Self`.
+fn is_independent(input: &Input<'_>) -> bool {
+    let mut fields = input.variants().flat_map(|(variant, _)| &variant.fields);
+    input.item.generics.params.is_empty() && !fields.any(|field| input.mentions_parameter(&field.kind))
 }
 
 /// The bounds of the generic fields of transparent variants.
