@@ -1,7 +1,9 @@
 //! The implementation of `ProblemTypes`: every variant as data.
 
+use std::collections::HashMap;
+
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
@@ -20,12 +22,19 @@ pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
     let generics = &input.item.generics;
     let (declarations, arguments, _) = generics.split_for_impl();
     let where_clause = item::where_clause(generics, &bounds(input));
-    let rows = input.variants().enumerate().map(|(at, (variant, answer))| row(input, at, variant, answer));
+    let is_independent = is_independent(input);
+    let mut json_types = JsonTypes { is_shared: is_independent, ..JsonTypes::default() };
+    let rows: Vec<TokenStream> = input
+        .variants()
+        .enumerate()
+        .map(|(at, (variant, answer))| row(input, &mut json_types, at, variant, answer))
+        .collect();
+    let JsonTypes { constants: json_types, .. } = json_types;
     let name = input.item.ident.unraw().to_string();
     let answers_grpc = grpc::is_used(input);
     let entry = quote!(#core::ProblemEntry);
     let entries = quote!(&#core::__private::entries(&__CODE_TABLE, &__DECLARATION, &[#(#rows),*]));
-    let (holder, types) = if is_independent(input) {
+    let (holder, types) = if is_independent {
         // The compiler checks the body of an associated constant for panics, and evaluates it for that. With a
         // parameter, it evaluates the entries only where they are used.
         let holder = quote! {
@@ -55,6 +64,7 @@ pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
             answers_grpc: #answers_grpc,
         };
 
+        #json_types
         #holder
 
         #[automatically_derived]
@@ -82,8 +92,47 @@ fn bounds(input: &Input<'_>) -> Vec<TokenStream> {
         .collect()
 }
 
+/// The JSON types of extensions.
+#[derive(Default)]
+struct JsonTypes {
+    /// `true` if equal types share a constant: the compiler tries some sixty `impl`s for each use of
+    /// `JsonTypeOf`.
+    is_shared: bool,
+    /// The position of each type.
+    positions: HashMap<String, usize>,
+    /// The constants so far.
+    constants: TokenStream,
+}
+
+impl JsonTypes {
+    /// The JSON type of a field, and whether it is required, as two expressions.
+    fn of(&mut self, kind: &TokenStream, core: &TokenStream) -> TokenStream {
+        let json = quote!(#core::__private::JsonTypeOf::<#kind>);
+        let text = kind.to_string();
+        // The `$crate` of two macros can differ.
+        if !self.is_shared || text.contains('$') {
+            return quote!(#json::TYPE, #json::IS_REQUIRED);
+        }
+        let count = self.positions.len();
+        let position = *self.positions.entry(text).or_insert(count);
+        let name = format_ident!("__JSON_{position}");
+        if position == count {
+            self.constants.extend(quote! {
+                const #name: (#core::JsonType, ::core::primitive::bool) = (#json::TYPE, #json::IS_REQUIRED);
+            });
+        }
+        quote!(#name.0, #name.1)
+    }
+}
+
 /// The row of a variant.
-fn row(input: &Input<'_>, at: usize, variant: &Variant<'_>, answer: &VariantProblem) -> TokenStream {
+fn row(
+    input: &Input<'_>,
+    json_types: &mut JsonTypes,
+    at: usize,
+    variant: &Variant<'_>,
+    answer: &VariantProblem,
+) -> TokenStream {
     let core = input.core();
     if let (Kind::Transparent, Some(Field { kind, .. })) = (answer.kind, variant.only_field()) {
         // The rows of the type itself are already in the list.
@@ -106,11 +155,13 @@ fn row(input: &Input<'_>, at: usize, variant: &Variant<'_>, answer: &VariantProb
         |part: &Option<(Ident, Meaning)>| part.as_ref().is_some_and(|(_, meaning)| meaning.is_computed());
     let has_computed_title = is_computed(&answer.title);
     let has_computed_detail = is_computed(&answer.detail) || answer.kind == Kind::Own && answer.sends_text();
-    let extensions = answer.extensions.iter().filter_map(|extension| {
-        let (name, kind) = (extension.name.as_ref()?, &extension.kind);
-        let json = quote!(#core::__private::JsonTypeOf::<#kind>);
-        Some(quote!(#core::__private::problem_extension(#name, #json::TYPE, #json::IS_REQUIRED)))
-    });
+    let mut extensions = Vec::new();
+    for extension in &answer.extensions {
+        if let Some(name) = &extension.name {
+            let json_type = json_types.of(&extension.kind, core);
+            extensions.push(quote!(#core::__private::problem_extension(#name, #json_type)));
+        }
+    }
     let is_text_or_literal = has_computed_detail || answer.detail.is_some();
     if answer.headers.is_empty() && is_text_or_literal && !has_computed_title {
         let description = description.unwrap_or_default();
