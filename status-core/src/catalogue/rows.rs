@@ -3,7 +3,7 @@
 use super::entry::Kind;
 use super::problem_type::{Declaration, ProblemParts};
 use super::{ProblemDetail, ProblemEntry, ProblemExtension, ProblemGrpc, ProblemHeader, ProblemType};
-use crate::__private::{CodeTable, GrpcLiterals, Literals, Visibility};
+use crate::__private::{CodeProperties, CodeTable, CodeTexts, GrpcLiterals, Literals, Visibility};
 
 /// For generated code: the entry of a variant, from the number of its code.
 #[derive(Clone, Copy, Debug)]
@@ -50,16 +50,17 @@ pub const fn entries<const COUNT: usize>(
     let mut at = 0;
     while at < COUNT {
         entries[at].kind = match rows[at] {
-            Row::Plain(name, number) => plain(table, declaration, number, name, None),
+            Row::Plain(name, number) => plain(table.of(number), declaration, name, None),
             Row::Described(name, number, description) => {
-                plain(table, declaration, number, name, Some(description))
+                plain(table.of(number), declaration, name, Some(description))
             }
             Row::Own(name, number, description, literals, extensions) => {
                 let description = if description.is_empty() { None } else { Some(description) };
-                let detail = detail(table, number, literals, true);
+                let code = table.of(number);
+                let detail = detail(code, literals, true);
                 let parts =
                     ProblemParts { name, description, detail, extensions, ..ProblemParts::of(declaration) };
-                with_literals(table, number, literals, false, parts)
+                with_literals(code, literals, false, parts)
             }
             Row::Full {
                 number,
@@ -71,7 +72,8 @@ pub const fn entries<const COUNT: usize>(
                 extensions,
                 headers,
             } => {
-                let detail = detail(table, number, literals, has_computed_detail);
+                let code = table.of(number);
+                let detail = detail(code, literals, has_computed_detail);
                 let parts = ProblemParts {
                     name,
                     description,
@@ -80,7 +82,7 @@ pub const fn entries<const COUNT: usize>(
                     headers,
                     ..ProblemParts::of(declaration)
                 };
-                with_literals(table, number, literals, has_computed_title, parts)
+                with_literals(code, literals, has_computed_title, parts)
             }
             Row::Nested(nested) => Kind::Nested(nested),
         };
@@ -89,50 +91,50 @@ pub const fn entries<const COUNT: usize>(
     entries
 }
 
+/// A code of the family; `None` if it is only known at run time, or does not exist.
+type FoundCode = Option<(CodeProperties, CodeTexts)>;
+
 /// The source of the detail of a variant with keys.
-const fn detail(table: &CodeTable, number: i128, literals: &Literals, is_computed: bool) -> ProblemDetail {
+const fn detail(code: FoundCode, literals: &Literals, is_computed: bool) -> ProblemDetail {
     match literals.detail {
         Some(detail) => ProblemDetail::Literal(detail),
-        None if is_computed => computed_detail(table, number, literals.visibility),
+        None if is_computed => computed_detail(code, literals.visibility),
         None => ProblemDetail::Hidden,
     }
 }
 
 /// A variant with keys.
 const fn with_literals(
-    table: &CodeTable,
-    number: i128,
+    code: FoundCode,
     literals: &Literals,
     has_computed_title: bool,
     mut parts: ProblemParts,
 ) -> Kind {
     parts.type_uri = literals.type_uri;
     parts.title = literals.title;
-    one(table, number, has_computed_title, &literals.grpc, parts)
+    one(code, has_computed_title, &literals.grpc, parts)
 }
 
 /// A variant without keys.
 const fn plain(
-    table: &CodeTable,
+    code: FoundCode,
     declaration: &'static Declaration,
-    number: i128,
     name: &'static str,
     description: Option<&'static str>,
 ) -> Kind {
-    let detail = computed_detail(table, number, Visibility::ClientError);
+    let detail = computed_detail(code, Visibility::ClientError);
     let parts = ProblemParts { name, description, detail, ..ProblemParts::of(declaration) };
-    one(table, number, false, &Literals::NONE.grpc, parts)
+    one(code, false, &Literals::NONE.grpc, parts)
 }
 
 /// A variant with the code of this number. If no title is given or computed, the title is the reason phrase.
 const fn one(
-    table: &CodeTable,
-    number: i128,
+    code: FoundCode,
     has_computed_title: bool,
     grpc: &GrpcLiterals,
     mut parts: ProblemParts,
 ) -> Kind {
-    if let Some((code, texts)) = table.of(number) {
+    if let Some((code, texts)) = code {
         parts.status = Some(code.number);
         if parts.title.is_none() && !has_computed_title {
             parts.title = Some(texts.reason);
@@ -166,8 +168,8 @@ const fn grpc(_: Option<u16>, _: &GrpcLiterals) -> Option<ProblemGrpc> {
 }
 
 /// The source of a detail that is computed from the error.
-const fn computed_detail(table: &CodeTable, number: i128, visibility: Visibility) -> ProblemDetail {
-    let is_visible = match (visibility, table.of(number)) {
+const fn computed_detail(code: FoundCode, visibility: Visibility) -> ProblemDetail {
+    let is_visible = match (visibility, code) {
         (Visibility::Exposed, _) => true,
         (Visibility::ClientError, Some((code, _))) => code.is_client_error,
         (Visibility::Hidden, _) | (Visibility::ClientError, None) => false,
