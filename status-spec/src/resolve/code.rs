@@ -65,12 +65,10 @@ pub(super) fn declare(
                 meant
             }
         };
-        if read.is_err() || !fits(&number) {
-            family.taint.item(Item::Code(number));
-        }
+        let is_valid = read.is_ok() && fits(&number);
         // A number with too many digits is unknown too.
         let is_certain = read.is_ok() && (i64::MIN.into()..=u64::MAX.into()).contains(&number);
-        numbered.push(Numbered { number, is_certain, code });
+        numbered.push(Numbered { number, is_valid, is_certain, code });
     }
     // The sort is stable, so the declarations of a number stay in the order of the file.
     sort_by_key(&mut numbered, |code| code.number);
@@ -81,7 +79,10 @@ pub(super) fn declare(
     family.codes.reserve(&numbers);
     let mut first: Option<&Numbered> = None;
     for declared in &numbered {
-        let Numbered { number, is_certain, code } = declared;
+        let Numbered { number, is_valid, is_certain, code } = declared;
+        if !is_valid {
+            family.taint.item(Item::Code(*number));
+        }
         match first.filter(|first| first.number == *number) {
             None => {
                 add(*number, code, family, registries, errors);
@@ -99,7 +100,9 @@ pub(super) fn declare(
 /// A declaration and its number.
 struct Numbered {
     number: i128,
-    /// `false` for a number that is a guess, or too large.
+    /// `false` for a number that is a guess, or that does not fit the integer type.
+    is_valid: bool,
+    /// `false` for a number that is a guess, or too large for any integer type.
     is_certain: bool,
     code: Declaration,
 }

@@ -7,7 +7,7 @@ use super::reader::Reader;
 use super::tree::{Entry, Form, Kind, Table, Value};
 use crate::diagnostic::Diagnostic;
 use crate::limits::MAX_NESTING;
-use crate::text::all;
+use crate::text::{all, is_unsafe_to_show};
 
 impl<'a> Reader<'a> {
     /// Reads a line such as `reason = "Not Found"`.
@@ -190,7 +190,9 @@ fn unquoted(found: &str, diagnostic: Diagnostic) -> Diagnostic {
             diagnostic.help("write two digits for the month and for the day, as in `2026-01-02`")
         }
         _ if are_numbers(found) => diagnostic.help("separate the values of a list with commas"),
-        _ if found.len() <= 40 && all(found, |byte| !byte.is_ascii_control() && byte != b'\\') => {
+        _ if found.len() <= 40
+            && !found.chars().any(|letter| is_unsafe_to_show(letter) || letter == '\\') =>
+        {
             diagnostic.help(format!("put text in quotes: `\"{found}\"`"))
         }
         _ => diagnostic.help("put text in quotes"),
