@@ -3,8 +3,9 @@
 //! The compiler parses a text in one call. `quote!` needs several calls for each token, and macros are built
 //! without optimization. Long lists are therefore written as text: the variants and the rows of tables.
 //!
-//! A text only contains names and values of the spec, and the name of the enum. A path that the user wrote must
-//! not be part of it, because `$crate` has no meaning in a text.
+//! A text only contains names and values of the spec, and the names of the two enums. Values are escaped:
+//! strings as literals, and documentation with `push_prose`. A path that the user wrote must not be part of it,
+//! because `$crate` has no meaning in a text.
 
 use std::fmt::Write;
 
