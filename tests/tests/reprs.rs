@@ -2,7 +2,7 @@
 
 use status_core::{Code, Number};
 
-/// One family for each type. This also tests `#[codes]` from a `macro_rules!` macro.
+/// One family for each type, and one with omitted discriminants. This also tests `#[codes]` from a `macro_rules!` macro.
 macro_rules! families {
     ($($module:ident, $number:ident, $from:ident, $as:ident, $spec:literal;)*) => {$(
         mod $module {
@@ -35,6 +35,7 @@ families! {
     family_i16, i16, from_i16, as_i16, "fixtures/ends-of-i16.toml";
     family_i32, i32, from_i32, as_i32, "fixtures/ends-of-i32.toml";
     family_i64, i64, from_i64, as_i64, "fixtures/ends-of-i64.toml";
+    many_of_i64, i64, from_i64, as_i64, "fixtures/many-of-i64.toml";
 }
 
 fn ends<C: Code>(least: C::Number, greatest: C::Number) {
