@@ -2,7 +2,8 @@
 
 use status_core::{Code, Number};
 
-/// One family for each type, and one with omitted discriminants. This also tests `#[codes]` from a `macro_rules!` macro.
+/// One family for each type, and one with omitted discriminants. This also tests `#[codes]` from a
+/// `macro_rules!` macro.
 macro_rules! families {
     ($($module:ident, $number:ident, $from:ident, $as:ident, $spec:literal;)*) => {$(
         mod $module {
