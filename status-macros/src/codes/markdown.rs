@@ -105,13 +105,13 @@ mod tests {
 
     #[test]
     fn plain_texts_need_no_escapes() {
-        const SIGNS: &[u8] = b"a1 .,-_";
+        const CHARACTERS: &[u8] = b"a1 .,-_";
         let mut plain = 0;
-        for mut number in 0..SIGNS.len().pow(6) {
+        for mut number in 0..CHARACTERS.len().pow(6) {
             let mut text = String::new();
             while number > 0 {
-                text.push(char::from(SIGNS[number % SIGNS.len()]));
-                number /= SIGNS.len();
+                text.push(char::from(CHARACTERS[number % CHARACTERS.len()]));
+                number /= CHARACTERS.len();
             }
             if !text.is_empty() && is_plain(&text) {
                 plain += 1;

@@ -10,17 +10,20 @@
 use std::fmt::Write;
 
 use proc_macro2::TokenStream;
+use quote::quote;
 
 /// The tokens of a text, with the span of the attribute.
 pub(super) fn parsed(text: &str) -> TokenStream {
     // `proc_macro2` would first parse the text itself, without optimization.
-    if proc_macro::is_available() {
-        return text.parse::<proc_macro::TokenStream>().map(TokenStream::from).unwrap_or_default();
-    }
-    let tokens = text.parse();
+    let tokens = if proc_macro::is_available() {
+        text.parse::<proc_macro::TokenStream>().map(TokenStream::from).ok()
+    } else {
+        text.parse().ok()
+    };
     #[cfg(test)]
-    assert!(tokens.is_ok(), "not Rust: {text}");
-    tokens.unwrap_or_default()
+    assert!(tokens.is_some(), "not Rust: {text}");
+    // No spec leads here. If one did, an error is better than code with something missing.
+    tokens.unwrap_or_else(|| quote!(::core::compile_error!("generated code is not Rust: please report this")))
 }
 
 /// Appends a string literal.
