@@ -12,7 +12,7 @@ use crate::errors::unexpected;
 use crate::path::Path;
 
 /// A code: its number, its name or its text.
-#[derive(Clone)]
+#[cfg_attr(feature = "problem", derive(Clone))]
 pub(crate) enum CodeArgument {
     /// `404`, `-1`, `0x1f`.
     Number {

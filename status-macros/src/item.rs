@@ -121,7 +121,7 @@ pub(crate) fn where_clause(generics: &Generics, further: &[TokenStream]) -> Toke
     let Some(clause) = &generics.where_clause else {
         return if further.is_empty() { TokenStream::new() } else { quote!(where #(#further),*) };
     };
-    let (where_token, predicates) = (clause.where_token, &clause.predicates);
+    let (where_token, predicates) = (&clause.where_token, &clause.predicates);
     if predicates.is_empty() && further.is_empty() {
         return TokenStream::new();
     }

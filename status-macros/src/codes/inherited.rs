@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Meta, Token};
+use syn::{Attribute, Meta, MetaList, Token};
 
 /// The conditions of the enum, which apply to everything that is generated.
 pub(super) fn conditions(attributes: &[Attribute]) -> Vec<TokenStream> {
@@ -37,20 +37,19 @@ fn named(attribute: &Attribute, names: &[&str]) -> Option<TokenStream> {
         let metas = attribute.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated).ok()?;
         let mut metas = metas.into_iter();
         let condition = metas.next()?;
-        let metas: Vec<TokenStream> = metas.filter(is_named).map(without_expectation).collect();
+        let metas: Vec<TokenStream> = metas.filter(is_named).map(|meta| without_expectation(&meta)).collect();
         return (!metas.is_empty()).then(|| quote!(#[cfg_attr(#condition, #(#metas),*)]));
     }
-    is_named(&attribute.meta)
-        .then(|| without_expectation(attribute.meta.clone()))
-        .map(|meta| quote!(#[#meta]))
+    is_named(&attribute.meta).then(|| without_expectation(&attribute.meta)).map(|meta| quote!(#[#meta]))
 }
 
 /// `allow(…)` for `expect(…)`.
-fn without_expectation(mut meta: Meta) -> TokenStream {
-    if let Meta::List(list) = &mut meta
-        && let Some(expect) = list.path.get_ident().filter(|name| *name == "expect")
+fn without_expectation(meta: &Meta) -> TokenStream {
+    if let Meta::List(MetaList { path, tokens, .. }) = meta
+        && let Some(expect) = path.get_ident().filter(|name| *name == "expect")
     {
-        list.path = Ident::new("allow", expect.span()).into();
+        let allow = Ident::new("allow", expect.span());
+        return quote!(#allow(#tokens));
     }
-    meta.into_token_stream()
+    meta.to_token_stream()
 }

@@ -61,7 +61,7 @@ impl Shell {
             let (opening, closing) = (item.generics.lt_token, item.generics.gt_token);
             errors.over(quote!(#opening #closing), "an enum of codes cannot be generic");
         } else if let Some(clause) = &item.generics.where_clause {
-            let (where_token, predicates) = (clause.where_token, &clause.predicates);
+            let (where_token, predicates) = (&clause.where_token, &clause.predicates);
             errors.over(quote!(#where_token #predicates), "an enum of codes cannot be generic");
         }
         let mut repr = None;
