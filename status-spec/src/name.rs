@@ -42,8 +42,7 @@ pub fn variant(reason: &str) -> Option<String> {
         }
         end += 1;
     }
-    variant.first()?.is_ascii_uppercase().then_some(())?;
-    String::from_utf8(variant).ok()
+    if variant.first()?.is_ascii_uppercase() { String::from_utf8(variant).ok() } else { None }
 }
 
 /// The letters and digits of a name in lower case. Two names are equal if their normalized forms are equal.
@@ -122,7 +121,7 @@ pub fn title_case(key: &str) -> String {
 /// ```
 #[must_use]
 pub fn is_identifier(name: &str) -> bool {
-    !name.as_bytes().first().is_none_or(u8::is_ascii_digit)
+    name.as_bytes().first().is_some_and(|first| !first.is_ascii_digit())
         && all(name, |byte| byte.is_ascii_alphanumeric() || byte == b'_')
         && !all(name, |byte| byte == b'_')
 }

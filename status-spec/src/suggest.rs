@@ -41,8 +41,8 @@ const SIMILAR: u64 = SAME / 10 * 8;
 /// The similarity of equal words.
 const SAME: u64 = 1_000_000;
 
-/// The letters of a word, without the differences that do not count. A longer word is not a typo, and
-/// comparing takes quadratic time.
+/// The letters of a word, without the differences that do not count. `None` for a very long word: it is not a
+/// typo, and comparing takes quadratic time.
 fn letters(word: &str) -> Option<Vec<char>> {
     const LONGEST: usize = 64;
     if word.len() > LONGEST {

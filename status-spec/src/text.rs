@@ -29,11 +29,11 @@ pub(crate) const fn is_invisible(character: char) -> bool {
         )
 }
 
-/// Returns `true` if every byte of a text is of a kind. Without optimization, an iterator takes much longer
-/// to build and to run.
-pub(crate) fn all(text: &str, is_one: fn(u8) -> bool) -> bool {
+/// Returns `true` if a condition holds for every byte of a text. Without optimization, an iterator takes much
+/// longer to build and to run.
+pub(crate) fn all(text: &str, condition: fn(u8) -> bool) -> bool {
     for byte in text.as_bytes() {
-        if !is_one(*byte) {
+        if !condition(*byte) {
             return false;
         }
     }

@@ -136,10 +136,11 @@ pub fn number_of_code<C: HttpCode>(code: C) -> Option<u16> {
     Some(code.number())
 }
 
-/// For generated code: returns `true` if the problem was received over gRPC, and an error with this status and
-/// this gRPC code, or the code for its status, was received as the problem's status.
+/// For generated code: returns `true` if the problem may be an error with this status that was sent over gRPC
+/// and came back with another one.
 ///
 /// Several statuses have the same gRPC code, which comes back as only one of them: 422 comes back as 400.
+/// `code` is the gRPC code of the error, unless it follows from the status.
 #[cfg_attr(not(feature = "grpc"), expect(unused_variables, reason = "no problem was received over gRPC"))]
 #[must_use]
 pub fn is_status_over_grpc(problem: &Problem, number: Option<u16>, code: Option<i32>) -> bool {

@@ -109,10 +109,9 @@ pub(super) fn implementation(input: &Input<'_>) -> TokenStream {
     }
 }
 
-/// Reads the variants that are found by their own type or status, before and after the nested errors.
-///
-/// After them come the variants without a type whose status changes over gRPC, such as 422, which comes back as
-/// 400.
+/// The code that finds a variant by its own type or status, in two parts. The first comes before the nested
+/// errors. The second comes after them, and finds a variant without a type whose status changed over gRPC, such
+/// as 422, which comes back as 400.
 fn own_variants(input: &Input<'_>) -> (TokenStream, TokenStream) {
     let core = input.core();
     // The variants without a type: the number of the code, and the code of gRPC.

@@ -20,6 +20,7 @@ pub(super) fn check(family: &mut Family, errors: &mut Errors) {
     let mut names: Vec<Taken<'_>> = Vec::with_capacity(claims.len());
     let mut losses = Vec::new();
     for (_, claim) in &claims {
+        // The owners of a name move to the position of its last claim, so each name is looked up once.
         let earlier = positions.insert(normalized(claim.text), names.len());
         let mut taken = earlier.map(|earlier| core::mem::take(&mut names[earlier])).unwrap_or_default();
         match taken.conflict(claim) {

@@ -1,13 +1,13 @@
 //! Kinds of bytes, in a table: macros are built without optimization, and most of the time to read a spec is
 //! spent here.
 
-/// A space between tokens.
+/// A space or a tab.
 pub(super) const SPACE: u8 = 1;
-/// A letter of a key without quotes. TOML allows fewer.
+/// A byte of a key without quotes, also of one that TOML does not allow.
 pub(super) const KEY: u8 = 2;
-/// A letter of a key without quotes, as TOML allows it.
+/// A byte that TOML allows in a key without quotes.
 pub(super) const ALLOWED_KEY: u8 = 4;
-/// A byte of a string that never ends it or starts an escape sequence.
+/// A byte of a string that neither ends it nor starts an escape sequence.
 pub(super) const TEXT: u8 = 8;
 /// A line feed.
 pub(super) const LINE_FEED: u8 = 16;
@@ -16,7 +16,7 @@ pub(super) const CARRIAGE_RETURN: u8 = 32;
 /// A byte of a comment: everything but control characters.
 pub(super) const COMMENT: u8 = 64;
 
-/// Returns `true` if a byte is of one of some kinds.
+/// Returns `true` if a byte is of at least one of these kinds.
 pub(super) const fn is(byte: u8, kinds: u8) -> bool {
     KINDS[byte as usize] & kinds != 0
 }

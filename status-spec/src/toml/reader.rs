@@ -92,12 +92,12 @@ impl<'a> Reader<'a> {
         is_next
     }
 
-    /// Skips all bytes of some kinds.
+    /// Skips all bytes of these kinds.
     pub(super) fn skip(&mut self, kinds: u8) {
         self.at = self.end_of(self.at, kinds);
     }
 
-    /// The position of the first byte from a position that is not of some kinds.
+    /// The position of the first byte from a position that is of none of these kinds.
     pub(super) fn end_of(&self, mut at: usize, kinds: u8) -> usize {
         let bytes = self.text.as_bytes();
         // Without an iterator: macros are built without optimization, and this reads most of a spec.
